@@ -1,0 +1,41 @@
+export type { Actor } from './actor.ts'
+export { bodyText, withBodyText, type Body, type Paragraph, type ParagraphKind } from './body.ts'
+export type { Conflict } from './conflict.ts'
+export {
+  CATEGORIES,
+  correctionState,
+  type Category,
+  type ChangeState,
+  type Correction,
+  type CorrectionState,
+  type Decision,
+  type ProposedChange,
+  type Verdict,
+} from './correction.ts'
+export type { Document, Label } from './document.ts'
+export type { Edition } from './edition.ts'
+export type { DocumentEvent, EventKind } from './event.ts'
+export type { Failure, FailureCode, Thing } from './failure.ts'
+export { LIMITS } from './limits.ts'
+export type { DocumentPackage, PackagedCorrection, PackagedRevision } from './package.ts'
+export type { NewPair, Pair } from './pair.ts'
+export {
+  guestMayRead,
+  guestMaySuggest,
+  may,
+  PERMISSIONS,
+  type Action,
+  type GuestSettings,
+  type Visibility,
+} from './permission.ts'
+export type { Publication } from './publication.ts'
+export { fail, ok, type Result } from './result.ts'
+export type {
+  ImportedPair,
+  Lineage,
+  PairText,
+  Revision,
+  RevisionChange,
+  RevisionCommand,
+} from './revision.ts'
+export { atLeast, greater, ROLES, type Role } from './role.ts'

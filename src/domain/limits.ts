@@ -1,0 +1,22 @@
+/** Limits belong to the domain. Sizes are bytes of UTF-8. Production refuses rows over 2 MB and calls over 32 MiB, so these stay well below. */
+export const LIMITS = {
+  paragraphBytes: 64 * 1024,
+  bodyBytes: 256 * 1024,
+  fileBytes: 5 * 1024 * 1024,
+  pairs: 20_000,
+  editions: 16,
+  /** Changes in one correction. */
+  changes: 500,
+  /** Pairs named in one write (a batch, a merge). */
+  pairsPerWrite: 20_000,
+  titleLength: 300,
+  labelLength: 80,
+  reasonLength: 2_000,
+  nameLength: 80,
+  pageSize: 500,
+  defaultPageSize: 100,
+  /** One request to the API; a package or an import of three full files. */
+  requestBytes: 24 * 1024 * 1024,
+  /** Every other request. */
+  smallRequestBytes: 1024 * 1024,
+} as const

@@ -1,0 +1,41 @@
+import type { Body } from './body.ts'
+import type { Correction } from './correction.ts'
+import type { Label } from './document.ts'
+import type { Edition } from './edition.ts'
+import type { Publication } from './publication.ts'
+import type { Lineage, Revision } from './revision.ts'
+
+/**
+ * A whole document, lossless: imported, it becomes a new document identical in
+ * everything but its own id. Ids inside are scoped to the document; authors
+ * inside are names (`Actor.kind` becomes `name`).
+ */
+export interface DocumentPackage {
+  readonly format: 'duizhao-document'
+  readonly version: 1
+  readonly exportedAt: string
+  readonly title: string
+  readonly createdAt: string
+  readonly editions: readonly Edition[]
+  /** From 1, without gaps; each says only what it changed. */
+  readonly revisions: readonly PackagedRevision[]
+  readonly labels: readonly Label[]
+  readonly corrections: readonly PackagedCorrection[]
+  /** Which revision of each edition was public. Importing publishes nothing by itself: it is kept as a fact. */
+  readonly publications: readonly Publication[]
+}
+
+export interface PackagedRevision extends Omit<Revision, 'label'> {
+  /** New bodies, by pair and edition; an empty body: the edition no longer has it. */
+  readonly texts: readonly { readonly pair: string; readonly edition: string; readonly body: Body }[]
+  /** Pairs born, retired, revived or moved. `position` orders pairs; it is any finite number. */
+  readonly structure: readonly {
+    readonly pair: string
+    readonly alive: boolean
+    readonly position: number
+    readonly confidence?: number
+  }[]
+  readonly lineage: readonly Omit<Lineage, 'revision'>[]
+}
+
+export type PackagedCorrection = Correction

@@ -1,0 +1,49 @@
+import { atLeast, type Role } from './role.ts'
+
+/** Who can reach the published text without an account. `link`: whoever knows the address; `public`: listed as well. */
+export type Visibility = 'private' | 'link' | 'public'
+
+/** The one permission table: the least role that may do a thing. What is not in it nobody may do. */
+export const PERMISSIONS = {
+  'document.create': 'editor',
+  'document.read': 'reader',
+  'document.export': 'reader',
+  'document.settings': 'editor',
+  'document.delete': 'owner',
+  'revision.read': 'reader',
+  'revision.write': 'editor',
+  'label.write': 'editor',
+  'correction.read': 'reader',
+  'correction.propose': 'reviewer',
+  'correction.decide': 'editor',
+  'publication.read': 'guest',
+  'publication.suggest': 'guest',
+  'publication.write': 'editor',
+  'member.read': 'owner',
+  'member.write': 'owner',
+  'invitation.read': 'owner',
+  'invitation.write': 'owner',
+  'session.read': 'guest',
+  'session.end': 'guest',
+} as const satisfies Record<string, Role>
+
+export type Action = keyof typeof PERMISSIONS
+
+export function may(role: Role, action: Action): boolean {
+  return atLeast(role, PERMISSIONS[action])
+}
+
+/** What a visitor without an account may do with a document, beside what its role allows. */
+export interface GuestSettings {
+  readonly visibility: Visibility
+  /** Readers of the published text may suggest corrections. Without effect while private. */
+  readonly guestsMaySuggest: boolean
+}
+
+export function guestMayRead(settings: GuestSettings): boolean {
+  return settings.visibility !== 'private'
+}
+
+export function guestMaySuggest(settings: GuestSettings): boolean {
+  return guestMayRead(settings) && settings.guestsMaySuggest
+}
