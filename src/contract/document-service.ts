@@ -1,0 +1,203 @@
+import type {
+  Actor,
+  Body,
+  Category,
+  Correction,
+  Document,
+  DocumentEvent,
+  DocumentPackage,
+  Edition,
+  GuestSettings,
+  NewPair,
+  Pair,
+  Publication,
+  Result,
+  Revision,
+  RevisionChange,
+  RevisionCommand,
+  Verdict,
+} from '../domain/index.ts'
+import type { PublishedDiffPage, PublishedPage } from './published.ts'
+
+/** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly nextCursor: string | null
+}
+
+export interface PageRequest {
+  readonly cursor?: string
+  /** 1…LIMITS.pageSize. */
+  readonly limit?: number
+}
+
+/** Who asks, already authenticated and authorised by the caller, and how to recognise a retry. */
+export interface Caller {
+  readonly actor: Actor
+  /** Per principal: the answer to the first request with this key is given again. Absent: every call counts. */
+  readonly idempotencyKey?: string
+}
+
+export interface NewDocument extends GuestSettings {
+  readonly title: string
+  /** The source first; one to `LIMITS.editions`. */
+  readonly editions: readonly Edition[]
+  /** The first revision. */
+  readonly pairs: readonly NewPair[]
+  readonly message: string
+  /** A label for the first revision, such as "Machine draft". */
+  readonly label?: string
+  /** Given by a seed or an import only: who made the first revision and when, when it was not the caller now. */
+  readonly history?: { readonly author: Actor; readonly at: string }
+}
+
+export interface RevisionRequest {
+  /** The revision the writer saw. */
+  readonly base: number
+  readonly command: RevisionCommand
+  readonly message: string
+  readonly label?: string
+  readonly history?: { readonly author: Actor; readonly at: string }
+}
+
+export interface CorrectionRequest {
+  readonly base: number
+  readonly pair: string
+  readonly edition: string
+  /** The whole text (`bodyText`) as the proposer would have it; the object cuts it into changes. */
+  readonly text: string
+  readonly category?: Category
+  readonly reason?: string
+}
+
+export interface CorrectionFilter extends PageRequest {
+  readonly state?: 'open' | 'decided'
+  readonly pair?: string
+  readonly edition?: string
+}
+
+export interface DecisionRequest {
+  /** One per change; the changes of a group together. */
+  readonly verdicts: readonly Verdict[]
+  readonly message?: string
+}
+
+export interface DecisionOutcome {
+  readonly correction: Correction
+  /** The revision the acceptances made, if any was accepted. */
+  readonly revision: Revision | null
+}
+
+export interface PairsRequest extends PageRequest {
+  /** A revision; every pair alive at it, in order. */
+  readonly at: number
+}
+
+/** Pairs at a revision. The past is immutable: the same answer for ever. */
+export interface PairPage extends Page<Pair> {
+  readonly at: number
+  /** Pairs alive at that revision. */
+  readonly total: number
+}
+
+/** What one row of a comparison needs: every revision of the pair's text tells itself in `RevisionDetail`. */
+export interface RevisionDetail {
+  readonly revision: Revision
+  readonly changes: readonly RevisionChange[]
+  /** Pairs born by merging or splitting at this revision, with what they came from. */
+  readonly lineage: readonly { readonly parents: readonly string[]; readonly children: readonly string[] }[]
+}
+
+/** Pairs at two revisions, put in rows by lineage: tied pairs are one row. */
+export interface ComparisonRow {
+  /** In order; several when pairs were merged or split between the two. Empty: not there at that revision. */
+  readonly before: readonly Pair[]
+  readonly after: readonly Pair[]
+}
+
+export interface ComparisonRequest extends PageRequest {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The document object as the HTTP layer sees it: one call a request, plain
+ * values in and out (they cross an RPC boundary), failures as values. Every
+ * method but `create` and `importPackage` answers NOT_FOUND on an object that
+ * was never created or is deleted.
+ */
+export interface DocumentService {
+  create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
+  importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
+  /** Pages, so that no answer outgrows a call: the caller joins `revisions` and `corrections` of all pages. */
+  exportPackage(request: PageRequest): Promise<Result<{ part: DocumentPackage; nextCursor: string | null }>>
+  delete(caller: Caller): Promise<Result<null>>
+
+  read(): Promise<Result<Document>>
+  /** What decides whether someone without an account may enter; cheap, asked on every public read that is not cached. */
+  guestSettings(): Promise<Result<GuestSettings>>
+  change(
+    input: Partial<GuestSettings> & { readonly title?: string; readonly addEdition?: Edition },
+    caller: Caller,
+  ): Promise<Result<Document>>
+
+  pairs(request: PairsRequest): Promise<Result<PairPage>>
+  compare(request: ComparisonRequest): Promise<Result<Page<ComparisonRow>>>
+
+  /** Newest first. */
+  revisions(request: PageRequest & { readonly pair?: string }): Promise<Result<Page<Revision>>>
+  revision(number: number): Promise<Result<RevisionDetail>>
+  revise(input: RevisionRequest, caller: Caller): Promise<Result<Revision>>
+  label(number: number, label: string | null, caller: Caller): Promise<Result<Revision>>
+
+  /** In the order of the text, then of time. Open ones come with their standing. */
+  corrections(filter: CorrectionFilter): Promise<Result<Page<Correction>>>
+  correction(id: string): Promise<Result<Correction>>
+  propose(input: CorrectionRequest, caller: Caller): Promise<Result<Correction>>
+  /** The proposer's own, while open: reason, category, or another wording. */
+  amend(
+    id: string,
+    input: { readonly reason?: string; readonly category?: Category; readonly text?: string },
+    caller: Caller,
+  ): Promise<Result<Correction>>
+  withdraw(id: string, caller: Caller): Promise<Result<Correction>>
+  decide(id: string, input: DecisionRequest, caller: Caller): Promise<Result<DecisionOutcome>>
+  /**
+   * Undoes a decision: rejected changes are open again; an acceptance is taken
+   * back by a new revision that restores those words (merged if the text moved on).
+   */
+  undoDecision(id: string, changes: readonly number[], caller: Caller): Promise<Result<DecisionOutcome>>
+
+  /** The public face. `publish` prepares all of it. */
+  publish(edition: string, revision: number, caller: Caller): Promise<Result<Publication>>
+  unpublish(edition: string, caller: Caller): Promise<Result<null>>
+  published(
+    edition: string,
+    request: PageRequest & { readonly revision?: number },
+  ): Promise<Result<PublishedPage>>
+  publishedDiff(
+    edition: string,
+    request: PageRequest & { readonly from: number; readonly to?: number },
+  ): Promise<Result<PublishedDiffPage>>
+  /** A guest's correction of published words; checks the guest settings itself, in the same transaction. */
+  suggest(
+    edition: string,
+    input: {
+      readonly pair: string
+      readonly revision: number
+      readonly text: string
+      readonly reason?: string
+      readonly name?: string
+    },
+    caller: Caller,
+  ): Promise<Result<Correction>>
+
+  /** After `after`, oldest first. */
+  events(request: { readonly after: number; readonly limit?: number }): Promise<Result<Page<DocumentEvent>>>
+
+  /** The clean text of an edition at a revision, as the paragraphs of the file, page by page. */
+  editionText(
+    edition: string,
+    request: PageRequest & { readonly at: number },
+  ): Promise<Result<Page<{ readonly pair: string; readonly body: Body }>>>
+}
