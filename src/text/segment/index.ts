@@ -1,0 +1,2 @@
+export { splitParagraphs, type Paragraph, type Paragraphs } from './paragraphs.ts'
+export { splitSentences } from './sentences.ts'
