@@ -1,12 +1,55 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumLaunchOptions } from './test/support/chromium.ts'
+
+const PURE = 'test/{text,domain,checks,formats,contract,cli,locales,tools}/**/*.test.ts'
+const WORKER = 'test/{document,catalogue,auth,http}/**/*.test.ts'
 
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'pure', include: [PURE] } },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                SETUP_KEY: 'setup-key-of-the-tests',
+                CATALOGUE_MIGRATIONS: await readD1Migrations('src/catalogue/migrations'),
+              },
+            },
+          })),
+        ],
+        test: { name: 'worker', include: [WORKER], setupFiles: ['test/support/catalogue-migrations.ts'] },
+      },
       {
         test: {
-          name: 'pure',
-          include: ['test/{text,domain,checks,formats,cli,contract,locales,tools}/**/*.test.ts'],
+          name: 'browser',
+          include: ['test/web/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            // A getter, so that looking for a browser is left to the runs that need one.
+            provider: playwright({
+              get launchOptions() {
+                return chromiumLaunchOptions()
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
