@@ -1,0 +1,152 @@
+import type {
+  ComparisonRow,
+  CorrectionRequest,
+  DecisionOutcome,
+  DecisionRequest,
+  NewDocument,
+  Page,
+  PairPage,
+  RevisionDetail,
+  RevisionRequest,
+} from '../../src/contract/document-service.ts'
+import type {
+  Action,
+  Category,
+  Correction,
+  Document,
+  Edition,
+  GuestSettings,
+  Publication,
+  Revision,
+  Role,
+} from '../../src/domain/index.ts'
+import { call, pages, type ApiResult } from './api-client.ts'
+
+/** A document as one particular person may see and treat it. */
+export type DocumentView = Document & { readonly role: Role; readonly actions: readonly Action[] }
+
+/** Where someone last looked: what "since I last looked" compares with. */
+export interface Visit {
+  readonly seq: number
+  readonly revision: number
+}
+
+const PAGE = 500
+
+const at = (document: string, rest = '') => `/api/documents/${encodeURIComponent(document)}${rest}`
+
+/** The API of one document, a method a route. */
+export class DocumentClient {
+  readonly id: string
+
+  constructor(id: string) {
+    this.id = id
+  }
+
+  static create(input: NewDocument, idempotencyKey: string): Promise<ApiResult<DocumentView>> {
+    return call('POST', '/api/documents', { body: input, idempotencyKey })
+  }
+
+  read(): Promise<ApiResult<DocumentView>> {
+    return call('GET', at(this.id))
+  }
+
+  change(
+    input: Partial<GuestSettings> & { title?: string; addEdition?: Edition },
+  ): Promise<ApiResult<DocumentView>> {
+    return call('PATCH', at(this.id), { body: input })
+  }
+
+  delete(): Promise<ApiResult<null>> {
+    return call('DELETE', at(this.id))
+  }
+
+  /** Every pair alive at a revision, a page at a time. */
+  pairs(revision: number, signal?: AbortSignal) {
+    return pages<PairPage['items'][number], PairPage>(at(this.id, '/pairs'), {
+      query: { at: revision, limit: PAGE },
+      ...(signal && { signal }),
+    })
+  }
+
+  /** The rows of a comparison, a page at a time. */
+  compare(from: number, to: number, signal?: AbortSignal) {
+    return pages<ComparisonRow, Page<ComparisonRow>>(at(this.id, '/compare'), {
+      query: { from, to, limit: PAGE },
+      ...(signal && { signal }),
+    })
+  }
+
+  revisions(cursor?: string, pair?: string): Promise<ApiResult<Page<Revision>>> {
+    return call('GET', at(this.id, '/revisions'), { query: { cursor, pair, limit: PAGE } })
+  }
+
+  revision(number: number): Promise<ApiResult<RevisionDetail>> {
+    return call('GET', at(this.id, `/revisions/${number}`))
+  }
+
+  revise(input: RevisionRequest, idempotencyKey?: string): Promise<ApiResult<Revision>> {
+    return call('POST', at(this.id, '/revisions'), { body: input, ...(idempotencyKey && { idempotencyKey }) })
+  }
+
+  label(revision: number, label: string | null): Promise<ApiResult<Revision>> {
+    return call('PUT', at(this.id, `/revisions/${revision}/label`), { body: { label } })
+  }
+
+  corrections(state?: 'open' | 'decided') {
+    return pages<Correction, Page<Correction>>(at(this.id, '/corrections'), { query: { state, limit: PAGE } })
+  }
+
+  correction(id: string): Promise<ApiResult<Correction>> {
+    return call('GET', at(this.id, `/corrections/${id}`))
+  }
+
+  propose(input: CorrectionRequest, idempotencyKey?: string): Promise<ApiResult<Correction>> {
+    return call('POST', at(this.id, '/corrections'), {
+      body: input,
+      ...(idempotencyKey && { idempotencyKey }),
+    })
+  }
+
+  amend(
+    id: string,
+    input: { reason?: string; category?: Category; text?: string },
+  ): Promise<ApiResult<Correction>> {
+    return call('PATCH', at(this.id, `/corrections/${id}`), { body: input })
+  }
+
+  withdraw(id: string): Promise<ApiResult<Correction>> {
+    return call('POST', at(this.id, `/corrections/${id}/withdrawal`), { body: {} })
+  }
+
+  decide(id: string, input: DecisionRequest, idempotencyKey?: string): Promise<ApiResult<DecisionOutcome>> {
+    return call('POST', at(this.id, `/corrections/${id}/decisions`), {
+      body: input,
+      ...(idempotencyKey && { idempotencyKey }),
+    })
+  }
+
+  undoDecision(id: string, changes: readonly number[]): Promise<ApiResult<DecisionOutcome>> {
+    return call('POST', at(this.id, `/corrections/${id}/undo`), { body: { changes } })
+  }
+
+  publish(edition: string, revision: number): Promise<ApiResult<Publication>> {
+    return call('PUT', at(this.id, `/publications/${encodeURIComponent(edition)}`), { body: { revision } })
+  }
+
+  unpublish(edition: string): Promise<ApiResult<null>> {
+    return call('DELETE', at(this.id, `/publications/${encodeURIComponent(edition)}`))
+  }
+
+  lastVisit(): Promise<ApiResult<Visit>> {
+    return call('GET', at(this.id, '/visit'))
+  }
+
+  visit(visit: Visit): Promise<ApiResult<Visit>> {
+    return call('PUT', at(this.id, '/visit'), { body: visit })
+  }
+
+  exportAddress(format: string, edition: string, revision: number): string {
+    return `${at(this.id, '/export')}?${new URLSearchParams({ format, edition, at: String(revision) })}`
+  }
+}
