@@ -1,0 +1,66 @@
+/** Which rooms a room may import; `types` are allowed as `import type` only. Its own room always is. */
+export interface Room {
+  /** Path from the root of the repository that everything in the room begins with; the longest match wins. */
+  path: string
+  values: readonly string[]
+  types?: readonly string[]
+  /** Packages and platform modules it may import: exact names, or prefixes ending in `*`. */
+  packages: readonly string[]
+  /** May hold SQL statements. */
+  sql?: true
+}
+
+const WEB = ['web/app', 'web/components', 'web/state', 'web/i18n', 'web/styles']
+const WEB_PACKAGES = ['lit', 'lit/*', '@lit/*', 'i18next']
+const CORE = ['src/text', 'src/checks', 'src/formats', 'src/domain']
+
+const web = (path: string): Room => ({
+  path,
+  values: [...WEB, ...CORE, 'locales'],
+  types: ['src/contract', 'src/http'],
+  packages: WEB_PACKAGES,
+})
+
+/** The arrows of the architecture. A folder that is not named here may not exist. */
+export const ROOMS: readonly Room[] = [
+  { path: 'src/text', values: [], packages: [] },
+  { path: 'src/domain', values: ['src/text'], packages: [] },
+  { path: 'src/checks', values: ['src/domain', 'src/text'], packages: [] },
+  { path: 'src/formats', values: ['src/domain', 'src/text'], packages: ['saxes', 'fflate'] },
+  {
+    path: 'src/contract',
+    values: [],
+    types: ['src/domain'],
+    packages: ['zod', '@hono/zod-openapi'],
+  },
+  {
+    path: 'src/catalogue',
+    values: ['src/domain'],
+    types: ['src/env.ts'],
+    packages: ['cloudflare:*'],
+    sql: true,
+  },
+  { path: 'src/auth', values: ['src/catalogue', 'src/domain'], types: ['src/env.ts'], packages: [] },
+  {
+    path: 'src/document',
+    values: ['src/contract', 'src/domain', 'src/text', 'src/checks', 'src/catalogue/projection'],
+    types: ['src/env.ts'],
+    packages: ['cloudflare:*'],
+    sql: true,
+  },
+  {
+    path: 'src/http',
+    values: [...CORE, 'src/contract', 'src/catalogue', 'src/auth', 'src/document', 'locales'],
+    types: ['src/env.ts'],
+    packages: ['hono', 'hono/*', '@hono/*', 'zod', 'cloudflare:*'],
+  },
+  { path: 'src/cli', values: [...CORE, 'src/contract', 'locales'], packages: ['node:*'] },
+  { path: 'src/env.ts', values: [], types: ['src/document'], packages: [] },
+  { path: 'src/index.ts', values: ['src/http', 'src/document'], types: ['src/env.ts'], packages: [] },
+  ...WEB.map(web),
+  { path: 'web/viewer', values: ['src/text', 'web/styles', 'locales'], packages: ['lit', 'lit/*'] },
+  { path: 'web/example', values: [], packages: [] },
+  { path: 'web/public', values: [], packages: [] },
+  { path: 'scripts', values: ['src', 'locales', 'vite.config.ts', 'vite.viewer.config.ts'], packages: ['*'] },
+  { path: 'bin', values: ['src/cli'], packages: ['node:*'] },
+]
