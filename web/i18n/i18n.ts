@@ -1,0 +1,76 @@
+import { createInstance } from 'i18next'
+import type { Key } from './key.ts'
+import { chooseLanguage, type Language, LANGUAGES } from './languages.ts'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** Each file of locales becomes one small chunk, fetched when its language is chosen. */
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/{app,workbench}.json', {
+  import: 'default',
+})
+
+const STORED = 'duizhao.language'
+
+const instance = createInstance()
+const listeners = new Set<() => void>()
+
+/** Chooses the reader's language (theirs from last time, else the browser's) and loads it. Call before anything renders. */
+export async function startI18n(language: Language = storedLanguage()): Promise<void> {
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['app', 'workbench'],
+    defaultNS: 'app',
+    resources: { [language]: await load(language) },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  document.documentElement.lang = language
+}
+
+/** Switches without a reload: everything that holds a `Localised` renders again. */
+export async function setLanguage(language: Language): Promise<void> {
+  for (const [namespace, strings] of Object.entries(await load(language))) {
+    instance.addResourceBundle(language, namespace, strings)
+  }
+  await instance.changeLanguage(language)
+  document.documentElement.lang = language
+  try {
+    localStorage.setItem(STORED, language)
+  } catch {
+    // Storage is switched off: the choice lasts until the page is left.
+  }
+  for (const listener of listeners) listener()
+}
+
+export function language(): Language {
+  return (instance.language ?? 'en') as Language
+}
+
+/** A visible string. Parameters are plain text; `count` chooses the plural. */
+export function t(key: Key, params: Params = {}): string {
+  return instance.t(key, params)
+}
+
+/** Calls back after every switch; returns how to stop. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function load(language: Language): Promise<Record<string, Record<string, unknown>>> {
+  const wanted = Object.entries(files).filter(([path]) => path.includes(`/locales/${language}/`))
+  const loaded = wanted.map(async ([path, get]) => [/([\w-]+)\.json$/.exec(path)?.[1] ?? '', await get()])
+  return Object.fromEntries(await Promise.all(loaded))
+}
+
+function storedLanguage(): Language {
+  try {
+    const stored = localStorage.getItem(STORED)
+    const known = LANGUAGES.find((language) => language === stored)
+    if (known) return known
+  } catch {
+    // Storage is switched off: ask the browser.
+  }
+  return chooseLanguage(navigator.languages)
+}

@@ -1,0 +1,16 @@
+/** Files of locales/<lang>/ that the workbench loads. The viewer, the command line and the server have their own. */
+export interface Namespaces {
+  app: typeof import('../../locales/en/app.json')
+  workbench: typeof import('../../locales/en/workbench.json')
+}
+
+type Plural = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'
+
+type Leaf<K extends string> = K extends `${infer Stem}${Plural}` ? Stem : K
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? Leaf<K> : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+
+/** A visible string: `namespace:path.to.key`, checked against the English file. Plurals are named without their suffix. */
+export type Key = { [N in keyof Namespaces]: `${N}:${Leaves<Namespaces[N]>}` }[keyof Namespaces]
