@@ -1,2 +1,3 @@
 export { splitParagraphs, type Paragraph, type Paragraphs } from './paragraphs.ts'
 export { splitSentences } from './sentences.ts'
+export { tokenize, type Token, type TokenKind } from './tokens.ts'

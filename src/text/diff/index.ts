@@ -1,0 +1,8 @@
+export type { Change } from './change.ts'
+export type { Link, Op, OpKind, ParagraphRow, SegmentRow, TextDiff, WordDiff } from './diff.ts'
+export { applyChanges, cutChanges } from './changes.ts'
+export { mapSpan } from './map-span.ts'
+export type { DiffOptions } from './options.ts'
+export { pairUnits, type UnitLink } from './pair.ts'
+export { diffText } from './text.ts'
+export { diffWords } from './words.ts'

@@ -1,0 +1,80 @@
+import type { Span } from '../span.ts'
+import type { Op, TextDiff } from './diff.ts'
+import { diffText } from './text.ts'
+
+/**
+ * Carries an anchor from a text to a later version of it. The anchor keeps to
+ * its own words: it shrinks or grows with edits inside it, follows a moved
+ * sentence, and is lost (`null`) when its first and last words are both gone or
+ * fewer than half of its characters remain — never put on a look-alike. An
+ * empty span stays while one of the characters beside it does.
+ */
+export function mapSpan(before: string, after: string, span: Span, lang: string): Span | null {
+  if (before === after) return { start: span.start, end: span.end }
+  return carrySpan(survivors(diffText(before, after, lang)), span)
+}
+
+/** A stretch that stands in both texts. */
+export interface Survivor {
+  readonly before: number
+  readonly after: number
+  readonly length: number
+}
+
+/** What of the old text stands in the new one, in order of the old text; moved sentences included. */
+export function survivors(diff: TextDiff): Survivor[] {
+  const found: Survivor[] = []
+  const old = new Map<number, number>()
+  for (const { segments } of diff.rows) {
+    for (const { id, before } of segments) if (before.length > 0) old.set(id, before[0]!.start)
+  }
+  let atBefore = 0
+  let atAfter = 0
+  for (const { segments } of diff.rows) {
+    for (const { ops, inner, counterpart } of segments) {
+      if (inner) collect(found, inner, old.get(counterpart!)!, atAfter)
+      collect(found, ops, atBefore, atAfter)
+      for (const { op, text } of ops) {
+        if (op !== 'insert') atBefore += text.length
+        if (op !== 'delete') atAfter += text.length
+      }
+    }
+  }
+  return found.sort((a, b) => a.before - b.before)
+}
+
+function collect(found: Survivor[], ops: readonly Op[], before: number, after: number): void {
+  for (const { op, text } of ops) {
+    if (op === 'equal') {
+      const last = found.at(-1)
+      if (last && last.before + last.length === before && last.after + last.length === after) {
+        found[found.length - 1] = { ...last, length: last.length + text.length }
+      } else found.push({ before, after, length: text.length })
+    }
+    if (op !== 'insert') before += text.length
+    if (op !== 'delete') after += text.length
+  }
+}
+
+export function carrySpan(found: readonly Survivor[], { start, end }: Span): Span | null {
+  if (start === end) {
+    const at = found.find(({ before, length }) => before <= start && start <= before + length)
+    if (!at) return null
+    const place = at.after + start - at.before
+    return { start: place, end: place }
+  }
+  let kept = 0
+  let from = Infinity
+  let to = -1
+  for (const { before, after, length } of found) {
+    const low = Math.max(start, before)
+    const high = Math.min(end, before + length)
+    if (low >= high) continue
+    kept += high - low
+    from = Math.min(from, after + low - before)
+    to = Math.max(to, after + high - before)
+  }
+  if (kept * 2 < end - start) return null
+  // Torn apart: its halves stand far from one another now.
+  return to - from > 2 * (end - start) + 40 ? null : { start: from, end: to }
+}

@@ -1,0 +1,3 @@
+export type { Merge, MergeRegion, Rebased } from './merge.ts'
+export { rebaseChanges } from './rebase.ts'
+export { merge3 } from './three-way.ts'

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mapSpan } from '../../../src/text/diff/index.ts'
+import { versions } from '../hostile-text.ts'
+
+const before = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
+const find = (text: string, quote: string) => ({
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+})
+
+describe('mapSpan', () => {
+  it.each([
+    ['keeps its words when text comes before', 'new subsidies', `Yes. ${before}`, 'new subsidies'],
+    [
+      'grows with an edit inside',
+      'received new subsidies',
+      before.replace('new', 'some new'),
+      'received some new subsidies',
+    ],
+    [
+      'follows a sentence that moved',
+      'Exports grew',
+      `Exports grew fast. ${before.slice(0, 63)}`,
+      'Exports grew',
+    ],
+    ['is lost with its words', 'Farmers', before.replace('Farmers', 'Peasants'), null],
+    ['never lands on a look-alike', 'Exports grew fast.', before.replace(' Exports grew fast.', ''), null],
+  ])('%s', (_, quote, after, expected) => {
+    const span = mapSpan(before, after, find(before, quote), 'en')
+    expect(span && after.slice(span.start, span.end)).toBe(expected)
+  })
+
+  it('stays inside the new text and in order', () => {
+    fc.assert(
+      fc.property(versions(1), fc.nat(), fc.nat(), ({ base, edited }, x, y) => {
+        const [start, end] = [x % (base.length + 1), y % (base.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ]
+        const span = mapSpan(base, edited[0]!, { start, end }, 'zh')
+        if (!span) return
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeGreaterThanOrEqual(span.start)
+        expect(span.end).toBeLessThanOrEqual(edited[0]!.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffText, type SegmentRow } from '../../../src/text/diff/index.ts'
+import { hostileText, language, versions } from '../hostile-text.ts'
+import { allOps, markUp, newText, oldText } from './lossless.ts'
+
+const segments = (before: string, after: string, lang = 'en') =>
+  diffText(before, after, lang).rows.flatMap((row) => row.segments)
+
+const A = 'The reform of the state sector was carried forward this year.'
+const B = 'Farmers in the western provinces received new subsidies for seed.'
+const C = 'Exports of electric vehicles reached a record high in October.'
+
+describe('diffText', () => {
+  it('pairs sentences across a paragraph break that came', () => {
+    const rows = segments(`${A} ${B}`, `${A}\n\n${B}`)
+    expect(rows.map(({ link, weight }) => [link, weight])).toEqual([
+      ['changed', 'minor'],
+      ['same', 'none'],
+    ])
+    expect(markUp(rows[0]!.ops)).toBe(`${A}[ |\n\n]`)
+  })
+
+  it('finds a sentence that moved, and what changed in it on the way', () => {
+    const rows = segments(`${A} ${B} ${C}`, `${C.replace('high', 'level')} ${A} ${B}`)
+    const [arriving] = rows.filter(({ link, inner }) => link === 'moved' && inner)
+    const departing = rows.find(({ id }) => id === arriving!.counterpart)!
+    expect(departing.counterpart).toBe(arriving!.id)
+    expect(markUp(arriving!.inner!)).toContain('[high|level]')
+    expect(oldText(departing.ops)).toBe(C)
+  })
+
+  it('tells a split from a merge', () => {
+    const whole = 'The reform went ahead, and farmers received new subsidies for seed.'
+    const parts = 'The reform went ahead. Farmers received new subsidies for seed.'
+    expect(segments(whole, parts).map(({ link }) => link)).toEqual(['split'])
+    expect(segments(parts, whole).map(({ link }) => link)).toEqual(['merged'])
+  })
+
+  it('calls what has no counterpart added or removed', () => {
+    expect(segments(`${A} ${B}`, A).map(({ link }) => link)).toEqual(['changed', 'removed'])
+    expect(segments(A, `${A}\n${B}`).map(({ link }) => link)).toEqual(['changed', 'added'])
+  })
+
+  it('gives both texts back, with spans that say where each row stands', () => {
+    fc.assert(
+      fc.property(
+        versions(1),
+        hostileText,
+        fc.boolean(),
+        language,
+        ({ base, edited }, other, unlike, lang) => {
+          const after = unlike ? other : edited[0]!
+          const diff = diffText(base, after, lang)
+          expect(oldText(allOps(diff))).toBe(base)
+          expect(newText(allOps(diff))).toBe(after)
+          expect(diff.rows.every((row) => row.segments.length > 0)).toBe(true)
+          const rows = diff.rows.flatMap((row) => row.segments)
+          expect(rows.map(({ id }) => id)).toEqual(rows.map((_, k) => k))
+          for (const row of rows) checkRow(row, rows, base, after)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function checkRow(row: SegmentRow, rows: readonly SegmentRow[], before: string, after: string): void {
+  const textOf = (spans: SegmentRow['before'], text: string) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join('')
+  expect(oldText(row.ops)).toBe(textOf(row.before, before))
+  expect(newText(row.ops)).toBe(textOf(row.after, after))
+  expect(row.before.length + row.after.length).toBeGreaterThan(0)
+  if (row.link === 'moved') expect(rows[row.counterpart!]!.counterpart).toBe(row.id)
+  if (row.link === 'same') expect(row.weight).toBe('none')
+}

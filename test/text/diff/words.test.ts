@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffWords } from '../../../src/text/diff/index.ts'
+import { hostileText, language, versions } from '../hostile-text.ts'
+import { markUp, newText, oldText } from './lossless.ts'
+
+const mark = (before: string, after: string, lang: string) => markUp(diffWords(before, after, lang).ops)
+
+describe('diffWords', () => {
+  it.each([
+    [
+      'one word',
+      'en',
+      'Grasp it with both hands.',
+      'Hold it with both hands.',
+      '[Grasp|Hold] it with both hands.',
+    ],
+    ['a phrase put in', 'en', 'We work.', 'We work very hard.', 'We work[| very hard].'],
+    ['a number whole', 'en', 'grew by 1,234 units', 'grew by 1,235 units', 'grew by [1,234|1,235] units'],
+    [
+      'a Chinese word whole',
+      'zh',
+      '我们必须加快发展经济建设。',
+      '我们必须加强发展经济建设。',
+      '我们必须[加快|加强]发展经济建设。',
+    ],
+    ['spacing alone', 'en', 'one two three', 'one  two three', 'one [| ]two three'],
+    ['everything', 'en', 'alpha', 'beta', '[alpha|beta]'],
+    ['nothing', 'en', 'alpha', 'alpha', 'alpha'],
+  ])('marks %s', (_, lang, before, after, expected) => {
+    expect(mark(before, after, lang)).toBe(expected)
+  })
+
+  it('marks through a short word between two changes', () => {
+    expect(mark('the growth of trade continues', 'the rise in exports continues', 'en')).toBe(
+      'the [growth of trade|rise in exports] continues',
+    )
+  })
+
+  it('says what is minor and what is weighty', () => {
+    const weights = (before: string, after: string) =>
+      diffWords(before, after, 'en').ops.flatMap(({ op, weight }) => (op === 'equal' ? [] : [weight]))
+    expect(weights('Yes, we can', 'Yes we can')).toEqual(['minor'])
+    expect(weights('the State Council', 'the state Council')).toEqual(['minor', 'minor'])
+    expect(weights('we can go', 'we cannot go')).toEqual(['weighty', 'weighty'])
+    expect(weights('in 2019 we met', 'in 2020 we met')).toEqual(['weighty', 'weighty'])
+    expect(weights('a big house', 'a large house')).toEqual([undefined, undefined])
+  })
+
+  it('gives both texts back, whatever they are', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, language, (before, after, lang) => {
+        const { ops } = diffWords(before, after, lang)
+        expect(oldText(ops)).toBe(before)
+        expect(newText(ops)).toBe(after)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives an edited text back in ops that are never empty, never doubled, deletions first', () => {
+    fc.assert(
+      fc.property(versions(1), language, ({ base, edited }, lang) => {
+        const { ops, survival } = diffWords(base, edited[0]!, lang)
+        expect(oldText(ops)).toBe(base)
+        expect(newText(ops)).toBe(edited[0])
+        expect(survival).toBeGreaterThanOrEqual(0)
+        expect(survival).toBeLessThanOrEqual(1)
+        for (const [k, { op, text }] of ops.entries()) {
+          expect(text).not.toBe('')
+          expect(ops[k + 1]?.op).not.toBe(op)
+          if (op === 'insert') expect(ops[k + 1]?.op).not.toBe('delete')
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('bounds its work, and says so', () => {
+    const before = Array.from({ length: 3000 }, (_, k) => `old${k}`).join(' ')
+    const after = Array.from({ length: 3000 }, (_, k) => `new${k}`).join(' ')
+    const { ops, limited } = diffWords(before, after, 'en')
+    expect(limited).toBe(true)
+    expect(oldText(ops)).toBe(before)
+    expect(newText(ops)).toBe(after)
+  })
+})

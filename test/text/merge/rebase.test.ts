@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyChanges, cutChanges, type Change } from '../../../src/text/diff/index.ts'
+import { rebaseChanges } from '../../../src/text/merge/index.ts'
+import { language, versions } from '../hostile-text.ts'
+
+const base = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
+const swap = (quote: string, replacement: string): Change => {
+  const start = base.indexOf(quote)
+  return { start, end: start + quote.length, quote, replacement }
+}
+
+describe('rebaseChanges', () => {
+  it('carries a change to where its words stand now', () => {
+    const current = `Last year: ${base}`
+    const [answer] = rebaseChanges(base, current, [swap('new', 'generous')], 'en')
+    expect(answer).toMatchObject({ state: 'clean' })
+    if (answer?.state === 'clean') {
+      expect(applyChanges(current, [answer.change])).toBe(current.replace('new', 'generous'))
+    }
+  })
+
+  it('follows a sentence that moved', () => {
+    const current = `Exports grew fast. ${base.slice(0, 63)}`
+    const [answer] = rebaseChanges(base, current, [swap('fast', 'slowly')], 'en')
+    expect(answer).toMatchObject({ state: 'clean', change: { start: current.indexOf('fast') } })
+  })
+
+  it('knows what was done already', () => {
+    const current = base.replace('new', 'generous')
+    expect(rebaseChanges(base, current, [swap('new', 'generous')], 'en')).toEqual([{ state: 'applied' }])
+  })
+
+  it('shows what stands there when somebody else changed the same words', () => {
+    const current = base.replace('new', 'small')
+    const at = { start: current.indexOf('small'), end: current.indexOf('small') + 5 }
+    expect(rebaseChanges(base, current, [swap('new', 'generous')], 'en')).toEqual([
+      { state: 'conflict', at, theirs: 'small' },
+    ])
+  })
+
+  it('calls a change orphaned when its sentence is gone', () => {
+    const current = base.replace('Farmers received new subsidies for seed. ', '')
+    expect(rebaseChanges(base, current, [swap('new', 'generous')], 'en')).toEqual([{ state: 'orphaned' }])
+  })
+
+  it('answers once per change, and clean answers can be applied', () => {
+    fc.assert(
+      fc.property(versions(2), language, ({ base: text, edited }, lang) => {
+        const [mine, current] = edited as [string, string]
+        const changes = cutChanges(text, mine, lang)
+        const answers = rebaseChanges(text, current, changes, lang)
+        expect(answers).toHaveLength(changes.length)
+        for (const answer of answers) {
+          if (answer.state === 'clean') applyChanges(current, [answer.change])
+          if (answer.state === 'conflict')
+            expect(current.slice(answer.at.start, answer.at.end)).toBe(answer.theirs)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

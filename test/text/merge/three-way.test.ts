@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { merge3 } from '../../../src/text/merge/index.ts'
+import { language, versions } from '../hostile-text.ts'
+
+describe('merge3', () => {
+  it.each([
+    [
+      'edits apart from one another',
+      'Grasp it with both hands, comrades.',
+      'Hold it with both hands, comrades.',
+      'Grasp it with both hands, friends.',
+      'Hold it with both hands, friends.',
+    ],
+    ['the same edit twice', 'a big house', 'a large house', 'a large house', 'a large house'],
+    ['one side alone', 'a big house', 'a big house', 'a large house', 'a large house'],
+    ['edits to the same word', 'a big house', 'a large house', 'a great house', null],
+    [
+      'an edit inside what the other side removed',
+      'Go now. We met in the old house.',
+      'Go now.',
+      'Go now. We met in the new house.',
+      null,
+    ],
+  ])('merges %s', (_, base, ours, theirs, expected) => {
+    expect(merge3(base, ours, theirs, 'en').text).toBe(expected)
+  })
+
+  it('accounts for all three texts, whatever they are', () => {
+    fc.assert(
+      fc.property(versions(2), language, ({ base, edited }, lang) => {
+        const [ours, theirs] = edited as [string, string]
+        const { regions, text } = merge3(base, ours, theirs, lang)
+        const joined = (side: 'base' | 'ours' | 'theirs') => regions.map((region) => region[side]).join('')
+        expect(joined('base')).toBe(base)
+        expect(joined('ours')).toBe(ours)
+        expect(joined('theirs')).toBe(theirs)
+        expect(text === null).toBe(regions.some(({ kind }) => kind === 'conflict'))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives the edited side where the other did nothing, and does not mind which side is which', () => {
+    fc.assert(
+      fc.property(versions(2), language, ({ base, edited }, lang) => {
+        const [ours, theirs] = edited as [string, string]
+        expect(merge3(base, ours, base, lang).text).toBe(ours)
+        expect(merge3(base, base, theirs, lang).text).toBe(theirs)
+        expect(merge3(base, ours, ours, lang).text).toBe(ours)
+        expect(merge3(base, ours, theirs, lang).text).toBe(merge3(base, theirs, ours, lang).text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
