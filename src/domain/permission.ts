@@ -5,6 +5,7 @@ export type Visibility = 'private' | 'link' | 'public'
 
 /** The one permission table: the least role that may do a thing. What is not in it nobody may do. */
 export const PERMISSIONS = {
+  'document.list': 'guest',
   'document.create': 'editor',
   'document.read': 'reader',
   'document.export': 'reader',
@@ -23,8 +24,11 @@ export const PERMISSIONS = {
   'member.write': 'owner',
   'invitation.read': 'owner',
   'invitation.write': 'owner',
+  'link.claim': 'guest',
   'session.read': 'guest',
+  'session.change': 'guest',
   'session.end': 'guest',
+  'api.read': 'guest',
 } as const satisfies Record<string, Role>
 
 export type Action = keyof typeof PERMISSIONS

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { created, endpoint, json } from '../endpoint.ts'
+import {
+  amendment,
+  correction,
+  correctionRequest,
+  decisionOutcome,
+  decisionRequest,
+  undoRequest,
+} from '../schemas/correction.ts'
+import { pageOf, pageQuery } from '../schemas/paging.ts'
+import { correctionId, documentId, editionId, pairId } from '../schemas/primitives.ts'
+
+const document = { id: documentId }
+const oneCorrection = { id: documentId, correction: correctionId }
+
+/** The queue: proposing, and deciding. */
+export const correctionEndpoints = {
+  'GET /api/documents/{id}/corrections': endpoint({
+    summary: 'Corrections, in the order of the text, then of time',
+    scope: 'document',
+    action: 'correction.read',
+    params: document,
+    query: {
+      ...pageQuery,
+      state: z.enum(['open', 'decided']).exactOptional(),
+      pair: pairId.exactOptional(),
+      edition: editionId.exactOptional(),
+    },
+    answer: json(pageOf(correction)),
+  }),
+  'POST /api/documents/{id}/corrections': endpoint({
+    summary: 'Propose another wording of a pair',
+    scope: 'document',
+    action: 'correction.propose',
+    params: document,
+    body: correctionRequest,
+    answer: created(correction),
+  }),
+  'GET /api/documents/{id}/corrections/{correction}': endpoint({
+    summary: 'One correction, with where it stands now',
+    scope: 'document',
+    action: 'correction.read',
+    params: oneCorrection,
+    answer: json(correction),
+  }),
+  'PATCH /api/documents/{id}/corrections/{correction}': endpoint({
+    summary: 'Amend your own correction while it is open',
+    scope: 'document',
+    action: 'correction.propose',
+    params: oneCorrection,
+    body: amendment,
+    answer: json(correction),
+  }),
+  'POST /api/documents/{id}/corrections/{correction}/withdrawal': endpoint({
+    summary: 'Withdraw your own correction while it is open',
+    scope: 'document',
+    action: 'correction.propose',
+    params: oneCorrection,
+    answer: json(correction),
+  }),
+  'POST /api/documents/{id}/corrections/{correction}/decisions': endpoint({
+    summary: 'Accept or reject changes, each alone',
+    scope: 'document',
+    action: 'correction.decide',
+    params: oneCorrection,
+    body: decisionRequest,
+    answer: json(decisionOutcome),
+  }),
+  'POST /api/documents/{id}/corrections/{correction}/undo': endpoint({
+    summary: 'Undo the decision about changes; an acceptance is taken back by a new revision',
+    scope: 'document',
+    action: 'correction.decide',
+    params: oneCorrection,
+    body: undoRequest,
+    answer: json(decisionOutcome),
+  }),
+}

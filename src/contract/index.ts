@@ -1,0 +1,31 @@
+export type {
+  Caller,
+  ComparisonRequest,
+  ComparisonRow,
+  CorrectionFilter,
+  CorrectionRequest,
+  DecisionOutcome,
+  DecisionRequest,
+  DocumentService,
+  NewDocument,
+  Page,
+  PageRequest,
+  PairPage,
+  PairsRequest,
+  RevisionDetail,
+  RevisionRequest,
+} from './document-service.ts'
+export type { Answer, Endpoint, Scope } from './endpoint.ts'
+export { FAILURE_STATUS, type WireCode } from './failure-status.ts'
+export type {
+  PublishedDiffPage,
+  PublishedDiffRow,
+  PublishedPage,
+  PublishedPair,
+  PublishedVersion,
+} from './published.ts'
+export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
+export type { DocumentSummary, DocumentView } from './schemas/document.ts'
+export type { LiveEvent } from './schemas/event.ts'
+export { wireError, type WireError } from './schemas/failure.ts'
+export type { InvitationView, MemberView, NewInvitation, SessionView, Visit } from './schemas/session.ts'
