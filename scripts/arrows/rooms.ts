@@ -29,9 +29,9 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/formats', values: ['src/domain', 'src/text'], packages: ['saxes', 'fflate'] },
   {
     path: 'src/contract',
-    values: [],
-    types: ['src/domain'],
-    packages: ['zod', '@hono/zod-openapi'],
+    // As values the domain's lists and limits only, so that the wire cannot state others.
+    values: ['src/domain'],
+    packages: ['zod'],
   },
   {
     path: 'src/catalogue',
@@ -54,13 +54,22 @@ export const ROOMS: readonly Room[] = [
     types: ['src/env.ts'],
     packages: ['hono', 'hono/*', '@hono/*', 'zod', 'cloudflare:*'],
   },
-  { path: 'src/cli', values: [...CORE, 'src/contract', 'locales'], packages: ['node:*'] },
+  {
+    path: 'src/cli',
+    values: [...CORE, 'src/contract', 'locales', 'package.json'],
+    packages: ['i18next', 'node:*'],
+  },
   { path: 'src/env.ts', values: [], types: ['src/document'], packages: [] },
-  { path: 'src/index.ts', values: ['src/http', 'src/document'], types: ['src/env.ts'], packages: [] },
+  {
+    path: 'src/index.ts',
+    values: ['src/http', 'src/document', 'src/catalogue'],
+    types: ['src/env.ts'],
+    packages: [],
+  },
   ...WEB.map(web),
   { path: 'web/viewer', values: ['src/text', 'web/styles', 'locales'], packages: ['lit', 'lit/*'] },
   { path: 'web/example', values: [], packages: [] },
   { path: 'web/public', values: [], packages: [] },
-  { path: 'scripts', values: ['src', 'locales', 'vite.config.ts', 'vite.viewer.config.ts'], packages: ['*'] },
+  { path: 'scripts', values: ['src', 'bin', 'locales', 'sample'], packages: ['*'] },
   { path: 'bin', values: ['src/cli'], packages: ['node:*'] },
 ]
