@@ -22,7 +22,11 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', include: [WORKER], setupFiles: ['test/support/catalogue-migrations.ts'] },
+        test: {
+          name: 'worker',
+          include: [WORKER],
+          setupFiles: ['test/support/worker/catalogue-migrations.ts'],
+        },
       },
       {
         test: {

@@ -33,10 +33,7 @@ function isAllowed(room: Room, target: string, typeOnly: boolean): boolean {
 
 /** Top-level names of the repository, which no package bears. */
 function isLocal(target: string): boolean {
-  return (
-    /^(?:\.\.|src|web|test|scripts|locales|bin|sample|dist)(?:\/|$)/.test(target) ||
-    target.endsWith('.config.ts')
-  )
+  return /^(?:\.\.|src|web|test|scripts|locales|bin|sample|dist|package\.json)(?:\/|$)/.test(target)
 }
 
 /** `src/catalogue/projection` holds `src/catalogue/projection.ts` too, but not `src/catalogue/projections.ts`. */

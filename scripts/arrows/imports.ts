@@ -22,11 +22,10 @@ export function importsOf(file: string, source: string): Import[] {
       const request = one.entries.find((entry) => entry.moduleRequest)?.moduleRequest?.value
       return request === undefined ? [] : [{ request, typeOnly: isTypeOnly(one.entries), start: one.start }]
     }),
-    ...module.dynamicImports.map((one) => ({
-      request: literal(source.slice(one.moduleRequest.start, one.moduleRequest.end)),
-      typeOnly: false,
-      start: one.start,
-    })),
+    ...module.dynamicImports.flatMap((one) => {
+      const request = literal(source.slice(one.moduleRequest.start, one.moduleRequest.end))
+      return request === undefined ? [] : [{ request, typeOnly: false, start: one.start }]
+    }),
   ]
   return found.map(({ request, typeOnly, start }) => ({
     target: resolve(file, request),
@@ -40,8 +39,9 @@ function isTypeOnly(entries: readonly { isType: boolean }[]): boolean {
   return entries.length > 0 && entries.every((entry) => entry.isType)
 }
 
-function literal(expression: string): string {
-  return /^(['"`])(.*)\1$/s.exec(expression.trim())?.[2] ?? expression
+/** What an import computes cannot be known here. */
+function literal(expression: string): string | undefined {
+  return /^(['"`])(.*)\1$/s.exec(expression.trim())?.[2]
 }
 
 /** Queries such as `?raw` belong to the bundler. */

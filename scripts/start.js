@@ -1,0 +1,3 @@
+import { launch } from '../bin/launch.js'
+
+await launch('scripts/start/main.ts')
