@@ -1,0 +1,3 @@
+export { isCommonHan } from './common-han.ts'
+export { detectLanguage } from './detect-language.ts'
+export { hanRepertoire, type HanRepertoire } from './han-repertoire.ts'
