@@ -1,0 +1,70 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { ROOT } from '../build/project.ts'
+import { codeOf } from './failure.ts'
+
+const FOLDER = join(ROOT, 'web/example')
+/** To a browser this is another site than `localhost`: no cookie of the workbench travels here. */
+const HOST = '127.0.0.1'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+export interface ExampleSite {
+  address: string
+  close(): void
+}
+
+/**
+ * Serves web/example, the page of somebody else that embeds a document. `%DUIZHAO%` in its HTML stands for the address
+ * of the workbench.
+ * @param port wished for; taken, any other serves as well
+ */
+export async function serveExampleSite(port: number, workbench: string): Promise<ExampleSite | undefined> {
+  if (!existsSync(join(FOLDER, 'index.html'))) return undefined
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://example')
+    const file = join(
+      FOLDER,
+      normalize(decodePath(pathname.endsWith('/') ? `${pathname}index.html` : pathname)),
+    )
+    if (!file.startsWith(FOLDER) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    if (extname(file) === '.html') response.end(readFileSync(file, 'utf8').replaceAll('%DUIZHAO%', workbench))
+    else createReadStream(file).pipe(response)
+  })
+  await listen(server, port).catch((error: unknown) => {
+    if (codeOf(error) !== 'EADDRINUSE') throw error
+    return listen(server, 0)
+  })
+  const { port: taken } = server.address() as AddressInfo
+  return { address: `http://${HOST}:${taken}/`, close: () => server.close().closeAllConnections() }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
