@@ -77,6 +77,12 @@ export interface CorrectionFilter extends PageRequest {
 }
 
 export interface DecisionRequest {
+  /**
+   * The revision the editor saw. Needed to resolve a conflict in place (an
+   * acceptance with a replacement of what stands there now): a text that moved
+   * on since is a CONFLICT again.
+   */
+  readonly base?: number
   /** One per change; the changes of a group together. */
   readonly verdicts: readonly Verdict[]
   readonly message?: string
@@ -86,6 +92,12 @@ export interface DecisionOutcome {
   readonly correction: Correction
   /** The revision the acceptances made, if any was accepted. */
   readonly revision: Revision | null
+}
+
+/** How far a member has seen a document. */
+export interface Visit {
+  readonly seq: number
+  readonly revision: number
 }
 
 export interface PairsRequest extends PageRequest {
@@ -106,6 +118,8 @@ export interface RevisionDetail {
   readonly changes: readonly RevisionChange[]
   /** Pairs born by merging or splitting at this revision, with what they came from. */
   readonly lineage: readonly { readonly parents: readonly string[]; readonly children: readonly string[] }[]
+  /** Of `changes`: a first revision or a restore may touch 20,000 pairs. */
+  readonly nextCursor: string | null
 }
 
 /** Pairs at two revisions, put in rows by lineage: tied pairs are one row. */
@@ -129,7 +143,7 @@ export interface ComparisonRequest extends PageRequest {
 export interface DocumentService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
-  /** Pages, so that no answer outgrows a call: the caller joins `revisions` and `corrections` of all pages. */
+  /** In parts, so that no answer outgrows a call; `joinPackage` puts them together. */
   exportPackage(request: PageRequest): Promise<Result<{ part: DocumentPackage; nextCursor: string | null }>>
   delete(caller: Caller): Promise<Result<null>>
 
@@ -146,7 +160,7 @@ export interface DocumentService {
 
   /** Newest first. */
   revisions(request: PageRequest & { readonly pair?: string }): Promise<Result<Page<Revision>>>
-  revision(number: number): Promise<Result<RevisionDetail>>
+  revision(number: number, request?: PageRequest): Promise<Result<RevisionDetail>>
   revise(input: RevisionRequest, caller: Caller): Promise<Result<Revision>>
   label(number: number, label: string | null, caller: Caller): Promise<Result<Revision>>
 
@@ -154,7 +168,7 @@ export interface DocumentService {
   corrections(filter: CorrectionFilter): Promise<Result<Page<Correction>>>
   correction(id: string): Promise<Result<Correction>>
   propose(input: CorrectionRequest, caller: Caller): Promise<Result<Correction>>
-  /** The proposer's own, while open: reason, category, or another wording. */
+  /** The proposer's own, while open: reason, category, or another wording (of the whole text at the correction's base). */
   amend(
     id: string,
     input: { readonly reason?: string; readonly category?: Category; readonly text?: string },
@@ -194,6 +208,10 @@ export interface DocumentService {
 
   /** After `after`, oldest first. */
   events(request: { readonly after: number; readonly limit?: number }): Promise<Result<Page<DocumentEvent>>>
+
+  /** What the caller (a member) saw when they were here last; null: never. */
+  lastVisit(caller: Caller): Promise<Result<Visit | null>>
+  recordVisit(visit: Visit, caller: Caller): Promise<Result<Visit>>
 
   /** The clean text of an edition at a revision, as the paragraphs of the file, page by page. */
   editionText(

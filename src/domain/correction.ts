@@ -18,6 +18,8 @@ export interface Correction {
   readonly category?: Category
   /** The proposer's reason; may be added after submitting. */
   readonly reason?: string
+  /** The correction whose open changes this one took over when pairs were merged, split or revived. */
+  readonly carriedFrom?: string
 }
 
 /** A change with the decision about it. */
@@ -28,9 +30,12 @@ export interface ProposedChange extends Change {
   readonly decision?: Decision
   /** Where it stands in the newest text. Present while open and read at the head; absent otherwise. */
   readonly standing?: Rebased
+  /** State `carried`: the correction on the pair that took this one's place, where it lives on. */
+  readonly carriedTo?: string
 }
 
-export type ChangeState = 'open' | 'accepted' | 'rejected' | 'withdrawn'
+/** `carried`: its pair was merged, split or restored; the same change is decided in another correction. */
+export type ChangeState = 'open' | 'accepted' | 'rejected' | 'withdrawn' | 'carried'
 
 export type CorrectionState = ChangeState | 'partly-accepted'
 
@@ -61,5 +66,6 @@ export function correctionState(changes: readonly { readonly state: ChangeState 
   const accepted = changes.filter((c) => c.state === 'accepted').length
   if (accepted === changes.length) return 'accepted'
   if (accepted > 0) return 'partly-accepted'
+  if (changes.some((c) => c.state === 'carried')) return 'carried'
   return changes.every((c) => c.state === 'withdrawn') ? 'withdrawn' : 'rejected'
 }

@@ -17,7 +17,12 @@ export type { Edition } from './edition.ts'
 export type { DocumentEvent, EventKind } from './event.ts'
 export type { Failure, FailureCode, Thing } from './failure.ts'
 export { LIMITS } from './limits.ts'
-export type { DocumentPackage, PackagedCorrection, PackagedRevision } from './package.ts'
+export {
+  joinPackage,
+  type DocumentPackage,
+  type PackagedCorrection,
+  type PackagedRevision,
+} from './package.ts'
 export type { NewPair, Pair } from './pair.ts'
 export {
   guestMayRead,

@@ -21,7 +21,7 @@ export interface DocumentPackage {
   readonly revisions: readonly PackagedRevision[]
   readonly labels: readonly Label[]
   readonly corrections: readonly PackagedCorrection[]
-  /** Which revision of each edition was public. Importing publishes nothing by itself: it is kept as a fact. */
+  /** Every revision of an edition that was ever made public. Importing publishes nothing: they are kept as facts. */
   readonly publications: readonly Publication[]
 }
 
@@ -39,3 +39,19 @@ export interface PackagedRevision extends Omit<Revision, 'label'> {
 }
 
 export type PackagedCorrection = Correction
+
+/**
+ * Puts the parts of an export together. The lists follow one another; a
+ * revision too big for one part goes on in the next under the same number.
+ */
+export function joinPackage(parts: readonly DocumentPackage[]): DocumentPackage {
+  const first = parts[0]
+  if (!first) throw new Error('bug: a package without parts')
+  const revisions: PackagedRevision[] = []
+  for (const revision of parts.flatMap((part) => part.revisions)) {
+    const last = revisions.at(-1)
+    if (last?.number !== revision.number) revisions.push(revision)
+    else revisions[revisions.length - 1] = { ...last, texts: [...last.texts, ...revision.texts] }
+  }
+  return { ...first, revisions, corrections: parts.flatMap((part) => part.corrections) }
+}
