@@ -1,0 +1,11 @@
+export {
+  claimLink,
+  issueInvitation,
+  issueOwnerLink,
+  makesAccount,
+  openLink,
+  type IssuedLink,
+} from './links.ts'
+export { actorOf, GUEST, identify, SESSION_SECONDS, type Principal } from './principal.ts'
+export { expiredSessionCookie, sessionCookie, sessionToken } from './session-cookie.ts'
+export { newId, sameSecret } from './token.ts'

@@ -1,0 +1,8 @@
+export { DEFAULT_WORKSPACE, openCatalogue, type Catalogue } from './catalogue.ts'
+export type { Asker, ListedDocument } from './documents.ts'
+export type { Claim, Link, NewLink } from './links.ts'
+export type { Member } from './members.ts'
+export { projectDocument, projectionOf, type DocumentProjection } from './projection.ts'
+export type { SessionHolder } from './sessions.ts'
+export { sweep, type DocumentObjects } from './sweep.ts'
+export type { Visit } from './visits.ts'
