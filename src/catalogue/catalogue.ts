@@ -2,7 +2,6 @@ import { Documents } from './documents.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Sessions } from './sessions.ts'
-import { Visits } from './visits.ts'
 
 /** The workspace of an installation that has only one. */
 export const DEFAULT_WORKSPACE = 'default'
@@ -13,7 +12,6 @@ export interface Catalogue {
   readonly links: Links
   readonly members: Members
   readonly sessions: Sessions
-  readonly visits: Visits
 }
 
 export function openCatalogue(db: D1Database): Catalogue {
@@ -22,6 +20,5 @@ export function openCatalogue(db: D1Database): Catalogue {
     links: new Links(db),
     members: new Members(db),
     sessions: new Sessions(db),
-    visits: new Visits(db),
   }
 }

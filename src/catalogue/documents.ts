@@ -153,7 +153,6 @@ export class Documents {
           'DELETE FROM membership WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',
         )
         .bind(id),
-      this.#db.prepare('DELETE FROM visit WHERE document = ?').bind(id),
     ])
   }
 

@@ -84,7 +84,7 @@ export class Members {
     return meta.changes > 0 ? ok({ ...member.value, role }) : lastOwner(id)
   }
 
-  /** Ends the account with its sessions, roles and visits; its name stays in the histories. */
+  /** Ends the account with its sessions and roles; its name stays in the histories. */
   async remove(workspace: string, id: string): Promise<Result<null>> {
     const member = await this.find(workspace, id)
     if (!member.ok) return member

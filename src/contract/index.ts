@@ -14,6 +14,7 @@ export type {
   PairsRequest,
   RevisionDetail,
   RevisionRequest,
+  Visit,
 } from './document-service.ts'
 export type { Answer, Endpoint, Scope } from './endpoint.ts'
 export { FAILURE_STATUS, type WireCode } from './failure-status.ts'
@@ -28,4 +29,4 @@ export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'
 export { wireError, type WireError } from './schemas/failure.ts'
-export type { InvitationView, MemberView, NewInvitation, SessionView, Visit } from './schemas/session.ts'
+export type { InvitationView, MemberView, NewInvitation, SessionView } from './schemas/session.ts'

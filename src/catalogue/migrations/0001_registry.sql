@@ -103,16 +103,3 @@ CREATE INDEX document_unfinished ON document (state, state_at) WHERE state IN ('
 
 -- The sweep of projections, least recently compared first.
 CREATE INDEX document_by_check ON document (checked_at) WHERE state = 'live';
-
-CREATE TABLE visit (
-  member TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
-  document TEXT NOT NULL,
-  workspace TEXT NOT NULL REFERENCES workspace (id),
-  seq INTEGER NOT NULL,
-  revision INTEGER NOT NULL,
-  at TEXT NOT NULL,
-  PRIMARY KEY (member, document)
-) STRICT, WITHOUT ROWID;
-
--- The visits that vanish with a document.
-CREATE INDEX visit_by_document ON visit (document);

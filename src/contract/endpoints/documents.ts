@@ -5,7 +5,7 @@ import { documentEvent } from '../schemas/event.ts'
 import { documentPackage } from '../schemas/package.ts'
 import { pageOf, pageQuery } from '../schemas/paging.ts'
 import { documentId, editionId, revisionInAddress } from '../schemas/primitives.ts'
-import { visit } from '../schemas/session.ts'
+import { visit } from '../schemas/visit.ts'
 
 const document = { id: documentId }
 

@@ -40,6 +40,7 @@ export const revisionEndpoints = {
     scope: 'document',
     action: 'revision.read',
     params: oneRevision,
+    query: pageQuery,
     answer: json(revisionDetail),
   }),
   'POST /api/documents/{id}/revisions': endpoint({

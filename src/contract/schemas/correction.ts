@@ -16,6 +16,8 @@ import { revision } from './revision.ts'
 
 export const category = mirror<Category>()(z.enum(CATEGORIES).meta({ id: 'Category' }))
 
+const CHANGE_STATES = ['open', 'accepted', 'rejected', 'withdrawn', 'carried'] as const
+
 const offset = z.int().min(0)
 const changeId = z.int().min(0).max(LIMITS.changes)
 
@@ -55,9 +57,10 @@ const proposedChange = mirror<ProposedChange>()(
     .object({
       ...changeFields,
       id: changeId,
-      state: z.enum(['open', 'accepted', 'rejected', 'withdrawn']),
+      state: z.enum(CHANGE_STATES),
       decision: decision.exactOptional(),
       standing: standing.exactOptional(),
+      carriedTo: correctionId.exactOptional(),
     })
     .meta({ id: 'ProposedChange' }),
 )
@@ -72,9 +75,10 @@ export const correction = mirror<Correction>()(
       author: actor,
       at: instant,
       changes: list(proposedChange, 'changes'),
-      state: z.enum(['open', 'accepted', 'rejected', 'withdrawn', 'partly-accepted']),
+      state: z.enum([...CHANGE_STATES, 'partly-accepted']),
       category: category.exactOptional(),
       reason: text('reasonLength').exactOptional(),
+      carriedFrom: correctionId.exactOptional(),
     })
     .meta({ id: 'Correction' }),
 )
@@ -120,6 +124,7 @@ const verdict = mirror<Verdict>()(
 export const decisionRequest = mirror<DecisionRequest>()(
   z
     .strictObject({
+      base: revisionNumber.exactOptional(),
       verdicts: list(verdict, 'changes').min(1),
       message: text('reasonLength').exactOptional(),
     })

@@ -4,6 +4,7 @@ import type { RevisionDetail, RevisionRequest } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor, broughtHistory } from './actor.ts'
 import { body, newPair } from './body.ts'
+import { nextCursor } from './paging.ts'
 import { correctionId, editionId, instant, line, list, pairId, revisionNumber, text } from './primitives.ts'
 
 export const revisionFields = {
@@ -42,6 +43,7 @@ export const revisionDetail = mirror<RevisionDetail>()(
       revision,
       changes: z.array(revisionChange),
       lineage: z.array(z.object(lineageFields)),
+      nextCursor,
     })
     .meta({ id: 'RevisionDetail' }),
 )

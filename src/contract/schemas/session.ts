@@ -82,13 +82,3 @@ export const invitationRequest = z
     document: documentId.exactOptional(),
   })
   .meta({ id: 'InvitationRequest' })
-
-/** Where someone last looked: what "since I last looked" compares with. Zeros: never. */
-export interface Visit {
-  readonly seq: number
-  readonly revision: number
-}
-
-export const visit = mirror<Visit>()(
-  z.strictObject({ seq: z.int().min(0), revision: z.int().min(0) }).meta({ id: 'Visit' }),
-)
