@@ -52,7 +52,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/http',
     values: [...CORE, 'src/contract', 'src/catalogue', 'src/auth', 'src/document', 'locales'],
     types: ['src/env.ts'],
-    packages: ['hono', 'hono/*', '@hono/*', 'zod', 'cloudflare:*'],
+    packages: ['hono', 'hono/*', 'zod', 'i18next', 'cloudflare:*'],
   },
   {
     path: 'src/cli',

@@ -16,6 +16,7 @@ export type { Document, Label } from './document.ts'
 export type { Edition } from './edition.ts'
 export type { DocumentEvent, EventKind } from './event.ts'
 export type { Failure, FailureCode, Thing } from './failure.ts'
+export { chooseLanguage, LANGUAGES, type Language } from './interface-language.ts'
 export { LIMITS } from './limits.ts'
 export {
   joinPackage,
