@@ -114,7 +114,7 @@ function readBeads(shape: Int8Array, n: number, m: number, ofA: Range, ofB: Rang
     i -= x
     j -= y
   }
-  return beads.reverse()
+  return beads.toReversed()
 }
 
 /** Nothing in common: each unit by itself, the old ones first. */

@@ -1,40 +1,41 @@
 import type { Piece } from './units.ts'
 
 /** Inside a word: such a cut is made only where the alternative marks a long stretch. */
-const IN_WORD = 8
+const IN_WORD = 4
 /** Inside a number with its unit, a name, a hyphened word. */
-const IN_COMPOUND = 4
-/** Between two words, none of which closes or opens a phrase. */
-const BETWEEN_WORDS = 1
-const AT_PHRASE = 0.5
+const IN_COMPOUND = 2
+/** Between two words of a spaced script. */
+const BETWEEN_WORDS = 0.6
+/** Between two words of an unspaced script: they are shorter, and stand closer. */
+const BETWEEN_UNSPACED = 0.1
+/** Before a mark that closes what stands before it, or after one that opens. */
+const AT_MARK = 0.3
+const AFTER_STOP = 0
 
 /**
- * What it costs the reader when a marked stretch begins or ends before each
- * piece (entry `pieces.length`: after the last). Nothing at the ends of the
- * text and after a stop; most inside a word.
+ * What it costs the reader when a marked stretch begins or ends between two
+ * neighbouring pieces: nothing after a stop, most inside a word. All but the
+ * cuts inside words are small beside the cost of a marked stretch, so that
+ * they choose among places that are otherwise equally good.
  */
-export function boundaryCosts(text: string, pieces: readonly Piece[]): Float64Array {
-  const costs = new Float64Array(pieces.length + 1)
-  for (let k = 1; k < pieces.length; k++) costs[k] = costBetween(text, pieces[k - 1]!, pieces[k]!)
-  return costs
-}
-
-function costBetween(text: string, left: Piece, right: Piece): number {
+export function boundaryCost(text: string, left: Piece, right: Piece): number {
   if (right.inner) return IN_WORD
   const apart = left.end < right.start
   const last = text[left.end - 1]!
   const first = text[right.start]!
-  if (left.kind === 'punctuation' && CLOSES.includes(last)) return 0
-  if (!apart && left.kind === 'number' && UNITS.includes(first)) return IN_COMPOUND
-  if (!apart && left.kind === 'number' && right.kind === 'number') return IN_COMPOUND
-  if (!apart && (HYPHENS.includes(last) || HYPHENS.includes(first))) return IN_COMPOUND
-  if (right.kind === 'punctuation' && CLOSES.includes(first)) return AT_PHRASE
-  if (!apart && OPENS.includes(last)) return BETWEEN_WORDS
-  if (left.unspaced && right.unspaced && left.end - left.start === 1) return BETWEEN_WORDS
-  return apart ? AT_PHRASE : BETWEEN_WORDS
+  if (CLOSING.includes(first)) return AT_MARK
+  if (STOPS.includes(last)) return AFTER_STOP
+  if (!apart) {
+    if (left.kind === 'number' && (right.kind === 'number' || MEASURES.includes(first))) return IN_COMPOUND
+    if (JOINING.includes(last) || JOINING.includes(first)) return IN_COMPOUND
+    if (OPENING.includes(last)) return AT_MARK
+  }
+  return left.unspaced || right.unspaced ? BETWEEN_UNSPACED : BETWEEN_WORDS
 }
 
-const CLOSES = '.!?;:,…。！？；：，、．)]}）】》〉」』”’'
-const OPENS = '([{（【《〈「『“‘'
-const HYPHENS = "-‐‑_/@'’"
-const UNITS = '%％‰°℃万亿萬億千百十年月日号时分秒元岁个条'
+const STOPS = '.!?;:,…。！？；：，、．'
+const CLOSING = `${STOPS})]}）】》〉」』”’%`
+const OPENING = '([{（【《〈「『“‘'
+/** Hold the words on either side together when no space parts them: well-known, U.S./China, a@b. */
+const JOINING = "-‐‑/@&'’"
+const MEASURES = '%％‰°℃万亿萬億千百十年月日号时分秒元岁个条'

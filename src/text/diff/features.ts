@@ -1,4 +1,4 @@
-import { Vocabulary } from './units.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** What a unit of text is about, for telling how alike two units are without comparing them word by word. */
 export interface Features {

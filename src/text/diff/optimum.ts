@@ -2,7 +2,10 @@ import type { Range } from '../span.ts'
 import type { Units } from './units.ts'
 
 /** Opening one more marked stretch costs the reader as much as marking this many characters. */
-const HUNK = 6
+const HUNK = 6.5
+
+/** Both sides of a replacement begin with the same space, which stays unmarked. */
+const SHARED_SPACE = 2
 
 /**
  * The mark-up that is easiest to read, among all that turn one text into the
@@ -15,86 +18,135 @@ const HUNK = 6
  *   ({@link Units.boundary}).
  *
  * This is global alignment with affine gaps (Gotoh 1982, "An improved
- * algorithm for matching biological sequences"), insertions and deletions
- * sharing one gap. Time and memory are the product of the two counts: only for
+ * algorithm for matching biological sequences") with one kind of gap for
+ * deletions, insertions and both together. Time and memory are the product of the two counts: only for
  * stretches that were cut small before.
  *
  * @returns pairs of matching units, flat: old, new, old, new, … ascending
  */
 export function bestMatches(a: Units, ofA: Range, b: Units, ofB: Range): number[] {
   const rows = ofA.end - ofA.start
-  const width = ofB.end - ofB.start + 1
-  /** How the best mark-up reaches each cell, in both of the states it can be left in. */
+  const columns = ofB.end - ofB.start
+  const width = columns + 1
+  /** How the best mark-up reaches each cell, in all four of the states it can be left in. */
   const came = new Uint8Array((rows + 1) * width)
-  let matchAbove = new Float64Array(width).fill(Infinity)
-  let markAbove = new Float64Array(width).fill(Infinity)
-  let matchHere = new Float64Array(width)
-  let markHere = new Float64Array(width)
+  const idsB = b.id.subarray(ofB.start, ofB.end)
+  const gapsB = b.gap.subarray(ofB.start, ofB.end)
+  const costsB = b.cost.subarray(ofB.start, ofB.end)
+  const edgesB = b.boundary.subarray(ofB.start, ofB.end + 1)
+  /** Best sums of the row: the last units match; or the open marked stretch deletes, inserts, or does both. */
+  const match = new Float64Array(width).fill(Infinity)
+  const deletes = new Float64Array(width).fill(Infinity)
+  const inserts = new Float64Array(width).fill(Infinity)
+  const replaces = new Float64Array(width).fill(Infinity)
+  match[0] = 0
 
   for (let i = 0; i <= rows; i++) {
     const unitA = ofA.start + i - 1
-    for (let j = 0; j < width; j++) {
-      const unitB = ofB.start + j - 1
+    const idA = i > 0 ? a.id[unitA]! : -1
+    const gapA = i > 0 ? a.gap[unitA]! : -1
+    const costA = i > 0 ? a.cost[unitA]! : Infinity
+    const edgeAbove = i > 0 ? a.boundary[unitA]! : 0
+    const openHere = a.boundary[unitA + 1]! + HUNK
+    let matchCorner = Infinity
+    let deleteCorner = Infinity
+    let insertCorner = Infinity
+    let replaceCorner = Infinity
+    let matchLeft = Infinity
+    let deleteLeft = Infinity
+    let insertLeft = Infinity
+    let replaceLeft = Infinity
+    for (let j = 0; j <= columns; j++) {
+      const matchAbove = match[j]!
+      const deleteAbove = deletes[j]!
+      const edgeLeft = j > 0 ? edgesB[j - 1]! : 0
+      const costB = j > 0 ? costsB[j - 1]! : Infinity
       let how = 0
-      let match = i + j === 0 ? 0 : Infinity
-      if (i > 0 && j > 0 && a.id[unitA] === b.id[unitB]) {
-        const goOn = matchAbove[j - 1]! + (a.gap[unitA] === b.gap[unitB] ? 0 : HUNK)
-        const close = markAbove[j - 1]! + a.boundary[unitA]! + b.boundary[unitB]!
-        match = Math.min(goOn, close)
-        if (close < goOn) how = MATCH_AFTER_MARK
-      }
-      let mark = Infinity
-      let step = 0
-      if (i > 0) {
-        const open = matchAbove[j]! + HUNK + a.boundary[unitA]! + b.boundary[unitB + 1]!
-        mark = Math.min(open, markAbove[j]!) + a.cost[unitA]!
-        step = open < markAbove[j]! ? DELETE_AFTER_MATCH : DELETE_AFTER_MARK
-      }
-      if (j > 0) {
-        const open = matchHere[j - 1]! + HUNK + a.boundary[unitA + 1]! + b.boundary[unitB]!
-        const insert = Math.min(open, markHere[j - 1]!) + b.cost[unitB]!
-        if (insert < mark) {
-          mark = insert
-          step = open < markHere[j - 1]! ? INSERT_AFTER_MATCH : INSERT_AFTER_MARK
+
+      let matchHere = i + j === 0 ? 0 : Infinity
+      if (j > 0 && idA === idsB[j - 1]) {
+        matchHere = gapA === gapsB[j - 1] ? matchCorner : matchCorner + HUNK
+        const edge = edgeAbove + edgeLeft
+        if (deleteCorner + edge < matchHere) {
+          matchHere = deleteCorner + edge
+          how = DELETE
+        }
+        if (insertCorner + edge < matchHere) {
+          matchHere = insertCorner + edge
+          how = INSERT
+        }
+        if (replaceCorner + edge < matchHere) {
+          matchHere = replaceCorner + edge
+          how = REPLACE
         }
       }
-      came[i * width + j] = how | step
-      matchHere[j] = match
-      markHere[j] = mark
+      let deleteHere = deleteAbove + costA
+      const openAbove = matchAbove + HUNK + edgeAbove + edgesB[j]! + costA
+      if (openAbove < deleteHere) {
+        deleteHere = openAbove
+        how |= DELETE_OPENS
+      }
+      let insertHere = insertLeft + costB
+      const openLeft = matchLeft + openHere + edgeLeft + costB
+      if (openLeft < insertHere) {
+        insertHere = openLeft
+        how |= INSERT_OPENS
+      }
+      let replaceHere = replaceLeft + costB
+      const turn = deleteLeft + costB - (j > 0 && gapsB[j - 1] !== 0 ? SHARED_SPACE : 0)
+      if (turn < replaceHere) {
+        replaceHere = turn
+        how |= REPLACE_OPENS
+      }
+      matchCorner = matchAbove
+      deleteCorner = deleteAbove
+      insertCorner = inserts[j]!
+      replaceCorner = replaces[j]!
+      match[j] = matchLeft = matchHere
+      deletes[j] = deleteLeft = deleteHere
+      inserts[j] = insertLeft = insertHere
+      replaces[j] = replaceLeft = replaceHere
+      came[i * width + j] = how
     }
-    ;[matchAbove, matchHere] = [matchHere, matchAbove]
-    ;[markAbove, markHere] = [markHere, markAbove]
   }
-  const endsMatched = matchAbove[width - 1]! <= markAbove[width - 1]!
-  return traceBack(came, ofA, ofB, endsMatched)
+  const last = [match[columns]!, deletes[columns]!, inserts[columns]!, replaces[columns]!]
+  return traceBack(came, ofA, ofB, last.indexOf(Math.min(...last)))
 }
 
-const MATCH_AFTER_MARK = 1
-const DELETE_AFTER_MARK = 0
-const DELETE_AFTER_MATCH = 2
-const INSERT_AFTER_MARK = 4
-const INSERT_AFTER_MATCH = 6
-const STEP = 6
+/** The four states; the two low bits of a cell say which one its match came from. */
+const MATCH = 0
+const DELETE = 1
+const INSERT = 2
+const REPLACE = 3
+const CAME_FROM = 3
+/** A marked stretch opens with this deletion, with this insertion. */
+const DELETE_OPENS = 4
+const INSERT_OPENS = 8
+/** With this insertion the stretch, so far a deletion, becomes a replacement. */
+const REPLACE_OPENS = 16
 
-function traceBack(came: Uint8Array, ofA: Range, ofB: Range, endsMatched: boolean): number[] {
+function traceBack(came: Uint8Array, ofA: Range, ofB: Range, state: number): number[] {
   const width = ofB.end - ofB.start + 1
   const pairs: number[] = []
   let i = ofA.end - ofA.start
   let j = width - 1
-  let matched = endsMatched
   while (i > 0 || j > 0) {
     const how = came[i * width + j]!
-    if (matched) {
+    if (state === MATCH) {
       i--
       j--
       pairs.push(ofB.start + j, ofA.start + i)
-      matched = (how & MATCH_AFTER_MARK) === 0
+      state = how & CAME_FROM
+    } else if (state === DELETE) {
+      i--
+      if (how & DELETE_OPENS) state = MATCH
+    } else if (state === INSERT) {
+      j--
+      if (how & INSERT_OPENS) state = MATCH
     } else {
-      const step = how & STEP
-      if (step === INSERT_AFTER_MARK || step === INSERT_AFTER_MATCH) j--
-      else i--
-      matched = step === DELETE_AFTER_MATCH || step === INSERT_AFTER_MATCH
+      j--
+      if (how & REPLACE_OPENS) state = DELETE
     }
   }
-  return pairs.reverse()
+  return pairs.toReversed()
 }

@@ -6,7 +6,7 @@ import { longestChain } from './anchors.ts'
 import type { Budget } from './matches.ts'
 import { findMoves } from './moves.ts'
 import { MAX_WORK, type DiffOptions } from './options.ts'
-import { Vocabulary } from './units.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Units of one text beside their counterpart in a later version of it. */
 export interface UnitLink {

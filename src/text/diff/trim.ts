@@ -23,7 +23,7 @@ export function safeTail(before: string, after: string, lead: number): number {
   return Math.max(k, 0)
 }
 
-const CONTEXT = 40
+const CONTEXT = 12
 
 /** Between a space or a full-width mark and a letter: no token ever reaches across. */
 function isSeam(text: string, at: number): boolean {

@@ -1,5 +1,7 @@
-import { tokenize, type Token } from '../segment/tokens.ts'
-import { boundaryCosts } from './boundaries.ts'
+import { CLINGING, classOf, UNSPACED } from '../segment/characters.ts'
+import { tokenize, type TokenKind } from '../segment/tokens.ts'
+import { boundaryCost } from './boundaries.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * A text as the word diff sees it: everything visible, one unit each, with the
@@ -24,19 +26,11 @@ export interface Units {
   readonly boundary: Float64Array
 }
 
-/** Gives equal strings equal numbers. One per diff. */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>([['', 0]])
-
-  number(text: string): number {
-    let number = this.#numbers.get(text)
-    if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size))
-    return number
-  }
-}
-
-/** One visible thing on its way into {@link Units}. */
-export interface Piece extends Token {
+/** One unit beside what decides where it may be parted from its neighbours. */
+export interface Piece {
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
   /** Not the first character of its (unspaced) word. */
   readonly inner: boolean
   readonly unspaced: boolean
@@ -50,6 +44,7 @@ export function compareUnits(text: string, lang: string, vocabulary: Vocabulary)
   const id = new Int32Array(count)
   const gap = new Int32Array(count + 1)
   const cost = new Float64Array(count)
+  const boundary = new Float64Array(count + 1)
   let at = 0
   for (let k = 0; k < count; k++) {
     const piece = pieces[k]!
@@ -58,30 +53,34 @@ export function compareUnits(text: string, lang: string, vocabulary: Vocabulary)
     id[k] = vocabulary.number(text.slice(piece.start, piece.end))
     gap[k] = piece.start === at ? 0 : vocabulary.number(text.slice(at, piece.start))
     cost[k] = piece.end - at
+    if (k > 0) boundary[k] = boundaryCost(text, pieces[k - 1]!, piece)
     at = piece.end
   }
   gap[count] = vocabulary.number(text.slice(at))
-  return { text, count, start, end, id, gap, cost, boundary: boundaryCosts(text, pieces) }
+  return { text, count, start, end, id, gap, cost, boundary }
 }
-
-const UNSPACED =
-  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u
 
 function cutPieces(text: string, lang: string): Piece[] {
   const pieces: Piece[] = []
   for (const { kind, start, end } of tokenize(text, lang)) {
     if (kind === 'space') continue
-    const unspaced = (kind === 'word' || kind === 'number') && UNSPACED.test(text.slice(start, start + 2))
-    if (!unspaced || end - start === 1) {
-      pieces.push({ kind, start, end, inner: false, unspaced })
-      continue
-    }
-    for (const { 0: character, index } of text.slice(start, end).matchAll(CHARACTER)) {
-      const at = start + index
-      pieces.push({ kind, start: at, end: at + character.length, inner: index > 0, unspaced })
+    const wordy = kind === 'word' || kind === 'number'
+    const unspaced = wordy && classOf(text.codePointAt(start)!) === UNSPACED
+    if (!unspaced) pieces.push({ kind, start, end, inner: false, unspaced })
+    else {
+      for (let at = start; at < end;) {
+        const next = characterEnd(text, at, end)
+        pieces.push({ kind, start: at, end: next, inner: at > start, unspaced })
+        at = next
+      }
     }
   }
   return pieces
 }
 
-const CHARACTER = /[^][\p{M}\p{EMod}\u200c\u200d\u{e0020}-\u{e007f}]*/gu
+/** The end of the visible character at `at`. */
+function characterEnd(text: string, at: number, limit: number): number {
+  do at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  while (at < limit && classOf(text.codePointAt(at)!) === CLINGING)
+  return at
+}

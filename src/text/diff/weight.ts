@@ -23,7 +23,7 @@ function differ(before: string, after: string, pattern: RegExp): boolean {
   const of = (text: string) =>
     (text.match(pattern) ?? [])
       .map((word) => word.toLowerCase())
-      .sort()
+      .toSorted()
       .join(' ')
   return of(before) !== of(after)
 }

@@ -4,7 +4,8 @@ import { opsFromMatches, OpWriter } from './ops.ts'
 import { MAX_WORK, type DiffOptions } from './options.ts'
 import { share, tally } from './survival.ts'
 import { safeLead, safeTail } from './trim.ts'
-import { compareUnits, Vocabulary } from './units.ts'
+import { compareUnits } from './units.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /**
  * The difference inside one stretch of text (a sentence, a paragraph), marked

@@ -1,4 +1,15 @@
 import type { Span } from '../span.ts'
+import {
+  classOf,
+  CLINGING,
+  DIGIT,
+  LETTER,
+  PUNCTUATION,
+  REGIONAL,
+  SPACE,
+  UNSPACED,
+  type CharacterClass,
+} from './characters.ts'
 import { cutUnspaced } from './unspaced.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'space' | 'other'
@@ -27,50 +38,127 @@ export interface Token extends Span {
  * @param lang BCP 47 tag; decides how Han is read (Chinese, Japanese)
  */
 export function tokenize(text: string, lang: string): Token[] {
+  const rough = roughTokens(text)
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const end = start + match[0].length
-    const [, space, unspaced, number, word, punctuation] = match
-    if (space !== undefined) tokens.push({ kind: 'space', start, end })
-    else if (unspaced !== undefined) pushUnspaced(tokens, unspaced, start, lang)
-    else if (number !== undefined) tokens.push({ kind: 'number', start, end })
-    else if (word !== undefined) tokens.push({ kind: 'word', start, end })
-    else if (punctuation !== undefined) tokens.push({ kind: 'punctuation', start, end })
-    else tokens.push({ kind: 'other', start, end })
+  let cuts: readonly number[] = []
+  let cut = 0
+  let cutTo = 0
+  for (const [k, { kind, start, end }] of rough.entries()) {
+    if (kind !== 'unspaced') {
+      tokens.push({ kind, start, end })
+      continue
+    }
+    if (end > cutTo) {
+      cutTo = reachOfUnspaced(rough, k)
+      cuts = cutUnspaced(text, start, cutTo, lang)
+      cut = 0
+    }
+    for (let from = start; from < end;) {
+      while (cut < cuts.length && cuts[cut]! <= from) cut++
+      const to = Math.min(cuts[cut] ?? end, end)
+      const numeral = to - from > 1 && HAN_NUMBER.test(text.slice(from, to))
+      tokens.push({ kind: numeral ? 'number' : 'word', start: from, end: to })
+      from = to
+    }
   }
   return tokens
-}
-
-function pushUnspaced(tokens: Token[], run: string, offset: number, lang: string): void {
-  let start = 0
-  for (const end of cutUnspaced(run, lang)) {
-    const kind = HAN_NUMBER.test(run.slice(start, end)) ? 'number' : 'word'
-    tokens.push({ kind, start: offset + start, end: offset + end })
-    start = end
-  }
 }
 
 /** Two or more Chinese numerals; a single 一 is more often an article than a count. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}$/u
 
-const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}`
-/** What clings to the character before it. */
-const CLINGING = String.raw`[\p{M}\p{EMod}\u200c\u200d\u{e0020}-\u{e007f}]`
-const UNSPACED_LETTER = String.raw`[[${UNSPACED}]&&[\p{L}\p{Nl}]]`
-const DIGIT = String.raw`[\p{Nd}--[${UNSPACED}]]`
-const LETTER = String.raw`[[\p{L}\p{N}_]--[${UNSPACED_LETTER}]]${CLINGING}*`
-const APOSTROPHE = `['’]`
+interface RoughToken extends Span {
+  readonly kind: TokenKind | 'unspaced'
+}
 
-const TOKEN = new RegExp(
-  [
-    // A space with a mark on it is a visible character, not white space.
-    String.raw`((?:\r\n|\s(?!${CLINGING}))+)`,
-    `((?:${UNSPACED_LETTER}${CLINGING}*)+)`,
-    `(${DIGIT}+(?:[.,:٫٬]${DIGIT}+)*(?!${CLINGING}|${LETTER}))`,
-    `((?:${LETTER})+(?:${APOSTROPHE}(?:${LETTER})+)*)`,
-    String.raw`(\p{P}(?!${CLINGING}))`,
-    String.raw`(?:\p{RI}\p{RI}|\P{RI}|\p{RI})${CLINGING}*(?:(?<=\u200d)\p{ExtPict}${CLINGING}*)*`,
-  ].join('|'),
-  'gv',
-)
+/** Runs of unspaced scripts no further apart than this go to `Intl.Segmenter` together: each call is dear. */
+const TOGETHER = 24
+
+/** The end of the last of the runs that stand close together from token `k` on. */
+function reachOfUnspaced(rough: readonly RoughToken[], k: number): number {
+  let reach = rough[k]!.end
+  for (let next = k + 1; next < rough.length && rough[next]!.start - reach <= TOGETHER; next++) {
+    if (rough[next]!.kind === 'unspaced') reach = rough[next]!.end
+  }
+  return reach
+}
+
+/** Tokens, but runs of unspaced scripts whole. */
+function roughTokens(text: string): RoughToken[] {
+  const tokens: RoughToken[] = []
+  for (let start = 0; start < text.length;) {
+    const found = classAt(text, start)
+    const next = start + lengthAt(text, start)
+    let kind: RoughToken['kind'] = 'other'
+    let end = next
+    if (found === SPACE && !bearsMark(text, start)) {
+      kind = 'space'
+      end = skipSpace(text, next)
+    } else if (found === UNSPACED) {
+      kind = 'unspaced'
+      end = skipUnspaced(text, next)
+    } else if (found === LETTER || found === DIGIT) {
+      const number = found === DIGIT ? skipNumber(text, next) : 0
+      kind = number ? 'number' : 'word'
+      end = number || skipWord(text, next)
+    } else if (found === PUNCTUATION && classAt(text, next) !== CLINGING) kind = 'punctuation'
+    else end = skipSymbol(text, next, found)
+    tokens.push({ kind, start, end })
+    start = end
+  }
+  return tokens
+}
+
+function classAt(text: string, at: number): CharacterClass {
+  return at < text.length ? classOf(text.codePointAt(at)!) : 0
+}
+
+function lengthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+function skipSpace(text: string, at: number): number {
+  while (classAt(text, at) === SPACE && !bearsMark(text, at)) at++
+  return at
+}
+
+/** A space with a mark on it is a visible character. Tabs, line breaks and the byte order mark bear none. */
+function bearsMark(text: string, at: number): boolean {
+  return classAt(text, at + 1) === CLINGING && /[^\t\n\v\f\r\u2028\u2029\ufeff]/.test(text[at]!)
+}
+
+function skipUnspaced(text: string, at: number): number {
+  for (let found = classAt(text, at); found === UNSPACED || found === CLINGING; found = classAt(text, at)) {
+    at += lengthAt(text, at)
+  }
+  return at
+}
+
+/** The end of a number that began before `at`, or 0 where letters make it a word: "5G". */
+function skipNumber(text: string, at: number): number {
+  for (;;) {
+    while (classAt(text, at) === DIGIT) at += lengthAt(text, at)
+    if (!'.,:٫٬'.includes(text[at] ?? ' ') || classAt(text, at + 1) !== DIGIT) break
+    at++
+  }
+  const next = classAt(text, at)
+  return next === LETTER || next === CLINGING ? 0 : at
+}
+
+function skipWord(text: string, at: number): number {
+  for (let found = classAt(text, at); ; found = classAt(text, at)) {
+    if (found === LETTER || found === DIGIT || found === CLINGING) at += lengthAt(text, at)
+    else if ((text[at] === "'" || text[at] === '’') && /[\p{L}\p{Nd}]/u.test(text[at + 1] ?? '')) at++
+    else return at
+  }
+}
+
+/** A flag, an emoji with its joined parts, any other character with the marks on it. */
+function skipSymbol(text: string, at: number, first: CharacterClass): number {
+  if (first === REGIONAL && classAt(text, at) === REGIONAL) at += 2
+  for (;;) {
+    while (classAt(text, at) === CLINGING) at += lengthAt(text, at)
+    if (text[at - 1] !== '\u200d' || !/^\p{ExtPict}/u.test(text.slice(at, at + 2))) return at
+    at += lengthAt(text, at)
+  }
+}

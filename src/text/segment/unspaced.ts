@@ -1,32 +1,32 @@
 /**
- * Cuts a run of a script written without spaces into words: ascending ends of
- * the words, the last one `run.length`. A character is never parted from the
- * marks on it.
+ * Cuts `[start, end)` of a text, written mostly without spaces, into words:
+ * ascending places where a word ends, all of them outside of visible characters.
  *
  * `Intl.Segmenter` knows the words of Chinese, Japanese, Thai and their
  * neighbours from a dictionary. Where an engine lacks it (Firefox before 125,
  * builds of Node without ICU) every character is a word by itself: coarser to
  * read, never wrong.
  */
-export function cutUnspaced(run: string, lang: string): number[] {
-  const segmenter = segmenterFor(lang)
-  if (!segmenter) return characterEnds(run)
+export function cutUnspaced(text: string, start: number, end: number, lang: string): number[] {
+  const stretch = text.slice(start, end)
   const ends: number[] = []
-  for (const { index } of segmenter.segment(run)) if (index > 0) ends.push(index)
-  ends.push(run.length)
+  const segmenter = segmenterFor(lang)
+  if (segmenter) {
+    for (const { index } of segmenter.segment(stretch)) if (index > 0) ends.push(start + index)
+  } else {
+    for (const { 0: character, index } of stretch.matchAll(CHARACTER))
+      ends.push(start + index + character.length)
+  }
   return ends
 }
 
-/** Ends of the visible characters of a run. */
-function characterEnds(run: string): number[] {
-  return Array.from(run.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu), (match) => match.index + match[0].length)
-}
+const CHARACTER = /[^][\p{M}\u200c\u200d]*/gu
 
 const segmenters = new Map<string, Intl.Segmenter | null>()
 
 /** Making a segmenter costs a thousand times what using it does: one per language is kept. */
 function segmenterFor(lang: string): Intl.Segmenter | null {
-  const primary = /^[A-Za-z]{2,3}/.exec(lang)?.[0].toLowerCase() ?? 'und'
+  const primary = /^[A-Za-z]{2,3}(?![A-Za-z])/.exec(lang)?.[0].toLowerCase() ?? 'und'
   let segmenter = segmenters.get(primary)
   if (segmenter === undefined) {
     segmenter =
