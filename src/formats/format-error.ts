@@ -3,7 +3,8 @@ import type { TextEncodingName } from './encoding/text-encoding.ts'
 /**
  * Why a file or a paste was refused. `code` is stable; the words are made at
  * the rim, from locales, by code. `line` counts from 1; LF, CR LF and CR end
- * a line. Sizes are bytes.
+ * a line; in rich text, which has no lines, it counts paragraphs, and rows in
+ * a table that came as one. Sizes are bytes.
  */
 export type FormatError =
   | { readonly code: 'FILE_TOO_LARGE'; readonly max: number; readonly actual: number }

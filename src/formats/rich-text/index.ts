@@ -1,0 +1,1 @@
+export { readRichText, type RichText } from './read-rich-text.ts'
