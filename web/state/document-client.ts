@@ -3,33 +3,23 @@ import type {
   CorrectionRequest,
   DecisionOutcome,
   DecisionRequest,
+  DocumentView,
   NewDocument,
   Page,
   PairPage,
   RevisionDetail,
   RevisionRequest,
-} from '../../src/contract/document-service.ts'
+  Visit,
+} from '../../src/contract/index.ts'
 import type {
-  Action,
   Category,
   Correction,
-  Document,
   Edition,
   GuestSettings,
   Publication,
   Revision,
-  Role,
 } from '../../src/domain/index.ts'
 import { call, pages, type ApiResult } from './api-client.ts'
-
-/** A document as one particular person may see and treat it. */
-export type DocumentView = Document & { readonly role: Role; readonly actions: readonly Action[] }
-
-/** Where someone last looked: what "since I last looked" compares with. */
-export interface Visit {
-  readonly seq: number
-  readonly revision: number
-}
 
 const PAGE = 500
 
@@ -138,7 +128,7 @@ export class DocumentClient {
     return call('DELETE', at(this.id, `/publications/${encodeURIComponent(edition)}`))
   }
 
-  lastVisit(): Promise<ApiResult<Visit>> {
+  lastVisit(): Promise<ApiResult<Visit | null>> {
     return call('GET', at(this.id, '/visit'))
   }
 

@@ -1,0 +1,118 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { InvitationView, NewInvitation } from '../../../src/contract/index.ts'
+import type { Role } from '../../../src/domain/index.ts'
+import { LightElement, showToast } from '../../components/index.ts'
+import { Localised } from '../../i18n/index.ts'
+import { invite, listInvitations, revokeInvitation } from '../../state/workspace-client.ts'
+import { failureText } from '../document/failure-text.ts'
+
+const GRANTED: readonly Role[] = ['reader', 'reviewer', 'editor', 'owner']
+
+/** Invitation links that were not used yet, for the workspace or for one document, and a way to make another. */
+@customElement('dz-invitations')
+export class DzInvitations extends LightElement {
+  /** Invitations to this document alone; null: to the workspace. */
+  @property({ attribute: false }) document: string | null = null
+  @state() private waiting: readonly InvitationView[] = []
+  /** The one made last: its link is shown this once. */
+  @state() private made: NewInvitation | null = null
+
+  readonly #i18n = new Localised(this)
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('document')) void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#i18n
+    return html`<section class="invitations">
+      <h2>${t('workbench:invite.heading')}</h2>
+      <form @submit=${this.#invite}>
+        <label>
+          ${t('workbench:invite.role')}
+          <select name="role">
+            ${GRANTED.map(
+              (role) =>
+                html`<option value=${role} .selected=${role === 'reviewer'}>
+                  ${t(`workbench:role.${role}`)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <button>${t('workbench:invite.make')}</button>
+      </form>
+      ${this.made ? this.#link(this.made) : nothing}
+      ${
+        this.waiting.length === 0
+          ? nothing
+          : html`<ul>
+              ${this.waiting.map(
+                (one) =>
+                  html`<li>
+                    ${t(`workbench:role.${one.role}`)}
+                    <span class="note"
+                      >${t('workbench:invite.expires', { when: this.#i18n.time(one.expiresAt) })}</span
+                    >
+                    <button type="button" class="quiet" @click=${() => void this.#revoke(one.id)}>
+                      ${t('workbench:invite.revoke')}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>`
+  }
+
+  #link(invitation: NewInvitation): TemplateResult {
+    const { t } = this.#i18n
+    return html`<p class="made" role="status">
+      <label>${t('workbench:invite.once')} <input readonly .value=${invitation.url} /></label>
+      <button type="button" @click=${() => void this.#copy(invitation.url)}>${t('workbench:copy')}</button>
+    </p>`
+  }
+
+  async #load(): Promise<void> {
+    const page = await listInvitations()
+    if (!page.ok) {
+      showToast({ text: failureText(page.error), tone: 'bad' })
+      return
+    }
+    this.waiting = page.value.items.filter((one) => one.document === this.document)
+  }
+
+  readonly #invite = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const role = String(new FormData(event.target as HTMLFormElement).get('role')) as Role
+    const answer = await invite({ role, ...(this.document !== null && { document: this.document }) })
+    if (!answer.ok) {
+      showToast({ text: failureText(answer.error), tone: 'bad' })
+      return
+    }
+    this.made = answer.value
+    await this.#load()
+  }
+
+  async #revoke(id: string): Promise<void> {
+    const answer = await revokeInvitation(id)
+    if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
+    if (this.made?.id === id) this.made = null
+    await this.#load()
+  }
+
+  async #copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url)
+      showToast({ text: this.#i18n.t('workbench:copied'), tone: 'good' })
+    } catch {
+      this.querySelector<HTMLInputElement>('.made input')?.select()
+      showToast({ text: this.#i18n.t('workbench:not-copied'), tone: 'bad' })
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-invitations': DzInvitations
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { SessionView } from '../../../src/contract/index.ts'
+import { LIMITS, may } from '../../../src/domain/index.ts'
+import { LightElement, showToast } from '../../components/index.ts'
+import { Localised } from '../../i18n/index.ts'
+import type { ApiFailure } from '../../state/api-client.ts'
+import { rename, session, signOut } from '../../state/session.ts'
+import '../access/invitations.ts'
+import '../access/members.ts'
+import { failureText } from '../document/failure-text.ts'
+import { navigate } from '../navigation.ts'
+import { PageTitleEvent, type Page } from '../page.ts'
+import '../settings/settings.css'
+
+/** One's own name, signing out, and for an owner the people of the workspace. */
+@customElement('dz-account-page')
+export class DzAccountPage extends LightElement implements Page {
+  @property({ attribute: false }) url = new URL(location.href)
+  @property({ attribute: false }) params: Readonly<Record<string, string>> = {}
+  @state() private session: SessionView | null = null
+  @state() private failure: ApiFailure | null = null
+
+  readonly #i18n = new Localised(this)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#i18n
+    if (this.failure) return html`<p class="empty-page" role="alert">${failureText(this.failure)}</p>`
+    if (!this.session) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
+    const { member, role } = this.session
+    if (!member) return html`<p class="empty-page">${t('workbench:welcome.sign-in')}</p>`
+    return html`<div class="settings">
+      <h1>${t('workbench:account.heading')}</h1>
+      <form @submit=${this.#rename}>
+        <label>
+          ${t('workbench:account.name')}
+          <input
+            name="name"
+            required
+            maxlength=${LIMITS.nameLength}
+            .value=${member.name}
+            autocomplete="name"
+          />
+        </label>
+        <button>${t('workbench:save')}</button>
+      </form>
+      <p>
+        ${t('workbench:account.role', { role: t(`workbench:role.${role}`) })}
+        <button type="button" class="quiet" @click=${() => void this.#signOut()}>
+          ${t('workbench:account.sign-out')}
+        </button>
+      </p>
+      ${may(role, 'member.read') ? html`<dz-members me=${member.id}></dz-members>` : nothing}
+      ${may(role, 'invitation.write') ? html`<dz-invitations></dz-invitations>` : nothing}
+    </div>`
+  }
+
+  protected override updated(): void {
+    this.dispatchEvent(new PageTitleEvent(this.#i18n.t('workbench:account.heading')))
+  }
+
+  async #load(): Promise<void> {
+    const answer = await session()
+    if (answer.ok) this.session = answer.value
+    else this.failure = answer.error
+  }
+
+  readonly #rename = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim()
+    if (name === '') return
+    const answer = await rename(name)
+    showToast(
+      answer.ok
+        ? { text: this.#i18n.t('workbench:saved'), tone: 'good' }
+        : { text: failureText(answer.error), tone: 'bad' },
+    )
+    await this.#load()
+  }
+
+  async #signOut(): Promise<void> {
+    const answer = await signOut()
+    if (answer.ok) navigate('/')
+    else showToast({ text: failureText(answer.error), tone: 'bad' })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-account-page': DzAccountPage
+  }
+}

@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
+import { LightElement } from '../../components/index.ts'
+import { Localised, type Key } from '../../i18n/index.ts'
+import { changeView } from './change-view.ts'
+import './correction-card.css'
+import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+
+/**
+ * One correction: who proposes what and why, and the buttons to decide it, all
+ * at once or change by change.
+ *
+ * @fires dz-decide, dz-withdraw, dz-explain
+ */
+@customElement('dz-correction-card')
+export class DzCorrectionCard extends LightElement {
+  @property({ attribute: false }) correction: Correction | null = null
+  /** The pair's text now, to show the change in its place; null: not known. */
+  @property({ attribute: false }) text: string | null = null
+  @property({ attribute: 'text-lang' }) textLang = 'en'
+  /** The reader may decide. */
+  @property({ type: Boolean }) decidable = false
+  /** The reader proposed it. */
+  @property({ type: Boolean }) own = false
+  /** The change that is being edited before it is accepted. */
+  @state() private editing: number | null = null
+  @state() private rejecting: readonly number[] | null = null
+
+  readonly #i18n = new Localised(this)
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { correction } = this
+    if (!correction) return nothing
+    const open = correction.changes.filter((change) => change.state === 'open')
+    return html`
+      <article
+        class="correction"
+        aria-label=${this.#i18n.t('workbench:correction.by', { name: correction.author.name })}
+      >
+        <header>
+          <b>${correction.author.name}</b>
+          ${correction.author.kind === 'guest' ? html`<span class="note">${this.#i18n.t('workbench:correction.guest')}</span>` : nothing}
+          <time datetime=${correction.at} title=${this.#i18n.time(correction.at)}
+            >${this.#i18n.ago(correction.at)}</time
+          >
+          ${correction.category ? html`<span class="tag">${this.#i18n.t(`workbench:category.${correction.category}`)}</span>` : nothing}
+          <span class="state" data-state=${correction.state}
+            >${this.#i18n.t(`workbench:state.${correction.state}`)}</span
+          >
+        </header>
+        <ol class="changes" ?data-single=${correction.changes.length === 1}>
+          ${correction.changes.map((change) => this.#change(change, correction.changes.length > 1))}
+        </ol>
+        ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
+        ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}
+      </article>
+    `
+  }
+
+  #change(change: ProposedChange, several: boolean): TemplateResult {
+    const standing = change.standing?.state
+    return html`<li data-state=${change.state}>
+      ${this.editing === change.id ? this.#editor(change) : changeView(change, this.text, this.textLang)}
+      ${standing && standing !== 'clean' ? html`<span class="warning">${this.#i18n.t(STANDING[standing])}</span>` : nothing}
+      ${change.state === 'open' || !several ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
+      ${change.decision?.reason ? html`<span class="reason">${change.decision.reason}</span>` : nothing}
+      ${several && change.state === 'open' && this.decidable && this.editing !== change.id ? this.#changeActions(change) : nothing}
+    </li>`
+  }
+
+  #changeActions(change: ProposedChange): TemplateResult {
+    return html`<span class="actions small">
+      <button type="button" @click=${() => this.#accept([change])}>
+        ${this.#i18n.t('workbench:decide.accept')}
+      </button>
+      <button type="button" class="quiet" @click=${() => (this.editing = change.id)}>
+        ${this.#i18n.t('workbench:decide.edit')}
+      </button>
+      <button type="button" class="quiet" @click=${() => (this.rejecting = [change.id])}>
+        ${this.#i18n.t('workbench:decide.reject')}
+      </button>
+    </span>`
+  }
+
+  #actions(open: readonly ProposedChange[]): TemplateResult | typeof nothing {
+    if (open.length === 0 || this.editing !== null) return nothing
+    const [only] = open
+    const several = open.length > 1
+    return html`<footer class="actions">
+      ${
+        this.decidable
+          ? html`
+              <button type="button" class="primary" @click=${() => this.#accept(open)}>
+                ${this.#i18n.t(several ? 'workbench:decide.accept-all' : 'workbench:decide.accept')}
+              </button>
+              ${several || !only ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
+              <button type="button" @click=${() => (this.rejecting = open.map((change) => change.id))}>
+                ${this.#i18n.t(several ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
+              </button>
+            `
+          : nothing
+      }
+      ${
+        this.own
+          ? html`
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => this.#tell(new ExplainEvent(this.correction?.id ?? ''))}
+              >
+                ${this.#i18n.t('workbench:correction.explain')}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => this.#tell(new WithdrawEvent(this.correction?.id ?? ''))}
+              >
+                ${this.#i18n.t('workbench:correction.withdraw')}
+              </button>
+            `
+          : nothing
+      }
+    </footer>`
+  }
+
+  #editor(change: ProposedChange): TemplateResult {
+    return html`<form
+      class="edit-change"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault()
+        const replacement = String(new FormData(event.target as HTMLFormElement).get('replacement') ?? '')
+        this.editing = null
+        this.#decide([{ change: change.id, verdict: 'accept', replacement }])
+      }}
+    >
+      <label>
+        ${this.#i18n.t('workbench:decide.instead-of')} <del lang=${this.textLang}>${change.quote}</del>
+        <textarea name="replacement" rows="2" lang=${this.textLang} .value=${change.replacement}></textarea>
+      </label>
+      <span class="actions">
+        <button class="primary">${this.#i18n.t('workbench:decide.accept-edited')}</button>
+        <button type="button" class="quiet" @click=${() => (this.editing = null)}>
+          ${this.#i18n.t('workbench:cancel')}
+        </button>
+      </span>
+    </form>`
+  }
+
+  #rejection(changes: readonly number[]): TemplateResult {
+    const reject = (reason: string) => {
+      this.rejecting = null
+      this.#decide(changes.map((change) => ({ change, verdict: 'reject', ...(reason !== '' && { reason }) })))
+    }
+    return html`<form
+      class="rejection"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault()
+        reject(String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim())
+      }}
+    >
+      <span>${this.#i18n.t('workbench:decide.why')}</span>
+      <span class="canned">
+        ${CANNED.map((key) => html`<button type="button" @click=${() => reject(this.#i18n.t(key))}>${this.#i18n.t(key)}</button>`)}
+      </span>
+      <label
+        ><span class="sr-only">${this.#i18n.t('workbench:decide.own-reason')}</span>
+        <input name="reason" autocomplete="off" placeholder=${this.#i18n.t('workbench:decide.own-reason')}
+      /></label>
+      <span class="actions">
+        <button>${this.#i18n.t('workbench:decide.reject')}</button>
+        <button type="button" class="quiet" @click=${() => (this.rejecting = null)}>
+          ${this.#i18n.t('workbench:cancel')}
+        </button>
+      </span>
+    </form>`
+  }
+
+  /** The changes of one group are decided alike: they only make sense together. */
+  #accept(changes: readonly ProposedChange[]): void {
+    const groups = new Set(changes.map((change) => change.group).filter((group) => group !== undefined))
+    const all = this.correction?.changes.filter(
+      (change) =>
+        change.state === 'open' &&
+        (changes.includes(change) || (change.group !== undefined && groups.has(change.group))),
+    )
+    this.#decide((all ?? changes).map((change) => ({ change: change.id, verdict: 'accept' })))
+  }
+
+  #decide(verdicts: readonly Verdict[]): void {
+    if (this.correction) this.#tell(new DecideEvent(this.correction.id, verdicts))
+  }
+
+  #tell(event: Event): void {
+    this.dispatchEvent(event)
+  }
+}
+
+const STANDING = {
+  applied: 'workbench:standing.applied',
+  conflict: 'workbench:standing.conflict',
+  orphaned: 'workbench:standing.orphaned',
+} as const satisfies Record<string, Key>
+
+const CANNED = [
+  'workbench:canned.meaning',
+  'workbench:canned.term',
+  'workbench:canned.taste',
+  'workbench:canned.source',
+] as const satisfies readonly Key[]
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-correction-card': DzCorrectionCard
+  }
+}

@@ -1,0 +1,41 @@
+import type { Verdict } from '../../../src/domain/index.ts'
+
+/** Someone decided about changes of a correction. */
+export class DecideEvent extends Event {
+  static readonly type = 'dz-decide'
+  readonly correction: string
+  readonly verdicts: readonly Verdict[]
+  constructor(correction: string, verdicts: readonly Verdict[]) {
+    super(DecideEvent.type, { bubbles: true, composed: true })
+    this.correction = correction
+    this.verdicts = verdicts
+  }
+}
+
+/** The proposer takes a correction back. */
+export class WithdrawEvent extends Event {
+  static readonly type = 'dz-withdraw'
+  readonly correction: string
+  constructor(correction: string) {
+    super(WithdrawEvent.type, { bubbles: true, composed: true })
+    this.correction = correction
+  }
+}
+
+/** The proposer wants to say why, or change the category. */
+export class ExplainEvent extends Event {
+  static readonly type = 'dz-explain'
+  readonly correction: string
+  constructor(correction: string) {
+    super(ExplainEvent.type, { bubbles: true, composed: true })
+    this.correction = correction
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dz-decide': DecideEvent
+    'dz-withdraw': WithdrawEvent
+    'dz-explain': ExplainEvent
+  }
+}

@@ -1,0 +1,120 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Edition, RevisionChange } from '../../../src/domain/index.ts'
+import type { RevisionDetail } from '../../../src/contract/index.ts'
+import type { TextDiff } from '../../../src/text/diff/index.ts'
+import { LightElement } from '../../components/index.ts'
+import '../../components/diff/diff.ts'
+import { Localised } from '../../i18n/index.ts'
+import type { ApiFailure } from '../../state/api-client.ts'
+import type { DocumentClient } from '../../state/document-client.ts'
+import { TextWork } from '../../state/text-work/text-work.ts'
+import { failureText } from '../document/failure-text.ts'
+
+/** How many changes are drawn before one asks for the rest. */
+const FIRST = 25
+
+/** What one revision did, pair by pair, as differences. */
+@customElement('dz-revision-detail')
+export class DzRevisionDetail extends LightElement {
+  @property({ attribute: false }) client: DocumentClient | null = null
+  @property({ attribute: false }) editions: readonly Edition[] = []
+  @property({ attribute: false }) number = 0
+  @state() private detail: RevisionDetail | null = null
+  @state() private failure: ApiFailure | null = null
+  @state() private diffs: ReadonlyMap<RevisionChange, TextDiff> = new Map()
+  @state() private shown = FIRST
+
+  readonly #i18n = new Localised(this)
+  readonly #work = new TextWork()
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#work.end()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('number')) void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#i18n
+    if (this.failure) return html`<p role="alert">${failureText(this.failure)}</p>`
+    if (!this.detail) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
+    const { changes, lineage } = this.detail
+    return html`
+      ${lineage.map(
+        ({ parents, children }) =>
+          html`<p class="note">
+            ${t('workbench:history.lineage', { from: parents.join(' + '), to: children.join(' + ') })}
+          </p>`,
+      )}
+      ${changes.slice(0, this.shown).map((change) => this.#change(change))}
+      ${
+        changes.length > this.shown
+          ? html`<button type="button" @click=${() => void this.#showAll()}>
+              ${t('workbench:history.more-changes', { count: changes.length - this.shown })}
+            </button>`
+          : nothing
+      }
+    `
+  }
+
+  #change(change: RevisionChange): TemplateResult {
+    const edition = this.editions.find(({ id }) => id === change.edition)
+    const diff = this.diffs.get(change)
+    return html`<section class="revision-change">
+      <h3>
+        ${this.#i18n.t('workbench:queue.place', { pair: change.pair.replace(/^p/, '') })}
+        <span class="note">${edition?.title ?? change.edition}</span>
+      </h3>
+      ${
+        diff
+          ? html`<dz-diff .diff=${diff} text-lang=${edition?.lang ?? 'en'}></dz-diff>`
+          : html`<p lang=${edition?.lang ?? nothing}>${change.after ?? change.before}</p>`
+      }
+    </section>`
+  }
+
+  async #load(): Promise<void> {
+    const answer = await this.client?.revision(this.number)
+    if (!answer) return
+    if (!answer.ok) {
+      this.failure = answer.error
+      return
+    }
+    this.detail = answer.value
+    await this.#diff(answer.value.changes.slice(0, this.shown))
+  }
+
+  async #showAll(): Promise<void> {
+    const changes = this.detail?.changes ?? []
+    const rest = changes.slice(this.shown)
+    this.shown = changes.length
+    await this.#diff(rest)
+  }
+
+  async #diff(changes: readonly RevisionChange[]): Promise<void> {
+    for (const change of changes) {
+      const lang = this.editions.find(({ id }) => id === change.edition)?.lang ?? 'en'
+      try {
+        const diff = await this.#work.do({
+          kind: 'diff',
+          before: change.before ?? '',
+          after: change.after ?? '',
+          lang,
+        })
+        this.diffs = new Map(this.diffs).set(change, diff)
+      } catch {
+        // The page was left, or the worker is not to be had: the plain text stands.
+        return
+      }
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-revision-detail': DzRevisionDetail
+  }
+}

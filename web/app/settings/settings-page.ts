@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { LIMITS, type Edition, type Visibility } from '../../../src/domain/index.ts'
+import { showToast, type DzDialog } from '../../components/index.ts'
+import '../../components/overlay/dialog.ts'
+import '../access/invitations.ts'
+import { DocumentPage } from '../document/document-page.ts'
+import { failureText } from '../document/failure-text.ts'
+import { navigate } from '../navigation.ts'
+import './settings.css'
+
+const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
+
+/** What a document is called, who may read it and suggest, which editions it has. */
+@customElement('dz-settings-page')
+export class DzSettingsPage extends DocumentPage {
+  protected readonly tab = 'settings'
+  @state() private confirmation = ''
+  @query('dz-dialog') private dialog!: DzDialog
+
+  protected override content(): TemplateResult {
+    const { t } = this.i18n
+    const { document } = this.store
+    if (!document) return html``
+    const isPrivate = document.visibility === 'private'
+    return html`<div class="settings">
+      <form @submit=${this.#rename}>
+        <label>
+          ${t('workbench:settings.title')}
+          <input name="title" required maxlength=${LIMITS.titleLength} .value=${document.title} />
+        </label>
+        <button>${t('workbench:save')}</button>
+      </form>
+      <fieldset>
+        <legend>${t('workbench:settings.visibility')}</legend>
+        ${VISIBILITIES.map(
+          (visibility) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="visibility"
+                .checked=${document.visibility === visibility}
+                @change=${() => void this.#change({ visibility })}
+              />
+              <span>
+                <b>${t(`workbench:visibility.${visibility}`)}</b>
+                <span class="note">${t(`workbench:visibility.${visibility}-means`)}</span>
+              </span>
+            </label>`,
+        )}
+        <label class="choice">
+          <input
+            type="checkbox"
+            .checked=${document.guestsMaySuggest}
+            ?disabled=${isPrivate}
+            @change=${(event: Event) =>
+              void this.#change({ guestsMaySuggest: (event.target as HTMLInputElement).checked })}
+          />
+          <span>
+            <b>${t('workbench:settings.guests')}</b>
+            <span class="note">${t('workbench:settings.guests-mean')}</span>
+          </span>
+        </label>
+      </fieldset>
+      ${this.#editions(document.editions)}
+      ${
+        document.actions.includes('invitation.write')
+          ? html`<dz-invitations .document=${document.id}></dz-invitations>`
+          : nothing
+      }
+      ${document.actions.includes('document.delete') ? this.#deletion(document.title) : nothing}
+    </div>`
+  }
+
+  #editions(editions: readonly Edition[]): TemplateResult {
+    const { t } = this.i18n
+    return html`<section>
+      <h2>${t('workbench:settings.editions')}</h2>
+      <ul>
+        ${editions.map(
+          (edition) =>
+            html`<li>
+              ${edition.title} <code>${edition.lang}</code>
+              <span class="note">${t(`workbench:edition.${edition.role}`)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #deletion(title: string): TemplateResult {
+    const { t } = this.i18n
+    return html`<section class="danger">
+      <h2>${t('workbench:settings.delete')}</h2>
+      <p class="note">${t('workbench:settings.delete-means')}</p>
+      <button type="button" @click=${() => this.dialog.show()}>${t('workbench:settings.delete')}</button>
+      <dz-dialog heading=${t('workbench:settings.delete')}>
+        <label>
+          ${t('workbench:settings.delete-confirm', { title })}
+          <input
+            autocomplete="off"
+            .value=${this.confirmation}
+            @input=${(event: Event) => (this.confirmation = (event.target as HTMLInputElement).value)}
+          />
+        </label>
+        <button
+          slot="actions"
+          type="button"
+          class="primary"
+          ?disabled=${this.confirmation.trim() !== title.trim()}
+          @click=${() => void this.#delete()}
+        >
+          ${t('workbench:settings.delete')}
+        </button>
+        <button slot="actions" type="button" @click=${() => this.dialog.close()}>
+          ${t('workbench:cancel')}
+        </button>
+      </dz-dialog>
+    </section>`
+  }
+
+  readonly #rename = (event: SubmitEvent) => {
+    event.preventDefault()
+    const title = String(new FormData(event.target as HTMLFormElement).get('title') ?? '').trim()
+    if (title !== '') void this.#change({ title })
+  }
+
+  async #change(change: Parameters<typeof this.store.client.change>[0]): Promise<void> {
+    const answer = await this.store.client.change(change)
+    showToast(
+      answer.ok
+        ? { text: this.i18n.t('workbench:saved'), tone: 'good' }
+        : { text: failureText(answer.error), tone: 'bad' },
+    )
+    await this.store.refresh()
+  }
+
+  async #delete(): Promise<void> {
+    const answer = await this.store.client.delete()
+    if (!answer.ok) {
+      showToast({ text: failureText(answer.error), tone: 'bad' })
+      return
+    }
+    this.dialog.close()
+    navigate('/')
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-settings-page': DzSettingsPage
+  }
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { Conflict } from '../../../src/domain/index.ts'
+import { LightElement, type DzDialog } from '../../components/index.ts'
+import { Localised } from '../../i18n/index.ts'
+import type { ApiFailure } from '../../state/api-client.ts'
+import type { Draft } from '../../state/drafts.ts'
+
+/** The person put the two versions together: the draft to send, on top of the newest revision. */
+export class ConflictResolvedEvent extends Event {
+  static readonly type = 'dz-conflict-resolved'
+  readonly draft: Draft
+  constructor(draft: Draft) {
+    super(ConflictResolvedEvent.type, { bubbles: true, composed: true })
+    this.draft = draft
+  }
+}
+
+/** Someone else changed the same words: what stood there, what they made of it, what you wrote, and a field to settle it. */
+@customElement('dz-conflict-dialog')
+export class DzConflictDialog extends LightElement {
+  @state() private draft: Draft | null = null
+  @state() private conflict: Conflict | null = null
+  @query('dz-dialog') private dialog!: DzDialog
+  #head = 0
+  #lang = 'en'
+  readonly #i18n = new Localised(this)
+
+  ask(draft: Draft, failure: ApiFailure, lang: string): void {
+    const conflicts = (failure.detail['conflicts'] ?? []) as readonly Conflict[]
+    this.draft = draft
+    this.conflict = conflicts.find(({ pair }) => pair === draft.pair) ?? conflicts[0] ?? null
+    this.#head = Number(failure.detail['head'] ?? draft.base)
+    this.#lang = lang
+    void this.updateComplete.then(() => this.dialog.show())
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#i18n
+    const { conflict } = this
+    return html`<dz-dialog heading=${t('workbench:conflict.heading')}>
+      ${
+        conflict
+          ? html`<div class="conflict">
+              <p>${t('workbench:conflict.what')}</p>
+              ${this.#version(t('workbench:conflict.base'), conflict.base)}
+              ${this.#version(t('workbench:conflict.theirs'), conflict.theirs)}
+              ${this.#version(t('workbench:conflict.yours'), conflict.yours)}
+              <label>
+                ${t('workbench:conflict.result')}
+                <textarea class="result" rows="6" lang=${this.#lang} .value=${merged(conflict)}></textarea>
+              </label>
+            </div>`
+          : nothing
+      }
+      <button slot="actions" type="button" class="primary" @click=${this.#save}>
+        ${t('workbench:conflict.save')}
+      </button>
+      <button slot="actions" type="button" @click=${() => this.dialog.close()}>
+        ${t('workbench:conflict.later')}
+      </button>
+    </dz-dialog>`
+  }
+
+  #version(name: string, text: string): TemplateResult {
+    return html`<section>
+      <h3>${name}</h3>
+      <p lang=${this.#lang}>${text}</p>
+    </section>`
+  }
+
+  readonly #save = () => {
+    const { draft, conflict } = this
+    const text = this.querySelector<HTMLTextAreaElement>('textarea.result')?.value
+    if (!draft || !conflict || text === undefined) return
+    this.dialog.close()
+    const { key: _, ...rest } = draft
+    this.dispatchEvent(
+      new ConflictResolvedEvent({ ...rest, base: this.#head, before: conflict.theirs, text, at: Date.now() }),
+    )
+  }
+}
+
+/** What can be merged is; where both touched the same words, yours stand, for you to look at. */
+function merged(conflict: Conflict): string {
+  return conflict.regions.map(({ kind, ours, theirs }) => (kind === 'theirs' ? theirs : ours)).join('')
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-conflict-dialog': DzConflictDialog
+  }
+  interface HTMLElementEventMap {
+    'dz-conflict-resolved': ConflictResolvedEvent
+  }
+}

@@ -1,0 +1,358 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import type { Correction } from '../../../src/domain/index.ts'
+import {
+  onKeys,
+  showToast,
+  type DzDocumentView,
+  type EditStartEvent,
+  type Mark,
+  type MarkOpenEvent,
+  type Place,
+  type RestructureEvent,
+  type SegmentFocusEvent,
+  type ViewRow,
+} from '../../components/index.ts'
+import type { DocumentStore } from '../../state/document-store.ts'
+import type { Visit } from '../../../src/contract/index.ts'
+import type { ApiFailure } from '../../state/api-client.ts'
+import type { Draft } from '../../state/drafts.ts'
+import { session } from '../../state/session.ts'
+import { readAddress, writeAddress, type ViewAddress } from '../../state/view-address.ts'
+import '../corrections/correction-card.ts'
+import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
+import { decide, withdraw } from '../corrections/deciding.ts'
+import '../corrections/explain-dialog.ts'
+import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
+import { DocumentPage } from '../document/document-page.ts'
+import { navigate } from '../navigation.ts'
+import './conflict-dialog.ts'
+import type { ConflictResolvedEvent, DzConflictDialog } from './conflict-dialog.ts'
+import { CoreReader } from './core-reader.ts'
+import { correctionMarks, correctionsAt } from './correction-places.ts'
+import { preferences, prefer } from './preferences.ts'
+import { restructure } from './restructuring.ts'
+import './view-bar.ts'
+import type { ViewChangeEvent } from './view-bar.ts'
+import './workbench.css'
+import { Writing, type WritingHost } from './writing.ts'
+
+/** The text of a document: source beside translation, any two revisions compared, corrections written where one reads. */
+@customElement('dz-workbench-page')
+export class DzWorkbenchPage extends DocumentPage implements WritingHost {
+  protected readonly tab = 'text'
+  @state() private address: ViewAddress | null = null
+  @state() private preferences = preferences()
+  @state() private me: string | null = null
+  @state() private visit: Visit | null = null
+  @query('dz-document-view') private view!: DzDocumentView | null
+  @query('dz-explain-dialog') private explain!: DzExplainDialog
+  @query('dz-conflict-dialog') private conflict!: DzConflictDialog
+
+  readonly #writing = new Writing(this)
+  #reader: CoreReader | null = null
+  #active: Place | null = null
+  #stopKeys: (() => void) | null = null
+  #visited = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void session().then((answer) => {
+      this.me = answer.ok ? (answer.value.member?.id ?? null) : null
+    })
+    this.#stopKeys = onKeys(window, {
+      'view-clean': () => this.#go({ mode: 'clean' }),
+      'view-compare': () => this.#go({ mode: 'compare' }),
+      'view-side': () => this.#go({ mode: 'side' }),
+      'next-change': () => this.view?.goToChange(1),
+      'previous-change': () => this.view?.goToChange(-1),
+      'hide-minor': () => this.#prefer({ hideMinor: !this.preferences.hideMinor }),
+      'copy-text': () => void this.#copyText(),
+    })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stopKeys?.()
+    this.#reader?.end()
+    this.#reader = null
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
+    if (!changed.has('url')) return
+    this.address = readAddress(this.url)
+    this.#show()
+  }
+
+  protected override storeChanged(): void {
+    if (!this.store.view) this.#show()
+    if (this.store.document && !this.#visited) void this.#remember()
+    this.view?.refreshTools()
+  }
+
+  protected override content(): TemplateResult {
+    const { store, address } = this
+    const { document, source, view } = store
+    const edition = address && store.editionOf(address)
+    if (!document || !source || !edition || !address) return html``
+    if (document.pairs === 0) return html`<p class="empty-page">${this.i18n.t('workbench:empty')}</p>`
+    const may = document.actions
+    const atHead = view?.to === document.head
+    return html`
+      <dz-view-bar
+        .store=${store}
+        .address=${address}
+        .visit=${this.visit}
+        .preferences=${this.preferences}
+        @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
+        @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
+        @dz-copy-text=${() => void this.#copyText()}
+        @dz-next-change=${() => this.view?.goToChange(1)}
+        @dz-previous-change=${() => this.view?.goToChange(-1)}
+      ></dz-view-bar>
+      ${view && !atHead ? this.#pastNotice(view.to, document.head) : nothing}
+      ${
+        view
+          ? html`<dz-document-view
+              .rows=${view.rows}
+              mode=${address.mode}
+              source-lang=${source.lang}
+              target-lang=${edition.lang}
+              source-title=${source.title}
+              target-title=${this.#revisionTitle(edition.title, view.to)}
+              before-title=${view.from === null ? '' : this.#revisionTitle(edition.title, view.from)}
+              .reader=${this.#readerFor(source.lang, edition.lang)}
+              .marks=${this.#marks()}
+              .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
+              ?editable=${may.includes('correction.propose') || may.includes('revision.write')}
+              ?restructurable=${atHead && may.includes('revision.write') && address.mode === 'clean'}
+              ?hide-minor=${this.preferences.hideMinor}
+              .active=${this.#place(address)}
+              .tools=${this.#tools}
+              @dz-segment-focus=${this.#onFocus}
+              @dz-edit-start=${this.#onEditStart}
+              @dz-edit-input=${this.#writing.onInput}
+              @dz-edit-submit=${this.#writing.onSubmit}
+              @dz-mark-open=${this.#onMarkOpen}
+              @dz-restructure=${this.#onRestructure}
+              @dz-decide=${this.#onDecide}
+              @dz-withdraw=${(event: WithdrawEvent) => void withdraw(this.store, event.correction)}
+              @dz-explain=${this.#onExplain}
+            ></dz-document-view>`
+          : html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>`
+      }
+      <dz-explain-dialog></dz-explain-dialog>
+      <dz-conflict-dialog @dz-conflict-resolved=${this.#onResolved}></dz-conflict-dialog>
+    `
+  }
+
+  #pastNotice(to: number, head: number): TemplateResult {
+    return html`<p class="banner" role="status">
+      ${this.i18n.t('workbench:past', { revision: to, head })}
+      <button type="button" class="quiet" @click=${() => this.#go({ to: head })}>
+        ${this.i18n.t('workbench:to-newest')}
+      </button>
+    </p>`
+  }
+
+  #revisionTitle(edition: string, revision: number): string {
+    const label = this.store.document?.labels.find((entry) => entry.revision === revision)?.label
+    return `${edition} · ${label ?? this.i18n.t('workbench:revision', { revision })}`
+  }
+
+  /** What stands under the active segment: open corrections of these words, and what one can do with the place. */
+  readonly #tools = (place: Place): unknown => {
+    const { document } = this.store
+    const row = this.#row(place.row)
+    if (!document || !row) return nothing
+    const here = correctionsAt(this.store.corrections, row, place, this.store.view?.columns.target ?? '')
+    return html`${here.map(
+      (correction) =>
+        html`<dz-correction-card
+          .correction=${correction}
+          .text=${row.target}
+          text-lang=${this.store.editionOf(this.address!)?.lang ?? 'en'}
+          ?decidable=${document.actions.includes('correction.decide')}
+          ?own=${this.me !== null && correction.author.id === this.me}
+        ></dz-correction-card>`,
+    )}`
+  }
+
+  #marks(): Mark[] {
+    return [
+      ...correctionMarks(this.store.corrections, this.store.view),
+      ...this.#writing.drafts.map((draft): Mark => ({
+        id: `draft:${draft.pair}`,
+        row: draft.pair,
+        kind: 'draft',
+        label: this.i18n.t('workbench:draft.unsent'),
+      })),
+    ]
+  }
+
+  // Where one is: always in the address.
+
+  #show(): void {
+    if (this.address && this.store.document) void this.store.show(this.address)
+  }
+
+  #go(change: Partial<ViewAddress>): void {
+    if (!this.address) return
+    const next = { ...this.address, ...change }
+    navigate(writeAddress(this.#complete(next)))
+  }
+
+  /** With the revisions as numbers: the link must mean tomorrow what it means today. */
+  #complete(address: ViewAddress): ViewAddress {
+    const { document, view } = this.store
+    const edition = this.store.editionOf(address)
+    const to = address.to ?? document?.head
+    const from = address.from ?? (address.mode === 'clean' ? undefined : (view?.from ?? undefined))
+    return {
+      ...address,
+      ...(edition && { edition: edition.id }),
+      ...(to !== undefined && { to }),
+      ...(from !== undefined && from !== null && { from }),
+    }
+  }
+
+  readonly #onFocus = ({ place }: SegmentFocusEvent) => {
+    this.#active = place
+    if (!this.address) return
+    const { place: _, ...rest } = this.address
+    const next: ViewAddress = place
+      ? {
+          ...rest,
+          place: { pair: place.row, ...(place.segment !== undefined && { segment: place.segment + 1 }) },
+        }
+      : rest
+    history.replaceState(history.state, '', writeAddress(this.#complete(next)))
+  }
+
+  #place(address: ViewAddress): Place | null {
+    if (this.#active) return this.#active
+    const { place } = address
+    if (!place) return null
+    return { row: place.pair, ...(place.segment !== undefined && { segment: place.segment - 1 }) }
+  }
+
+  async #remember(): Promise<void> {
+    this.#visited = true
+    const last = await this.store.client.lastVisit()
+    if (last.ok) this.visit = last.value
+    const { document } = this.store
+    if (document) await this.store.client.visit({ seq: document.seq, revision: document.head })
+  }
+
+  // Writing.
+
+  get writingStore(): DocumentStore {
+    return this.store
+  }
+
+  get writesDirectly(): boolean {
+    return this.preferences.writeDirectly
+  }
+
+  settle(draft: Draft, failure: ApiFailure): void {
+    const edition = this.store.document?.editions.find(({ id }) => id === draft.edition)
+    this.conflict.ask(draft, failure, edition?.lang ?? 'en')
+  }
+
+  explainTo(correction: Correction): void {
+    this.explain.ask(this.store, correction)
+  }
+
+  readonly #onEditStart = (event: EditStartEvent) => {
+    const { document, view } = this.store
+    const row = this.#row(event.place.row)
+    if (view?.to === document?.head && row && !row.id.includes('+')) return
+    event.preventDefault()
+    showToast({
+      text: this.i18n.t('workbench:edit.past'),
+      action: {
+        label: this.i18n.t('workbench:to-newest'),
+        run: () => this.#go({ to: document?.head ?? 1, mode: 'clean' }),
+      },
+    })
+  }
+
+  readonly #onResolved = ({ draft }: ConflictResolvedEvent) => void this.#writing.send(draft)
+
+  // Deciding and restructuring.
+
+  readonly #onDecide = (event: DecideEvent) => {
+    const correction = this.#correction(event.correction)
+    if (correction) void decide(this.store, correction, event.verdicts).then(() => this.written())
+  }
+
+  readonly #onExplain = (event: ExplainEvent) => {
+    const correction = this.#correction(event.correction)
+    if (correction) this.explainTo(correction)
+  }
+
+  readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
+    const found = this.#marks().find(({ id }) => id === mark)
+    if (found) this.view?.goTo({ row: found.row }, { focus: true })
+  }
+
+  readonly #onRestructure = async (event: RestructureEvent) => {
+    const { view } = this.store
+    if (!view) return
+    const done = await restructure(this.store, view, event)
+    if (done) await this.written()
+  }
+
+  /** Reads what stands now. */
+  async written(): Promise<void> {
+    await this.store.refresh()
+    // Who stood at the newest revision stays at the newest.
+    const { document } = this.store
+    if (document && this.address) {
+      this.address = { ...this.address, to: document.head }
+      history.replaceState(history.state, '', writeAddress(this.#complete(this.address)))
+      await this.store.show(this.address)
+    }
+    this.view?.refreshTools()
+  }
+
+  #correction(id: string): Correction | undefined {
+    return this.store.corrections.find((correction) => correction.id === id)
+  }
+
+  #row(id: string): ViewRow | undefined {
+    return this.store.view?.rows.find((row) => row.id === id)
+  }
+
+  #prefer(change: Partial<typeof this.preferences>): void {
+    this.preferences = prefer(change)
+  }
+
+  #readerFor(sourceLang: string, targetLang: string): CoreReader {
+    if (this.#reader?.sourceLang === sourceLang && this.#reader.targetLang === targetLang) return this.#reader
+    this.#reader?.end()
+    this.#reader = new CoreReader(sourceLang, targetLang)
+    return this.#reader
+  }
+
+  async #copyText(): Promise<void> {
+    const rows = this.store.view?.rows ?? []
+    const text = rows
+      .map((row) => row.target)
+      .filter((target) => target !== '')
+      .join('\n\n')
+    try {
+      await navigator.clipboard.writeText(text)
+      showToast({ text: this.i18n.t('workbench:copied'), tone: 'good' })
+    } catch {
+      showToast({ text: this.i18n.t('workbench:not-copied'), tone: 'bad' })
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-workbench-page': DzWorkbenchPage
+  }
+}

@@ -1,0 +1,34 @@
+import { DocumentStore } from './document-store.ts'
+
+/**
+ * The open documents of this tab. Pages of one document share its store, so
+ * going from the text to the history reads nothing twice; a store that nobody
+ * holds is closed a little later, because pages hand over by leaving first.
+ */
+const LINGER_MS = 5_000
+
+const open = new Map<
+  string,
+  { store: DocumentStore; holders: number; closing?: ReturnType<typeof setTimeout> }
+>()
+
+export function holdDocument(id: string): DocumentStore {
+  let entry = open.get(id)
+  if (!entry) {
+    entry = { store: new DocumentStore(id), holders: 0 }
+    open.set(id, entry)
+    void entry.store.open()
+  }
+  clearTimeout(entry.closing)
+  entry.holders++
+  return entry.store
+}
+
+export function releaseDocument(id: string): void {
+  const entry = open.get(id)
+  if (!entry || --entry.holders > 0) return
+  entry.closing = setTimeout(() => {
+    open.delete(id)
+    entry.store.close()
+  }, LINGER_MS)
+}

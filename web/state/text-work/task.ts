@@ -1,0 +1,41 @@
+import type { Bead, Segment } from '../../../src/text/align/index.ts'
+import type { TextDiff } from '../../../src/text/diff/index.ts'
+
+/** What the worker can be asked for. Languages are BCP 47. */
+export type Task =
+  | {
+      readonly kind: 'align'
+      readonly source: readonly string[]
+      readonly target: readonly string[]
+      readonly sourceLang: string
+      readonly targetLang: string
+      readonly unit: 'paragraph' | 'sentence'
+    }
+  | {
+      readonly kind: 'segments'
+      readonly source: string
+      readonly target: string
+      readonly sourceLang: string
+      readonly targetLang: string
+    }
+  | { readonly kind: 'diff'; readonly before: string; readonly after: string; readonly lang: string }
+
+export interface Answers {
+  align: Bead[]
+  segments: Segment[]
+  diff: TextDiff
+}
+
+export type AnswerOf<T extends Task> = Answers[T['kind']]
+
+/** To the worker. */
+export interface Request {
+  readonly id: number
+  readonly task: Task
+}
+
+/** From the worker: any number of `progress`, then one of the others. */
+export type Reply =
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly answer: Answers[Task['kind']] }
+  | { readonly id: number; readonly error: string }

@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+import { alignUnits, segmentPair } from '../../../src/text/align/index.ts'
+import { diffText } from '../../../src/text/diff/index.ts'
+import { lexiconFor } from './lexicon.ts'
+import type { Answers, Reply, Request, Task } from './task.ts'
+
+/** The language core off the main thread. Tasks are done in the order they came. */
+const scope = self as unknown as DedicatedWorkerGlobalScope
+
+/** Progress is told in steps of this share: a message for every row would cost more than the row. */
+const STEP = 0.01
+
+let last: Promise<void> = Promise.resolve()
+
+scope.onmessage = ({ data }: MessageEvent<Request>) => {
+  last = last.then(() => answer(data))
+}
+
+async function answer({ id, task }: Request): Promise<void> {
+  const reply = (message: Reply) => scope.postMessage(message)
+  let told = 0
+  const checkpoint = (done: number) => {
+    if (done - told < STEP) return
+    told = done
+    reply({ id, progress: done })
+  }
+  try {
+    reply({ id, answer: await work(task, checkpoint) })
+  } catch (error) {
+    reply({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}
+
+async function work(task: Task, checkpoint: (done: number) => void): Promise<Answers[Task['kind']]> {
+  if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
+  const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
+  const options = {
+    sourceLang: task.sourceLang,
+    targetLang: task.targetLang,
+    checkpoint,
+    ...(lexicon && { lexicon }),
+  }
+  return task.kind === 'segments'
+    ? segmentPair(task.source, task.target, options)
+    : alignUnits(task.source, task.target, { ...options, unit: task.unit })
+}

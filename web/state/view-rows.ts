@@ -1,0 +1,46 @@
+import { bodyText, type Pair } from '../../src/domain/index.ts'
+import type { ComparisonRow } from '../../src/contract/index.ts'
+import type { ViewRow } from '../components/index.ts'
+
+/** Which two texts a view puts side by side. */
+export interface Columns {
+  /** Edition ids. */
+  readonly source: string
+  readonly target: string
+}
+
+/** Pairs as they read at one revision. */
+export function rowsOfPairs(pairs: readonly Pair[], columns: Columns, offset: number): ViewRow[] {
+  return pairs.map((pair, k) => rowOf([pair], columns, offset + k + 1))
+}
+
+/** Pairs at two revisions: tied pairs are one row, and a row says what it read before. */
+export function rowsOfComparison(
+  rows: readonly ComparisonRow[],
+  columns: Columns,
+  offset: number,
+): ViewRow[] {
+  return rows.map(({ before, after }, k) => ({
+    ...rowOf(after.length > 0 ? after : before, columns, offset + k + 1),
+    ...(after.length === 0 && { target: '' }),
+    before: joined(before, columns.target),
+  }))
+}
+
+function rowOf(pairs: readonly Pair[], columns: Columns, number: number): ViewRow {
+  const first = pairs[0]
+  const body = pairs.flatMap((pair) => pair.texts[columns.target] ?? pair.texts[columns.source] ?? [])
+  const confidence = pairs.length === 1 ? first?.confidence : undefined
+  return {
+    id: pairs.map((pair) => pair.id).join('+'),
+    number,
+    kind: body[0]?.kind ?? 'text',
+    source: joined(pairs, columns.source),
+    target: joined(pairs, columns.target),
+    ...(confidence !== undefined && { confidence }),
+  }
+}
+
+function joined(pairs: readonly Pair[], edition: string): string {
+  return bodyText(pairs.flatMap((pair) => pair.texts[edition] ?? []))
+}
