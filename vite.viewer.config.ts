@@ -15,6 +15,7 @@ export default defineConfig({
       formats: ['es'],
       fileName: () => 'duizhao-viewer.js',
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    // In library mode the white space of ES modules is kept unless the output itself is told to drop it.
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
 })

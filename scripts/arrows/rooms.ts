@@ -16,7 +16,7 @@ const CORE = ['src/text', 'src/checks', 'src/formats', 'src/domain']
 
 const web = (path: string): Room => ({
   path,
-  values: [...WEB, ...CORE, 'locales'],
+  values: [...WEB, ...CORE, 'locales', 'web/viewer/snippet.ts'],
   types: ['src/contract', 'src/http'],
   packages: WEB_PACKAGES,
 })
@@ -67,7 +67,12 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   ...WEB.map(web),
-  { path: 'web/viewer', values: ['src/text', 'web/styles', 'locales'], packages: ['lit', 'lit/*'] },
+  {
+    path: 'web/viewer',
+    values: ['src/text', 'web/styles', 'locales'],
+    types: ['src/contract/published.ts'],
+    packages: [],
+  },
   { path: 'web/example', values: [], packages: [] },
   { path: 'web/public', values: [], packages: [] },
   { path: 'scripts', values: ['src', 'bin', 'locales', 'sample'], packages: ['*'] },

@@ -1,0 +1,191 @@
+import type { PublishedDiffRow, PublishedPage } from '../../src/contract/published.ts'
+import type { Differences } from './differences.ts'
+import { ReaderDrafts } from './drafts.ts'
+import { element } from './element.ts'
+import { CompareEvent, FailureEvent, SegmentEvent, SuggestedEvent } from './events.ts'
+import type { PairRow, RowSetting } from './pair-row.ts'
+import { type SegmentHistory, segmentPanel } from './panel.ts'
+import type { PublishedSource } from './published-source.ts'
+import { bareWords, rewordSegment } from './segments.ts'
+import { suggestForm, waitingDraft } from './suggest-form.ts'
+import { piecesByPair, TextView } from './text-view.ts'
+import { earlierVersions, versionName, VersionPicker } from './version-picker.ts'
+import type { Words } from './words.ts'
+
+export interface LiveTextOptions {
+  readonly first: PublishedPage
+  readonly source: PublishedSource
+  readonly differences: Differences
+  readonly words: Words
+  readonly prefix: string
+  /** To the host page. */
+  readonly dispatch: (event: Event) => void
+}
+
+/** The published text as readers use it: what it is compared with, the text, and who helped. */
+export class LiveText {
+  readonly element: HTMLElement
+  readonly view: TextView
+  readonly #options: LiveTextOptions
+  readonly #setting: RowSetting
+  readonly #drafts: ReaderDrafts
+  readonly #picker: VersionPicker
+  readonly #status: HTMLElement
+  #from: number | null = null
+  #changes: readonly PublishedDiffRow[] = []
+
+  constructor(options: LiveTextOptions) {
+    const { first, words, prefix } = options
+    this.#options = options
+    this.#setting = {
+      words,
+      prefix,
+      sourceLang: first.source.lang,
+      targetLang: first.edition.lang,
+    }
+    this.#drafts = new ReaderDrafts(options.source.address)
+    this.view = new TextView(this.#setting, {
+      place: (place) => options.dispatch(new SegmentEvent(place)),
+      panel: (row, segment) => this.#panel(row, segment),
+      closed: () => this.#markDrafts(),
+    })
+    const versions = earlierVersions(first)
+    this.#picker = new VersionPicker(versions, words, (from) => void this.compareWith(from))
+    this.#status = element('span', { class: 'note', role: 'status' })
+    const controls = element(
+      'div',
+      { class: 'controls', part: 'controls' },
+      this.#picker.element,
+      this.#status,
+    )
+    controls.hidden = versions.length === 0
+    this.element = element(
+      'section',
+      { 'aria-label': words.say('text'), lang: words.lang },
+      element('p', { class: 'read' }, words.say('keys')),
+      controls,
+      columnHeads(first),
+      this.view.element,
+    )
+  }
+
+  append(page: PublishedPage): void {
+    this.view.append(page.pairs)
+    if (this.#from !== null) this.view.compare(this.#changes)
+    this.#markDrafts()
+  }
+
+  /** Marks what changed since an earlier revision; null shows the clean text. Answers whether it could. */
+  async compareWith(from: number | null): Promise<boolean> {
+    const { words, differences, dispatch } = this.#options
+    this.#from = from
+    this.#picker.show(from)
+    if (from === null) {
+      this.#showChanges([])
+      this.#status.textContent = ''
+      dispatch(new CompareEvent(null))
+      return true
+    }
+    this.#status.textContent = words.say('comparing')
+    const answer = await differences.since(from)
+    if (this.#from !== from) return false
+    if (!answer.ok) {
+      this.#from = null
+      this.#picker.show(null)
+      this.#showChanges([])
+      this.#status.textContent = words.failure(answer.failure.code, answer.failure.seconds)
+      dispatch(new FailureEvent(answer.failure.code))
+      return false
+    }
+    this.#showChanges(answer.value)
+    this.#status.textContent = answer.value.length === 0 ? words.say('unchanged') : ''
+    dispatch(new CompareEvent(from))
+    return true
+  }
+
+  get comparedWith(): number | null {
+    return this.#from
+  }
+
+  #showChanges(rows: readonly PublishedDiffRow[]): void {
+    this.#changes = rows
+    this.view.compare(rows)
+  }
+
+  #panel(row: PairRow, segment: number): HTMLElement {
+    const { first } = this.#options
+    const draft = this.#draftFor(row, segment)
+    const history = this.#history(row, segment)
+    return segmentPanel({
+      row,
+      segment,
+      setting: this.#setting,
+      ...(history && { history }),
+      ...(first.guestsMaySuggest && { form: () => this.#form(row, segment) }),
+      resume: draft !== undefined,
+      step: (by) => this.view.openNext(by),
+      close: () => this.view.close(),
+    })
+  }
+
+  /** Since the version the text is compared with, else since the one before this. */
+  #history(row: PairRow, segment: number): Promise<SegmentHistory | null> | undefined {
+    const { first, words, differences } = this.#options
+    const versions = earlierVersions(first)
+    const version = versions.find(({ revision }) => revision === this.#from) ?? versions[0]
+    if (!version) return undefined
+    return differences.since(version.revision).then((answer) => {
+      if (!answer.ok) return null
+      const pieces = piecesByPair(answer.value, new Map(this.view.rows.map((one) => [one.pair.id, one])))
+      return { version: versionName(version, words), ops: pieces.get(row.pair.id)?.[segment] ?? [] }
+    })
+  }
+
+  #form(row: PairRow, segment: number): HTMLElement {
+    const { first, source, dispatch } = this.#options
+    const place = { pair: row.pair.id, segment }
+    return suggestForm(
+      {
+        setting: this.#setting,
+        drafts: this.#drafts,
+        pair: row.pair.id,
+        revision: first.revision,
+        now: row.segments[segment]?.target ?? '',
+        reword: (words) => rewordSegment(row.segments, segment, words),
+        send: (suggestion, key) => source.suggest(suggestion, key),
+        sent: (correction) => dispatch(new SuggestedEvent(place, correction)),
+        failed: (code) => dispatch(new FailureEvent(code)),
+        cancel: () => this.view.close(),
+      },
+      this.#draftFor(row, segment),
+    )
+  }
+
+  #draftFor(row: PairRow, segment: number) {
+    if (!this.#options.first.guestsMaySuggest) return undefined
+    const texts = row.segments.map(({ target }) => target)
+    return waitingDraft(this.#drafts.of(row.pair.id), texts[segment] ?? '', texts)
+  }
+
+  #markDrafts(): void {
+    const waiting = this.#drafts.all()
+    for (const row of this.view.rows) {
+      const drafts = waiting.get(row.pair.id) ?? []
+      for (const [k, { target }] of row.segments.entries()) {
+        row.markDraft(
+          k,
+          drafts.some(({ was }) => was === bareWords(target)),
+        )
+      }
+    }
+  }
+}
+
+function columnHeads({ source, edition }: PublishedPage): HTMLElement {
+  return element(
+    'div',
+    { class: 'columns', part: 'columns', 'aria-hidden': 'true' },
+    element('span', { lang: source.lang, dir: 'auto' }, source.title),
+    element('span', { lang: edition.lang, dir: 'auto' }, edition.title),
+  )
+}

@@ -1,0 +1,157 @@
+import type { ReaderDraft, ReaderDrafts } from './drafts.ts'
+import { button, element } from './element.ts'
+import type { RowSetting } from './pair-row.ts'
+import type { Answer, Suggestion } from './published-source.ts'
+import { bareWords } from './segments.ts'
+
+/** Generous for a segment, and within what the server takes. */
+const MOST_CHARACTERS = 20_000
+const MOST_REASON = 2_000
+const MOST_NAME = 80
+
+export interface SuggestFormOptions {
+  readonly setting: RowSetting
+  readonly drafts: ReaderDrafts
+  readonly pair: string
+  readonly revision: number
+  /** The segment as it reads now. */
+  readonly now: string
+  /** The whole pair with the segment reworded. */
+  readonly reword: (words: string) => string
+  readonly send: (suggestion: Suggestion, key: string) => Promise<Answer<{ readonly id: string }>>
+  readonly sent: (correction: string) => void
+  readonly failed: (code: string) => void
+  readonly cancel: () => void
+}
+
+/** Words that wait for this segment: for its present wording, else for one the pair no longer has. */
+export function waitingDraft(
+  drafts: readonly ReaderDraft[],
+  now: string,
+  segments: readonly string[],
+): ReaderDraft | undefined {
+  const orphan = ({ was }: ReaderDraft): boolean => !segments.some((text) => bareWords(text) === was)
+  return drafts.find(({ was }) => was === bareWords(now)) ?? drafts.find(orphan)
+}
+
+/** A plain field for another wording, with room for a reason and a name. Nothing typed is lost before it has arrived. */
+export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | undefined): HTMLFormElement {
+  const { setting, drafts, pair } = options
+  const { words } = setting
+  const was = bareWords(options.now)
+  let last = draft?.sent
+  const field = element('textarea', {
+    part: 'field',
+    lang: setting.targetLang,
+    dir: 'auto',
+    rows: '2',
+    maxlength: String(MOST_CHARACTERS),
+    'aria-label': words.say('yourWording'),
+  })
+  field.value = draft?.text ?? was
+  const reason = element('input', { part: 'field', maxlength: String(MOST_REASON) })
+  const name = element('input', { part: 'field', maxlength: String(MOST_NAME), autocomplete: 'name' })
+  name.value = drafts.name
+  const status = element('p', { class: 'note', part: 'status', role: 'status' })
+  if (draft) status.textContent = words.say(draft.was === was ? 'kept' : 'keptEarlier')
+  const send = button(words.say('send'), 'send', () => void submit())
+  const form = element(
+    'form',
+    { class: 'suggestion', part: 'suggestion' },
+    field,
+    element('label', {}, words.say('reason'), reason),
+    element('label', {}, words.say('name'), name),
+    element('div', { class: 'bar' }, send, button(words.say('cancel'), 'cancel', giveUp)),
+    status,
+  )
+
+  /** Kept with every keystroke, also in the middle of a composition. */
+  field.addEventListener('input', () => {
+    fit(field)
+    if (draft && draft.was !== was) drafts.drop(pair, draft.was)
+    if (bareWords(field.value) === was) drafts.drop(pair, was)
+    else keep()
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === 229 || event.key !== 'Enter') return
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      void submit()
+    }
+  })
+  requestAnimationFrame(() => fit(field))
+  return form
+
+  function keep(): void {
+    drafts.keep(pair, { was, text: field.value, ...(last && { sent: last }) })
+  }
+
+  function giveUp(): void {
+    drafts.drop(pair, was)
+    if (draft) drafts.drop(pair, draft.was)
+    options.cancel()
+  }
+
+  async function submit(): Promise<void> {
+    if (send.disabled) return
+    if (bareWords(field.value) === was) {
+      status.textContent = words.say('same')
+      field.focus()
+      return
+    }
+    drafts.name = name.value.trim()
+    const suggestion = suggestionOf()
+    const body = JSON.stringify(suggestion)
+    last = last?.body === body ? last : { body, key: newKey() }
+    keep()
+    send.disabled = true
+    status.textContent = words.say('sending')
+    const answer = await options.send(suggestion, last.key)
+    send.disabled = false
+    if (answer.ok) return arrived(answer.value.id)
+    if (answer.failure.code === 'KEY_REUSED') last = undefined
+    status.textContent = words.failure(answer.failure.code, answer.failure.seconds)
+    options.failed(answer.failure.code)
+  }
+
+  function suggestionOf(): Suggestion {
+    return {
+      pair,
+      revision: options.revision,
+      text: options.reword(field.value),
+      ...(reason.value.trim() !== '' && { reason: reason.value.trim() }),
+      ...(name.value.trim() !== '' && { name: name.value.trim() }),
+    }
+  }
+
+  function arrived(correction: string): void {
+    drafts.drop(pair, was)
+    const credited = name.value.trim()
+    const thanks = credited ? words.say('thanksNamed', { name: credited }) : words.say('thanks')
+    form.replaceChildren(
+      element(
+        'p',
+        { class: 'suggested', lang: setting.targetLang, dir: 'auto' },
+        element('ins', {}, field.value),
+      ),
+      element('p', { class: 'note', part: 'status', role: 'status', tabindex: '-1' }, thanks),
+    )
+    form.querySelector<HTMLElement>('[role=status]')?.focus()
+    options.sent(correction)
+  }
+}
+
+/** For engines without `field-sizing`. */
+function fit(field: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return
+  field.style.blockSize = 'auto'
+  field.style.blockSize = `${field.scrollHeight + 2}px`
+}
+
+/** `randomUUID` exists on secure pages only. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}
