@@ -7,7 +7,7 @@ import { type ExampleSite, serveExampleSite } from './example-site.ts'
 import { codeOf, Failure, reasonOf } from './failure.ts'
 import type { ServeMessage, ServerAnswer } from './messages.ts'
 import { migrate } from './migrate.ts'
-import { workerOptions } from './worker-options.ts'
+import { type RuntimeSettings, workerOptions } from './worker-options.ts'
 
 // The process that holds workerd. It leads a process group of its own, so that Ctrl-C in the terminal reaches the
 // start script alone and everything ends in order; and it ends when the channel to the start script closes, so that
@@ -26,7 +26,7 @@ process.on('uncaughtException', (error) => {
 
 async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
   writeFileSync(data.log, '')
-  const options = workerOptions({
+  const settings: RuntimeSettings = {
     host: '127.0.0.1',
     port: isDev ? 0 : port,
     store: data.store,
@@ -36,12 +36,13 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
       appendFileSync(data.log, `${new Date().toISOString()} ${level} ${message}\n`)
       if (isDev) console.log(message)
     },
-  })
+  }
   try {
-    runtime = new Miniflare(options)
+    runtime = new Miniflare(workerOptions(settings))
     const inner = await runtime.ready
     await migrateCatalogue(runtime)
-    if (isDev) dev = await startDevServer({ port, inner, reload: () => runtime?.setOptions(options) })
+    if (isDev)
+      dev = await startDevServer({ port, inner, reload: () => runtime?.setOptions(workerOptions(settings)) })
     example = await serveExampleSite(port + 1, `http://localhost:${port}`)
     answer({ kind: 'serving', exampleAddress: example?.address })
   } catch (error) {

@@ -3,5 +3,7 @@ export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())
+    // Listening must not keep a process alive that has nothing left to do.
+    process.channel?.unref()
   })
 }
