@@ -1,3 +1,5 @@
+import type { Category } from '../src/domain/index.ts'
+
 /**
  * The shape of a `sample.json`: a document, its short history and what people
  * have said about it so far. Texts stand beside it in files of their own, so
@@ -54,8 +56,7 @@ export interface SampleCorrection extends SamplePlace {
   /** Word for word; occurs exactly once in the edition's text at `revision`, inside one paragraph. */
   readonly quote: string
   readonly replacement: string
-  /** MQM dimension and error type, in lower case: "accuracy/mistranslation". */
-  readonly category: string
+  readonly category: Category
   readonly reason: string
 }
 

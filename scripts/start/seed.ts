@@ -1,4 +1,38 @@
+import { join } from 'node:path'
+import { ROOT } from '../build/project.ts'
 import type { DataFolder } from './data-folder.ts'
+import { Failure, reasonOf } from './failure.ts'
+import { samplePackage } from './sample-package.ts'
 
-/** Lays out the sample document on a fresh installation. */
-export async function seedSample(_address: string, _data: DataFolder): Promise<void> {}
+/** The edition of the sample that readers see, and the revisions that were published one after the other. */
+const EDITION = 'en'
+const PUBLISHED = [2, 3]
+
+/**
+ * Lays out the sample document on a fresh installation, through the same doors
+ * as everybody: imported, opened to readers who may suggest, and published.
+ *
+ * @throws Failure
+ */
+export async function seedSample(address: string, data: DataFolder): Promise<void> {
+  const ask = (method: string, path: string, body: unknown) =>
+    request(new URL(path, address), method, body, data.setupKey)
+  const content = samplePackage(join(ROOT, 'sample/planning-symposium'))
+  const { id } = (await ask('POST', '/api/documents/import', content)) as { id: string }
+  await ask('PATCH', `/api/documents/${id}`, { visibility: 'public', guestsMaySuggest: true })
+  for (const revision of PUBLISHED) {
+    await ask('PUT', `/api/documents/${id}/publications/${EDITION}`, { revision })
+  }
+}
+
+async function request(url: URL, method: string, body: unknown, setupKey: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: { authorization: `Bearer ${setupKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch((error: unknown) => {
+    throw new Failure('failure.unreachable', { address: url.origin, reason: reasonOf(error) })
+  })
+  if (response.ok) return response.json()
+  throw new Error(`${method} ${url.pathname}: HTTP ${response.status} ${await response.text()}`)
+}
