@@ -5,32 +5,34 @@ export type Command =
   | 'next-change'
   | 'previous-change'
   | 'widen'
-  | 'edit'
-  | 'submit'
-  | 'submit-next'
-  | 'copy-text'
-  | 'copy-source'
-  | 'show-source'
-  | 'hide-minor'
   | 'view-clean'
   | 'view-compare'
   | 'view-side'
+  | 'show-source'
+  | 'hide-minor'
+  | 'copy-text'
+  | 'help'
+  | 'edit'
+  | 'submit'
+  | 'submit-next'
+  | 'copy-source'
   | 'accept'
   | 'reject'
   | 'split'
   | 'join'
+  | 'move-up'
+  | 'move-down'
   | 'undo'
-  | 'help'
 
 /** One row of the key map, and of the overlay that explains it. */
 export interface Binding {
   readonly command: Command
   /** Alternatives, such as `Mod+ArrowDown` (`Mod` is ⌘ on Apple, Ctrl elsewhere). Single characters as typed. */
   readonly keys: readonly string[]
-  readonly group: 'read' | 'edit' | 'align' | 'queue'
+  readonly group: 'read' | 'edit' | 'queue' | 'align'
 }
 
-/** The whole map. Single characters (`isSingle`) can be switched off and never fire in a field. */
+/** The whole map. Nobody listens for a key that is not in it. */
 export const COMMANDS: readonly Binding[] = [
   { command: 'next-segment', keys: ['Mod+ArrowDown', 'Alt+ArrowDown'], group: 'read' },
   { command: 'previous-segment', keys: ['Mod+ArrowUp', 'Alt+ArrowUp'], group: 'read' },
@@ -52,23 +54,84 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'reject', keys: ['r'], group: 'queue' },
   { command: 'split', keys: ['Enter'], group: 'align' },
   { command: 'join', keys: ['Backspace'], group: 'align' },
+  { command: 'move-up', keys: ['u'], group: 'align' },
+  { command: 'move-down', keys: ['d'], group: 'align' },
   { command: 'undo', keys: ['Mod+z'], group: 'align' },
 ]
+
+/** A handler answers `false` to let the key through to the browser. */
+export type KeyHandlers = Partial<Record<Command, (event: KeyboardEvent) => unknown>>
 
 /** True while an input method is composing: nothing may act on the key. 229 is what older engines send in its place. */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229
 }
 
-/** A handler answers `false` to let the key through. */
-export type KeyHandlers = Partial<Record<Command, (event: KeyboardEvent) => unknown>>
-
-/** The first of the given commands that this key stands for. */
-export function commandOf(_event: KeyboardEvent, _among: readonly Command[]): Command | null {
-  return null
+/** The first of the given commands that this key stands for; null in the middle of a composition. */
+export function commandOf(event: KeyboardEvent, among: readonly Command[]): Command | null {
+  if (isComposing(event)) return null
+  const typing = isTyping(event)
+  const bindings = COMMANDS.filter((binding) => among.includes(binding.command))
+  const hit = bindings.find(({ keys }) =>
+    keys.some((key) => (isSingle(key) ? !typing && singleKeys() : true) && isPressed(event, key)),
+  )
+  return hit?.command ?? null
 }
 
-/** Listens on an element (or the window); returns how to stop. Call in `connectedCallback`, stop in `disconnectedCallback`. */
-export function onKeys(_target: EventTarget, _handlers: KeyHandlers): () => void {
-  return () => {}
+/** Listens on an element or the window; returns how to stop. Call in `connectedCallback`, stop in `disconnectedCallback`. */
+export function onKeys(target: EventTarget, handlers: KeyHandlers): () => void {
+  const commands = Object.keys(handlers) as Command[]
+  const listener = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return
+    const command = commandOf(event, commands)
+    if (command && handlers[command]?.(event) !== false) event.preventDefault()
+  }
+  target.addEventListener('keydown', listener)
+  return () => target.removeEventListener('keydown', listener)
+}
+
+/** A single character, which typing would produce: can be switched off, and never acts in a field. */
+export function isSingle(key: string): boolean {
+  return key.length === 1
+}
+
+/** True when the key goes into a field or an editor. */
+export function isTyping(event: Event): boolean {
+  const target = event.composedPath()[0]
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select')
+}
+
+const STORED = 'duizhao.single-keys'
+
+/** Whether single characters act as keys; on unless switched off. */
+export function singleKeys(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+export function setSingleKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(STORED)
+    else localStorage.setItem(STORED, 'off')
+  } catch {
+    // Storage is switched off: they stay on.
+  }
+}
+
+export const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
+
+function isPressed(event: KeyboardEvent, combination: string): boolean {
+  const parts = combination.split('+')
+  const key = parts.pop() ?? ''
+  const mod = parts.includes('Mod')
+  const command = isApple ? event.metaKey : event.ctrlKey
+  const foreign = isApple ? event.ctrlKey : event.metaKey
+  if (command !== mod || foreign || event.altKey !== parts.includes('Alt')) return false
+  // A character may need Shift to be typed at all; for named keys Shift is part of the combination.
+  if (isSingle(key) && !mod) return event.key === key
+  return event.key.toLowerCase() === key.toLowerCase() && event.shiftKey === parts.includes('Shift')
 }

@@ -75,12 +75,20 @@ export class MarkOpenEvent extends ViewEvent {
   }
 }
 
-/** Alignment: join the row with the one above it (`join`), or cut it in two (`split`) at offsets into source and target. */
+/** What becomes of the rows: how an alignment is mended by hand. */
+export type Restructuring =
+  /** Joins the row to the one above it. */
+  | { readonly kind: 'join' }
+  /** Cuts the row in two, at these offsets into its source and its target. */
+  | { readonly kind: 'split'; readonly source: number; readonly target: number }
+  /** `up`: its first target sentence goes to the row above; `down`: its last one to the row below. */
+  | { readonly kind: 'move'; readonly to: 'up' | 'down' }
+
 export class RestructureEvent extends ViewEvent {
   static readonly type = 'dz-restructure'
   readonly row: string
-  readonly act: { kind: 'join' } | { kind: 'split'; source: number; target: number }
-  constructor(row: string, act: RestructureEvent['act']) {
+  readonly act: Restructuring
+  constructor(row: string, act: Restructuring) {
     super(RestructureEvent.type)
     this.row = row
     this.act = act

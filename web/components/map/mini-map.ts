@@ -1,5 +1,5 @@
-import { LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { MarkKind } from '../document-view/view-row.ts'
 
 /** One tick of the map. */
@@ -20,12 +20,91 @@ export class MapJumpEvent extends Event {
   }
 }
 
-/** All marks of a long document in one narrow column. `<dz-document-view>` brings its own for documents over two screens; it is hidden from screen readers (keys do the same). */
+const COLOURS: Readonly<Record<MarkKind, string>> = {
+  changed: '--ins',
+  correction: '--accent',
+  finding: '--doubt',
+  comment: '--move',
+  draft: '--ink-soft',
+}
+
+/**
+ * All marks of a long document in one narrow column, and the part on screen.
+ * Drawn on a canvas, since there may be thousands; hidden from screen readers,
+ * whose users go from mark to mark by keys.
+ *
+ * @fires dz-map-jump
+ */
 @customElement('dz-mini-map')
 export class DzMiniMap extends LitElement {
+  static override readonly styles = css`
+    :host {
+      position: fixed;
+      inset-block: calc(var(--header-height) + var(--s2)) var(--s2);
+      inset-inline-end: 2px;
+      inline-size: 10px;
+      cursor: pointer;
+      touch-action: none;
+    }
+    canvas {
+      inline-size: 100%;
+      block-size: 100%;
+    }
+    @media (max-width: 45rem), print {
+      :host {
+        display: none;
+      }
+    }
+  `
+
   @property({ attribute: false }) ticks: readonly MapTick[] = []
   /** The part on screen: 0…1. */
   @property({ attribute: false }) shown: { readonly from: number; readonly to: number } = { from: 0, to: 1 }
+  @query('canvas') private readonly canvas!: HTMLCanvasElement
+
+  protected override render() {
+    return html`<canvas aria-hidden="true" @pointerdown=${this.#point} @pointermove=${this.#drag}></canvas>`
+  }
+
+  protected override updated(): void {
+    const { canvas } = this
+    const scale = devicePixelRatio
+    const { width, height } = canvas.getBoundingClientRect()
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    const pen = canvas.getContext('2d')
+    if (!pen) return
+    pen.scale(scale, scale)
+    const colour = (name: string) => resolved(this, name)
+    pen.fillStyle = colour('--rule')
+    pen.fillRect(0, this.shown.from * height, width, Math.max(4, (this.shown.to - this.shown.from) * height))
+    for (const { at, kind } of this.ticks) {
+      pen.fillStyle = colour(COLOURS[kind])
+      pen.fillRect(kind === 'changed' ? 0 : width / 2, at * height, width / 2, 2)
+    }
+  }
+
+  readonly #point = (event: PointerEvent) => {
+    this.canvas.setPointerCapture(event.pointerId)
+    this.#jump(event)
+  }
+
+  readonly #drag = (event: PointerEvent) => {
+    if (event.buttons === 1) this.#jump(event)
+  }
+
+  #jump(event: PointerEvent): void {
+    const { top, height } = this.canvas.getBoundingClientRect()
+    this.dispatchEvent(new MapJumpEvent(Math.min(1, Math.max(0, (event.clientY - top) / height))))
+  }
+}
+
+/** A token as the canvas understands it: `light-dark()` has to be resolved by an element first. */
+function resolved(element: HTMLElement, token: string): string {
+  element.style.color = `var(${token})`
+  const { color } = getComputedStyle(element)
+  element.style.removeProperty('color')
+  return color
 }
 
 declare global {

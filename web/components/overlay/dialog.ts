@@ -1,27 +1,119 @@
-import { LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { Localised } from '../../i18n/index.ts'
+import { controlStyles } from '../control-styles.ts'
 
-/** The dialog closed; `value` is what the button that closed it stood for ('' after Esc). */
+/** The dialog closed; `value` is what it was closed with ('' after Esc, the cross, or a click beside it). */
 export class DialogCloseEvent extends Event {
   static readonly type = 'dz-close'
   readonly value: string
   constructor(value: string) {
-    super(DialogCloseEvent.type, { bubbles: false, composed: false })
+    super(DialogCloseEvent.type)
     this.value = value
   }
 }
 
 /**
- * A modal native dialog with a heading.
+ * A modal native dialog with a heading. The browser keeps the focus inside and
+ * gives it back afterwards.
+ *
  * @slot - the content
- * @slot actions - buttons; one with a `value` and `type="submit"`-like role closes it through `close(value)`
+ * @slot actions - buttons, which call `close(value)`
  * @fires dz-close
  */
 @customElement('dz-dialog')
 export class DzDialog extends LitElement {
+  static override readonly styles = [
+    controlStyles,
+    css`
+      dialog {
+        inline-size: min(40rem, calc(100vw - 2 * var(--s4)));
+        max-block-size: min(85dvh, 60rem);
+        padding: 0;
+        border: 1px solid var(--rule);
+        border-radius: calc(var(--radius) * 1.5);
+        background: var(--sheet);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+      }
+      dialog::backdrop {
+        background: light-dark(#2b251c55, #000a);
+      }
+      header {
+        position: sticky;
+        inset-block-start: 0;
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--s4);
+        padding: var(--s4) var(--s4) var(--s2) var(--s5);
+        background: var(--sheet);
+      }
+      h2 {
+        margin: 0;
+        font-size: 1.125rem;
+        font-weight: 600;
+      }
+      .content {
+        padding: 0 var(--s5) var(--s5);
+      }
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: end;
+        gap: var(--s2);
+        padding: 0 var(--s5) var(--s5);
+      }
+      footer[hidden] {
+        display: none;
+      }
+    `,
+  ]
+
   @property() heading = ''
-  show(): void {}
-  close(_value = ''): void {}
+  @query('dialog') private readonly dialog!: HTMLDialogElement
+  private readonly i18n = new Localised(this)
+
+  async show(): Promise<void> {
+    await this.updateComplete
+    if (!this.dialog.open) this.dialog.showModal()
+  }
+
+  close(value = ''): void {
+    if (this.dialog.open) this.dialog.close(value)
+  }
+
+  protected override render() {
+    const hasActions = this.querySelector('[slot="actions"]') !== null
+    return html`
+      <dialog aria-labelledby="heading" @close=${this.#onClose} @click=${this.#onClick}>
+        <header>
+          <h2 id="heading">${this.heading}</h2>
+          <button
+            type="button"
+            class="quiet"
+            aria-label=${this.i18n.t('app:overlay.close')}
+            @click=${() => this.close()}
+          >
+            ✕
+          </button>
+        </header>
+        <div class="content"><slot></slot></div>
+        <footer ?hidden=${!hasActions}><slot name="actions"></slot></footer>
+      </dialog>
+    `
+  }
+
+  readonly #onClose = () => {
+    const value = this.dialog.returnValue
+    this.dialog.returnValue = ''
+    this.dispatchEvent(new DialogCloseEvent(value))
+  }
+
+  /** The backdrop belongs to the dialog element; everything inside is one of its children. */
+  readonly #onClick = (event: MouseEvent) => {
+    if (event.composedPath()[0] === this.dialog) this.close()
+  }
 }
 
 declare global {

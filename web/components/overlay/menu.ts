@@ -1,16 +1,116 @@
-import { LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { controlStyles } from '../control-styles.ts'
+import { placePopover } from './popover-place.ts'
 
 /**
- * A button that opens a popover under itself; arrows move among its items, Esc closes.
+ * A button that opens a popover under itself; arrows move among its items,
+ * Esc or a click elsewhere closes it.
+ *
  * @slot trigger - what the button shows (default: `label`)
- * @slot - `<button>` or `<a>` elements; choosing one closes the menu
+ * @slot - `<button>` or `<a>` elements; choosing one closes the menu. Other elements are headings and rules.
  */
 @customElement('dz-menu')
 export class DzMenu extends LitElement {
+  static override readonly styles = [
+    controlStyles,
+    css`
+      :host {
+        display: inline-block;
+      }
+      [popover] {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        min-inline-size: 12rem;
+        max-block-size: calc(100dvh - 1rem);
+        overflow: auto;
+        padding: var(--s2);
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        background: var(--sheet);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+      }
+      [popover]:popover-open {
+        display: flex;
+        flex-direction: column;
+      }
+      ::slotted(:is(button, a)) {
+        justify-content: start !important;
+        inline-size: 100%;
+        border-color: transparent !important;
+        background: transparent !important;
+        text-align: start;
+      }
+      ::slotted(:is(button, a):hover),
+      ::slotted(:is(button, a):focus-visible) {
+        background: var(--well) !important;
+      }
+      ::slotted([aria-pressed='true']),
+      ::slotted([aria-current='true']) {
+        background: var(--lamp-soft) !important;
+      }
+      ::slotted(h2) {
+        margin: var(--s2) var(--s3) var(--s1) !important;
+        color: var(--ink-faint);
+        font-size: var(--small-size) !important;
+        font-weight: 400 !important;
+      }
+      ::slotted(hr) {
+        inline-size: 100%;
+        margin: var(--s2) 0;
+      }
+    `,
+  ]
+
   @property() label = ''
-  open(): void {}
-  close(): void {}
+  @query('button') private readonly button!: HTMLButtonElement
+  @query('[popover]') private readonly popup!: HTMLElement
+
+  open(): void {
+    this.popup.showPopover()
+  }
+
+  close(): void {
+    this.popup.hidePopover()
+  }
+
+  protected override render() {
+    return html`
+      <button type="button" class="quiet" popovertarget="items" aria-haspopup="true">
+        <slot name="trigger">${this.label}</slot>
+        <span aria-hidden="true">▾</span>
+      </button>
+      <div id="items" popover @toggle=${this.#onToggle} @click=${this.#onClick} @keydown=${this.#onKey}>
+        <slot></slot>
+      </div>
+    `
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(':scope > :is(button, a):not([disabled], [slot])')]
+  }
+
+  readonly #onToggle = (event: ToggleEvent) => {
+    if (event.newState !== 'open') return
+    placePopover(this.popup, this.button)
+    const pressed = this.#items.find((item) => item.matches('[aria-pressed="true"], [aria-current="true"]'))
+    ;(pressed ?? this.#items[0])?.focus()
+  }
+
+  readonly #onClick = (event: Event) => {
+    if (this.#items.some((item) => event.composedPath().includes(item))) this.close()
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const items = this.#items
+    const k = items.findIndex((item) => item === event.target)
+    const to = { ArrowDown: k + 1, ArrowUp: k - 1 + items.length, Home: 0, End: items.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    items[to % items.length]?.focus()
+  }
 }
 
 declare global {

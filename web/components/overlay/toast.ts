@@ -1,5 +1,8 @@
-import { LitElement } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { Localised } from '../../i18n/index.ts'
+import { controlStyles } from '../control-styles.ts'
 
 export interface Toast {
   /** Already in the reader's language. */
@@ -7,7 +10,7 @@ export interface Toast {
   readonly tone?: 'plain' | 'good' | 'bad'
   /** Such as Undo. Choosing it closes the toast. */
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** Milliseconds; Infinity stays until closed. Default 6000; paused while pointed at or focused. */
+  /** Milliseconds; Infinity stays until closed. Default 6000, with an action 10000; paused while pointed at or focused. */
   readonly duration?: number
 }
 
@@ -30,9 +33,162 @@ export class ToastEvent extends Event {
   }
 }
 
+const DURATION = 6_000
+const DURATION_WITH_ACTION = 10_000
+/** After a pointer or the focus has left, a toast stays at least this long. */
+const GRACE = 2_000
+
+interface Shown {
+  readonly id: number
+  readonly toast: Toast
+}
+
 /** The page's one place for toasts: a polite live region at its lower edge. The shell holds it. */
 @customElement('dz-toaster')
-export class DzToaster extends LitElement {}
+export class DzToaster extends LitElement {
+  static override readonly styles = [
+    controlStyles,
+    css`
+      [role='status'] {
+        position: fixed;
+        inset: auto 0 var(--s5);
+        z-index: 40;
+        display: grid;
+        justify-items: center;
+        gap: var(--s2);
+        padding-inline: var(--s4);
+        pointer-events: none;
+      }
+      .toast {
+        display: flex;
+        align-items: center;
+        gap: var(--s3);
+        max-inline-size: 36rem;
+        padding: var(--s2) var(--s2) var(--s2) var(--s4);
+        border-radius: var(--radius);
+        border-inline-start: 4px solid var(--ink-faint);
+        background: var(--ink);
+        color: var(--paper);
+        box-shadow: var(--shadow);
+        font-size: var(--control-size);
+        pointer-events: auto;
+      }
+      .toast[data-tone='good'] {
+        border-color: light-dark(#8fd3a8, #14633a);
+      }
+      .toast[data-tone='bad'] {
+        border-color: light-dark(#f0a198, #a12b26);
+      }
+      .toast button {
+        border-color: transparent;
+        background: transparent;
+        color: inherit;
+      }
+      .toast button:hover {
+        background: color-mix(in srgb, currentcolor 15%, transparent);
+      }
+      .toast .action {
+        font-weight: 600;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  @state() private shown: readonly Shown[] = []
+  private readonly i18n = new Localised(this)
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  #nextId = 0
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener(ToastEvent.type, this.#onToast)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener(ToastEvent.type, this.#onToast)
+    for (const { id } of this.shown) this.#close(id)
+  }
+
+  protected override render() {
+    return html`
+      <div role="status">
+        ${repeat(
+          this.shown,
+          ({ id }) => id,
+          ({ id, toast }) => this.#toast(id, toast),
+        )}
+      </div>
+    `
+  }
+
+  #toast(id: number, { text, tone, action, duration }: Toast) {
+    const hold = () => this.#hold(id)
+    const letGo = () => this.#start(id, duration === Infinity ? Infinity : GRACE)
+    return html`
+      <div
+        class="toast"
+        data-tone=${tone ?? 'plain'}
+        @pointerenter=${hold}
+        @pointerleave=${letGo}
+        @focusin=${hold}
+        @focusout=${letGo}
+      >
+        <span>${text}</span>
+        ${
+          action
+            ? html`<button
+                type="button"
+                class="action"
+                @click=${() => {
+                  this.#close(id)
+                  action.run()
+                }}
+              >
+                ${action.label}
+              </button>`
+            : nothing
+        }
+        <button type="button" aria-label=${this.i18n.t('app:overlay.close')} @click=${() => this.#close(id)}>
+          ✕
+        </button>
+      </div>
+    `
+  }
+
+  readonly #onToast = ({ toast, closed }: ToastEvent) => {
+    const id = this.#nextId++
+    this.shown = [...this.shown, { id, toast }]
+    closed.addEventListener('abort', () => this.#close(id))
+    this.#start(id, toast.duration ?? (toast.action ? DURATION_WITH_ACTION : DURATION))
+  }
+
+  #start(id: number, duration: number): void {
+    this.#hold(id)
+    const isShown = this.shown.some((one) => one.id === id)
+    if (isShown && Number.isFinite(duration))
+      this.#timers.set(
+        id,
+        setTimeout(() => this.#close(id), duration),
+      )
+  }
+
+  #hold(id: number): void {
+    clearTimeout(this.#timers.get(id))
+    this.#timers.delete(id)
+  }
+
+  #close(id: number): void {
+    this.#hold(id)
+    this.shown = this.shown.filter((one) => one.id !== id)
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,39 @@
+import type { Range } from '../../../src/text/span.ts'
+
+/** Runs of at least `least` neighbours that satisfy `isSame`, in order. */
+export function foldRuns<T>(items: readonly T[], isSame: (item: T) => boolean, least: number): Range[] {
+  const runs: Range[] = []
+  let start = 0
+  for (let k = 0; k <= items.length; k++) {
+    const item = items[k]
+    if (k < items.length && isSame(item as T)) continue
+    if (k - start >= least) runs.push({ start, end: k })
+    start = k + 1
+  }
+  return runs
+}
+
+/** The first and the last words of a folded text, at most `length` characters each, cut between words where there are spaces. */
+export function firstAndLastWords(text: string, length = 28): { first: string; last: string } {
+  const line = text.trim().replaceAll(/\s+/g, ' ')
+  if (line.length <= 2 * length) return { first: line, last: '' }
+  return { first: cutEnd(line, length), last: cutStart(line, length) }
+}
+
+function cutEnd(line: string, length: number): string {
+  const head = wholeCharacters(line, 0, length)
+  const space = head.lastIndexOf(' ')
+  return space > length / 2 ? head.slice(0, space) : head
+}
+
+function cutStart(line: string, length: number): string {
+  const tail = wholeCharacters(line, line.length - length, line.length)
+  const space = tail.indexOf(' ')
+  return space !== -1 && space < length / 2 ? tail.slice(space + 1) : tail
+}
+
+/** A slice that never begins or ends inside a surrogate pair. */
+function wholeCharacters(line: string, start: number, end: number): string {
+  const isLow = (k: number) => /[\uDC00-\uDFFF]/.test(line.charAt(k))
+  return line.slice(isLow(start) ? start + 1 : start, isLow(end) ? end - 1 : end)
+}

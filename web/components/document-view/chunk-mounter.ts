@@ -1,0 +1,106 @@
+import type { DzRowChunk } from './row-chunk.ts'
+
+/** How far beyond the screen rows count as near, in heights of it. */
+const NEAR = '100%'
+/** Milliseconds of an idle period that are left alone. */
+const SPARE_MS = 4
+
+/**
+ * Decides when chunks render: those near the screen at once, all others in
+ * idle time, until everything is in the page for find, selection and print.
+ */
+export class ChunkMounter {
+  #observer: IntersectionObserver | null = null
+  #chunks: readonly DzRowChunk[] = []
+  #near = new Set<DzRowChunk>()
+  #idle: number | null = null
+  readonly #onNear: (chunk: DzRowChunk) => void
+
+  /** @param onNear called whenever a chunk comes near the screen, after it was rendered. */
+  constructor(onNear: (chunk: DzRowChunk) => void) {
+    this.#onNear = onNear
+  }
+
+  get near(): Iterable<DzRowChunk> {
+    return this.#near
+  }
+
+  observe(chunks: readonly DzRowChunk[]): void {
+    this.#observer ??= new IntersectionObserver((entries) => this.#onEntries(entries), {
+      rootMargin: `${NEAR} 0%`,
+    })
+    const kept = new Set(chunks)
+    for (const chunk of this.#chunks) if (!kept.has(chunk)) this.#forget(chunk)
+    const known = new Set(this.#chunks)
+    for (const chunk of chunks) if (!known.has(chunk)) this.#observer.observe(chunk)
+    this.#chunks = chunks
+    this.#continue()
+  }
+
+  /** All chunks must be drawn anew: those near the screen now, the others in time. */
+  invalidate(): void {
+    for (const chunk of this.#chunks) chunk.invalidate()
+    for (const chunk of this.#near) chunk.renderNow()
+    this.#continue()
+  }
+
+  /** Renders everything, for printing. */
+  renderAll(): void {
+    for (const chunk of this.#chunks) if (!chunk.isFresh) chunk.renderNow()
+  }
+
+  stop(): void {
+    this.#observer?.disconnect()
+    this.#observer = null
+    this.#chunks = []
+    this.#near.clear()
+    if (this.#idle !== null) cancelIdle(this.#idle)
+    this.#idle = null
+  }
+
+  #forget(chunk: DzRowChunk): void {
+    this.#observer?.unobserve(chunk)
+    this.#near.delete(chunk)
+  }
+
+  #onEntries(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const chunk = target as DzRowChunk
+      if (!isIntersecting) {
+        this.#near.delete(chunk)
+        continue
+      }
+      this.#near.add(chunk)
+      if (!chunk.isFresh) chunk.renderNow()
+      this.#onNear(chunk)
+    }
+  }
+
+  #continue(): void {
+    if (this.#idle !== null || this.#chunks.every((chunk) => chunk.isFresh)) return
+    this.#idle = requestIdle((deadline) => {
+      this.#idle = null
+      for (const chunk of this.#chunks) {
+        if (chunk.isFresh) continue
+        chunk.renderNow()
+        if (deadline.timeRemaining() < SPARE_MS) break
+      }
+      this.#continue()
+    })
+  }
+}
+
+/** Safari has no idle callback: there, short turns with a pause between them. */
+function requestIdle(work: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): number {
+  if ('requestIdleCallback' in globalThis) return requestIdleCallback(work, { timeout: 500 })
+  const turn = () => {
+    const end = performance.now() + 12
+    work({ timeRemaining: () => end - performance.now() })
+  }
+  return Number(setTimeout(turn, 20))
+}
+
+function cancelIdle(handle: number): void {
+  if ('cancelIdleCallback' in globalThis) cancelIdleCallback(handle)
+  else clearTimeout(handle)
+}

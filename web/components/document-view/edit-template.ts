@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import { t } from '../../i18n/index.ts'
+import '../diff/diff.ts'
+import type { EditorDoneEvent, EditorTextEvent } from './segment-editor.ts'
+import './segment-editor.ts'
+import type { Editing, ViewContext } from './view-context.ts'
+
+/**
+ * The words around the segment stay where they are; the segment itself is a
+ * field; beneath stands what it changes. Without `around`, only the field.
+ */
+export function editorTemplate(editing: Editing, view: ViewContext, around: boolean): TemplateResult {
+  const { base, span, place } = editing
+  const label = t(place.segment === undefined ? 'app:view.edit-row' : 'app:view.edit-segment')
+  const beside = (text: string) => (around ? html`<span class="dz-run">${text}</span>` : nothing)
+  const editor = html`<dz-segment-editor
+    .label=${label}
+    .value=${editing.value}
+    .caret=${editing.caret}
+    @dz-editor-text=${(event: EditorTextEvent) => view.editorText(event.text)}
+    @dz-editor-done=${(event: EditorDoneEvent) => view.editorDone(event.how)}
+  ></dz-segment-editor>`
+  return html`
+    <div class="dz-editing">
+      <span
+        >${beside(base.slice(0, span.start))}${keyed(`${place.row}.${place.segment}`, editor)}${beside(base.slice(span.end))}</span
+      >
+    </div>
+    ${preview(editing)}
+  `
+}
+
+function preview({ diff }: Editing): TemplateResult {
+  const changed = diff !== null && diff.survival < 1
+  return html`
+    <div class="dz-edit-diff" aria-live="polite">
+      ${changed ? html`<dz-diff .diff=${diff} unfolded></dz-diff>` : nothing}
+    </div>
+    <p class="dz-edit-hint">${t('app:view.edit-hint')}</p>
+  `
+}

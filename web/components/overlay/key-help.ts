@@ -1,0 +1,133 @@
+import { css, html, LitElement, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { Localised } from '../../i18n/index.ts'
+import { type Binding, COMMANDS, isApple, isSingle, setSingleKeys, singleKeys } from '../keys.ts'
+import './dialog.ts'
+import type { DzDialog } from './dialog.ts'
+
+const GROUPS = ['read', 'edit', 'queue', 'align'] as const
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Enter: '↵',
+  Backspace: '⌫',
+  Escape: 'Esc',
+  Insert: 'Ins',
+  Mod: isApple ? '⌘' : 'Ctrl',
+  Alt: isApple ? '⌥' : 'Alt',
+  Shift: isApple ? '⇧' : 'Shift',
+}
+
+/** The key map as a dialog, made from it, with the switch for single characters. Fires `dz-close`. */
+@customElement('dz-key-help')
+export class DzKeyHelp extends LitElement {
+  static override readonly styles = css`
+    .groups {
+      columns: 17rem 2;
+      column-gap: var(--s6);
+    }
+    section {
+      break-inside: avoid;
+      padding-block-end: var(--s4);
+    }
+    h3 {
+      margin: 0 0 var(--s2);
+      color: var(--ink-faint);
+      font-size: var(--small-size);
+      font-weight: 400;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: var(--s2) var(--s3);
+      margin: 0;
+      font-size: var(--control-size);
+    }
+    dd {
+      margin: 0;
+      text-align: end;
+    }
+    kbd {
+      display: inline-block;
+      min-inline-size: 1.7em;
+      padding: 0.05em 0.4em;
+      border: 1px solid var(--rule-strong);
+      border-block-end-width: 2px;
+      border-radius: 4px;
+      background: var(--paper);
+      font: inherit;
+      font-size: 0.9em;
+      text-align: center;
+    }
+    .alternative + .alternative::before {
+      content: ' / ';
+      color: var(--ink-faint);
+    }
+    .off {
+      opacity: 0.45;
+    }
+    label {
+      display: flex;
+      gap: var(--s2);
+      font-size: var(--control-size);
+    }
+  `
+
+  @property({ type: Boolean }) open = false
+  @state() private single = singleKeys()
+  @query('dz-dialog') private readonly dialog!: DzDialog
+  private readonly i18n = new Localised(this)
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('open') && this.open) void this.dialog.show()
+  }
+
+  protected override render() {
+    return html`
+      <dz-dialog heading=${this.i18n.t('app:keys.title')} @dz-close=${this.#onClose}>
+        <div class="groups">${GROUPS.map((group) => this.#group(group))}</div>
+        <label>
+          <input type="checkbox" .checked=${this.single} @change=${this.#onSingle} />
+          ${this.i18n.t('app:keys.single')}
+        </label>
+      </dz-dialog>
+    `
+  }
+
+  #group(group: Binding['group']) {
+    return html`
+      <section>
+        <h3>${this.i18n.t(`app:keys.group.${group}`)}</h3>
+        <dl>
+          ${COMMANDS.filter((binding) => binding.group === group).map(
+            ({ command, keys }) => html`
+              <dt>${this.i18n.t(`app:keys.${command}`)}</dt>
+              <dd>${keys.map((key) => this.#combination(key))}</dd>
+            `,
+          )}
+        </dl>
+      </section>
+    `
+  }
+
+  #combination(key: string) {
+    const off = isSingle(key) && !this.single
+    return html`<span class="alternative ${off ? 'off' : ''}"
+      >${key.split('+').map((part) => html`<kbd>${NAMES[part] ?? part.toUpperCase()}</kbd> `)}</span
+    >`
+  }
+
+  readonly #onSingle = (event: Event) => {
+    this.single = (event.target as HTMLInputElement).checked
+    setSingleKeys(this.single)
+  }
+
+  readonly #onClose = () => this.dispatchEvent(new Event('dz-close'))
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-key-help': DzKeyHelp
+  }
+}
