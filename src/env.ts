@@ -10,6 +10,8 @@ export interface Env {
   WRITE_LIMIT?: RateLimit
   GUEST_LIMIT?: RateLimit
   CLAIM_LIMIT?: RateLimit
-  /** Secret that authorises `POST /api/owner-links`; without it no owner link can be made. */
+  /** `off` lifts those limits, for simulations; anything else but `on` or nothing is refused at start. */
+  RATE_LIMITS?: 'on' | 'off'
+  /** Secret of whoever runs the installation (`Authorization: Bearer …`): acts as an owner without an account. */
   SETUP_KEY?: string
 }

@@ -6,6 +6,14 @@ export {
   openLink,
   type IssuedLink,
 } from './links.ts'
-export { actorOf, GUEST, identify, SESSION_SECONDS, type Principal } from './principal.ts'
+export {
+  actorOf,
+  GUEST,
+  identify,
+  INSTALLATION,
+  makerOf,
+  SESSION_SECONDS,
+  type Principal,
+} from './principal.ts'
 export { expiredSessionCookie, sessionCookie, sessionToken } from './session-cookie.ts'
 export { newId, sameSecret } from './token.ts'

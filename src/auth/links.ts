@@ -1,6 +1,6 @@
-import { DEFAULT_WORKSPACE, type Catalogue, type Link } from '../catalogue/index.ts'
+import type { Catalogue, Link } from '../catalogue/index.ts'
 import { fail, ok, type Result, type Role } from '../domain/index.ts'
-import { sessionEnd, type Principal } from './principal.ts'
+import { makerOf, sessionEnd, type Principal } from './principal.ts'
 import { newId, newToken, tokenHash } from './token.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -13,15 +13,20 @@ export interface IssuedLink {
   readonly token: string
 }
 
-/** Makes a link whose opener becomes the owner. Whoever asks holds the installation's setup key. */
-export function issueOwnerLink(catalogue: Catalogue, name: string | null, now: Date): Promise<IssuedLink> {
+/** Makes a link whose opener becomes an owner. */
+export function issueOwnerLink(
+  catalogue: Catalogue,
+  issuer: Principal,
+  name: string | null,
+  now: Date,
+): Promise<IssuedLink> {
   return issue(catalogue, {
-    workspace: DEFAULT_WORKSPACE,
+    workspace: issuer.workspace,
     kind: 'owner',
     role: 'owner',
     document: null,
     name,
-    createdBy: 'setup-key',
+    createdBy: makerOf(issuer),
     creationKey: null,
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + OWNER_LINK_MS).toISOString(),
@@ -30,16 +35,17 @@ export function issueOwnerLink(catalogue: Catalogue, name: string | null, now: D
 
 export function issueInvitation(
   catalogue: Catalogue,
-  inviter: { readonly member: string; readonly workspace: string; readonly idempotencyKey: string | null },
+  issuer: Principal,
+  idempotencyKey: string | null,
   invitation: { readonly role: Role; readonly name: string | null; readonly document: string | null },
   now: Date,
 ): Promise<IssuedLink> {
   return issue(catalogue, {
     ...invitation,
-    workspace: inviter.workspace,
+    workspace: issuer.workspace,
     kind: 'invitation',
-    createdBy: inviter.member,
-    creationKey: inviter.idempotencyKey,
+    createdBy: makerOf(issuer),
+    creationKey: idempotencyKey,
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + INVITATION_MS).toISOString(),
   })
@@ -72,7 +78,7 @@ export async function claimLink(
   token: string,
   opener: { readonly principal: Principal; readonly name: string },
   now: Date,
-): Promise<Result<{ readonly sessionToken: string }>> {
+): Promise<Result<{ readonly sessionToken: string; readonly document: string | null }>> {
   const link = await openLink(catalogue, token, now)
   if (!link) return fail({ code: 'LINK_SPENT' })
   const sessionToken = newToken()
@@ -83,7 +89,7 @@ export async function claimLink(
     session: { tokenHash: await tokenHash(sessionToken), expiresAt: sessionEnd(now) },
     now: now.toISOString(),
   })
-  return claimed.ok ? ok({ sessionToken }) : claimed
+  return claimed.ok ? ok({ sessionToken, document: link.document }) : claimed
 }
 
 /** Whether opening a link makes a new account, which then needs a name. */

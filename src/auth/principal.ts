@@ -10,7 +10,9 @@ const EXTENDED_EVERY_SECONDS = 24 * 60 * 60
 
 /** Who asks. */
 export interface Principal {
-  /** null: a guest. */
+  /** `installation`: whoever runs the server, by its setup key; an owner without an account. */
+  readonly kind: 'member' | 'installation' | 'guest'
+  /** Of a member only. */
   readonly member: { readonly id: string; readonly name: string } | null
   readonly workspace: string
   readonly role: Role
@@ -22,12 +24,20 @@ export interface Principal {
 }
 
 export const GUEST: Principal = {
+  kind: 'guest',
   member: null,
   workspace: DEFAULT_WORKSPACE,
   role: 'guest',
   roleInDocument: 'guest',
   sessionHash: null,
   extended: false,
+}
+
+export const INSTALLATION: Principal = {
+  ...GUEST,
+  kind: 'installation',
+  role: 'owner',
+  roleInDocument: 'owner',
 }
 
 /** Finds who holds a session token, with their role in the workspace and in a document. */
@@ -45,16 +55,22 @@ export async function identify(
   const secondsLeft = (Date.parse(expiresAt) - now.getTime()) / 1000
   const extended = secondsLeft < SESSION_SECONDS - EXTENDED_EVERY_SECONDS
   if (extended) await catalogue.sessions.extend(sessionHash, sessionEnd(now))
-  return { member, workspace, role, roleInDocument, sessionHash, extended }
+  return { kind: 'member', member, workspace, role, roleInDocument, sessionHash, extended }
 }
 
 export function sessionEnd(now: Date): string {
   return new Date(now.getTime() + SESSION_SECONDS * 1000).toISOString()
 }
 
+/** Who a row of the registry says made it. */
+export function makerOf(principal: Principal): string {
+  return principal.member?.id ?? principal.kind
+}
+
 /** How the history names who asks. A guest may give a name. */
 export function actorOf(principal: Principal, guestName = ''): Actor {
-  return principal.member
-    ? { kind: 'member', id: principal.member.id, name: principal.member.name }
+  if (principal.member) return { kind: 'member', ...principal.member }
+  return principal.kind === 'installation'
+    ? { kind: 'system', name: 'Duizhao' }
     : { kind: 'guest', name: guestName }
 }

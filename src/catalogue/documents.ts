@@ -70,26 +70,27 @@ export class Documents {
     this.#db = db
   }
 
-  /** Takes an id for a new document; with a key that came before, the id of then. */
+  /** Takes an id for a new document; with a key that came before, the id of then, unless that document is gone. */
   async register(row: {
     readonly id: string
     readonly workspace: string
     readonly createdBy: string
     readonly creationKey: string | null
     readonly now: string
-  }): Promise<string> {
+  }): Promise<Result<string>> {
     const kept = await this.#db
       .prepare(
         `INSERT INTO document (id, workspace, state, state_at, created_by, creation_key, updated_at, checked_at)
          VALUES (?1, ?2, 'creating', ?5, ?3, ?4, ?5, ?5)
          ON CONFLICT (created_by, creation_key) WHERE creation_key IS NOT NULL
          DO UPDATE SET id = document.id
-         RETURNING id`,
+         RETURNING id, state`,
       )
       .bind(row.id, row.workspace, row.createdBy, row.creationKey, row.now)
-      .first<string>('id')
+      .first<{ id: string; state: DocumentState }>()
     if (kept === null) throw new Error(`bug: registering document ${row.id} returned no row`)
-    return kept
+    const gone = kept.state === 'deleting' || kept.state === 'deleted'
+    return gone ? fail({ code: 'NOT_FOUND', what: 'document', id: kept.id }) : ok(kept.id)
   }
 
   /** The object was not made after all. */

@@ -22,8 +22,8 @@ export interface Endpoint<
 > {
   readonly summary: string
   readonly scope: Scope
-  /** Looked up in the domain's table of permissions. `setup-key`: for whoever holds the installation's secret. */
-  readonly action: Action | 'setup-key'
+  /** Looked up in the domain's table of permissions. */
+  readonly action: Action
   readonly params: P
   readonly query: Q
   /** null: the request has none. */
@@ -36,7 +36,7 @@ export interface Endpoint<
 interface Description<P extends Shape, Q extends Shape, B extends z.ZodType | null, A> {
   summary: string
   scope: Scope
-  action: Action | 'setup-key'
+  action: Action
   params?: P
   query?: Q
   body?: B

@@ -25,6 +25,7 @@ export type {
   PublishedPair,
   PublishedVersion,
 } from './published.ts'
+export { openApi } from './openapi.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'member.write': 'owner',
   'invitation.read': 'owner',
   'invitation.write': 'owner',
+  'owner-link.write': 'owner',
   'link.claim': 'guest',
   'session.read': 'guest',
   'session.change': 'guest',

@@ -53,9 +53,10 @@ export const sessionEndpoints = {
     answer: { status: 303 },
   }),
   'POST /api/owner-links': endpoint({
-    summary: 'Make a one-time link that makes its opener the owner (Authorization: Bearer, the setup key)',
+    summary:
+      'Make a one-time link that makes its opener the owner (also by the setup key: Authorization: Bearer)',
     scope: 'workspace',
-    action: 'setup-key',
+    action: 'owner-link.write',
     body: ownerLinkRequest,
     answer: created(ownerLink),
   }),

@@ -4,7 +4,7 @@ import { mirror } from '../mirror.ts'
 import { editionId, pairId, text } from './primitives.ts'
 
 /** What separates paragraphs is white space, or it would be part of a text and lost from the comparison. */
-const gap = z.string().max(10_000).regex(/^\s*$/u)
+const gap = text('gapLength').regex(/^\s*$/u)
 
 export const paragraph = mirror<Paragraph>()(
   z

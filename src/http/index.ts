@@ -1,0 +1,2 @@
+export { createApp } from './app.ts'
+export { documentObjects } from './document-object.ts'

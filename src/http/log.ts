@@ -1,0 +1,9 @@
+/** One line of JSON, as the platform's log search reads it. Never the texts of documents, tokens or addresses of people. */
+export function logError(requestId: string, what: string, error: unknown): void {
+  const detail =
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { message: String(error) }
+  // oxlint-disable-next-line eslint/no-console -- the platform's log is the console
+  console.error(JSON.stringify({ level: 'error', requestId, what, ...detail }))
+}

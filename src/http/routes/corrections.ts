@@ -1,0 +1,24 @@
+import { present } from '../caching.ts'
+import type { Handlers } from '../handler.ts'
+
+/** The queue. Where open corrections stand depends on the newest text, which is the present too. */
+export const correctionHandlers = {
+  'GET /api/documents/{id}/corrections': (call) => present(call, () => call.document.corrections(call.query)),
+
+  'GET /api/documents/{id}/corrections/{correction}': (call) =>
+    present(call, () => call.document.correction(call.params.correction)),
+
+  'POST /api/documents/{id}/corrections': ({ document, body, caller }) => document.propose(body, caller),
+
+  'PATCH /api/documents/{id}/corrections/{correction}': ({ document, params, body, caller }) =>
+    document.amend(params.correction, body, caller),
+
+  'POST /api/documents/{id}/corrections/{correction}/withdrawal': ({ document, params, caller }) =>
+    document.withdraw(params.correction, caller),
+
+  'POST /api/documents/{id}/corrections/{correction}/decisions': ({ document, params, body, caller }) =>
+    document.decide(params.correction, body, caller),
+
+  'POST /api/documents/{id}/corrections/{correction}/undo': ({ document, params, body, caller }) =>
+    document.undoDecision(params.correction, body.changes, caller),
+} satisfies Partial<Handlers>

@@ -1,0 +1,100 @@
+import { makerOf, newId } from '../../auth/index.ts'
+import type { DocumentService, DocumentView } from '../../contract/index.ts'
+import { fail, ok, type Document, type Result } from '../../domain/index.ts'
+import { present, purge } from '../caching.ts'
+import { documentObject, objectStub } from '../document-object.ts'
+import type { Call, Handlers, Outcome } from '../handler.ts'
+import { logError } from '../log.ts'
+import { viewOf } from './document-view.ts'
+
+/** Documents as wholes. */
+export const documentHandlers = {
+  'GET /api/documents': ({ catalogue, principal, query }) => {
+    const { workspace, role, member } = principal
+    return catalogue.documents.list({ workspace, role, member: member?.id ?? null }, query)
+  },
+
+  'POST /api/documents': (call) => make(call, (object, id) => object.create(id, call.body, call.caller)),
+
+  'POST /api/documents/import': (call) =>
+    make(call, (object, id) => object.importPackage(id, call.body, call.caller)),
+
+  'GET /api/documents/{id}': (call) => {
+    const role = call.principal.roleInDocument
+    return present(call, async (document) => ok(viewOf(document, role)), `-${role}`)
+  },
+
+  'PATCH /api/documents/{id}': async (call) => {
+    const changed = await call.document.change(call.body, call.caller)
+    if (!changed.ok) return changed
+    purge(call.context, call.params.id)
+    await project(call, changed.value)
+    return ok(viewOf(changed.value, call.principal.roleInDocument))
+  },
+
+  // Out of the registry first: whatever happens to the object now, nobody finds it, and the sweep ends what a crash left.
+  'DELETE /api/documents/{id}': async ({ document, catalogue, params: { id }, caller, context, now }) => {
+    await catalogue.documents.beginDeletion(id, now.toISOString())
+    purge(context, id)
+    const deleted = await document.delete(caller)
+    if (!deleted.ok && deleted.error.code !== 'NOT_FOUND') return deleted
+    await catalogue.documents.finishDeletion(id, now.toISOString())
+    return ok(null)
+  },
+
+  'GET /api/documents/{id}/events': ({ document, query }) => document.events(query),
+
+  'GET /api/documents/{id}/live': async ({ request, env, params }) => {
+    if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') {
+      return fail({ code: 'INVALID_INPUT', path: 'Upgrade', problem: 'websocket is needed' })
+    }
+    return objectStub(env, params.id).fetch(request)
+  },
+
+  'GET /api/documents/{id}/visit': async ({ document, caller }) => {
+    const visit = await document.lastVisit(caller)
+    return visit.ok ? ok(visit.value ?? { seq: 0, revision: 0 }) : visit
+  },
+
+  'PUT /api/documents/{id}/visit': ({ document, body, caller }) => document.recordVisit(body, caller),
+} satisfies Partial<Handlers>
+
+/**
+ * Registers a document, then makes its object. A retry with the same key gets
+ * the same id, and so the object's own answer of then. If the object refuses
+ * the input, the registry forgets it; a crash in between is the sweep's.
+ */
+async function make(
+  call: Call<'POST /api/documents' | 'POST /api/documents/import'>,
+  create: (object: DocumentService, id: string) => Promise<Result<Document>>,
+): Promise<Outcome<DocumentView>> {
+  const { catalogue, principal, caller, env, now } = call
+  const fresh = newId()
+  const id = await catalogue.documents.register({
+    id: fresh,
+    workspace: principal.workspace,
+    createdBy: makerOf(principal),
+    creationKey: caller.idempotencyKey ?? null,
+    now: now.toISOString(),
+  })
+  if (!id.ok) return id
+  const made = await create(documentObject(env, id.value), id.value)
+  if (!made.ok) {
+    if (id.value === fresh) await catalogue.documents.forget(fresh)
+    return made
+  }
+  await project(call, made.value)
+  return { ...ok(viewOf(made.value, principal.role)), headers: { location: `/api/documents/${id.value}` } }
+}
+
+/** So that whoever wrote sees it in the next list. The object's outbox brings the same later if D1 does not answer now. */
+async function project(
+  { catalogue, now }: Pick<Call<'PATCH /api/documents/{id}'>, 'catalogue' | 'now'>,
+  document: Document,
+): Promise<void> {
+  try {
+    await catalogue.documents.project(document, now.toISOString())
+  } catch (error) {
+    logError('-', `projecting document ${document.id}`, error)
+  }
+}

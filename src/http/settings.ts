@@ -1,0 +1,17 @@
+import type { Env } from '../env.ts'
+
+const SHORTEST_SETUP_KEY = 16
+
+/** Throws, when the Worker starts, on what would otherwise surprise at the first request. */
+export function checkSettings(env: Env): void {
+  for (const binding of ['CATALOGUE', 'DOCUMENTS', 'ASSETS'] as const) {
+    if (env[binding] === undefined) throw new Error(`The binding ${binding} is missing from wrangler.toml.`)
+  }
+  if (env.SETUP_KEY !== undefined && env.SETUP_KEY.length < SHORTEST_SETUP_KEY) {
+    throw new Error(`SETUP_KEY must have at least ${SHORTEST_SETUP_KEY} characters.`)
+  }
+  const limits: string | undefined = env.RATE_LIMITS
+  if (limits !== undefined && limits !== 'on' && limits !== 'off') {
+    throw new Error('RATE_LIMITS must be "on" or "off".')
+  }
+}
