@@ -64,7 +64,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/index.ts',
     values: ['src/http', 'src/document', 'src/catalogue'],
     types: ['src/env.ts'],
-    packages: [],
+    packages: ['cloudflare:*'],
   },
   ...WEB.map(web),
   {
