@@ -37,5 +37,5 @@ const STOPS = '.!?;:,…。！？；：，、．'
 const CLOSING = `${STOPS})]}）】》〉」』”’%`
 const OPENING = '([{（【《〈「『“‘'
 /** Hold the words on either side together when no space parts them: well-known, U.S./China, a@b. */
-const JOINING = "-‐‑/@&'’"
+const JOINING = "-‐‑@&'’"
 const MEASURES = '%％‰°℃万亿萬億千百十年月日号时分秒元岁个条'

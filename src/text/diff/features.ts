@@ -1,60 +1,67 @@
+import { roughTokens } from '../segment/tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a unit of text is about, for telling how alike two units are without comparing them word by word. */
 export interface Features {
-  /** Numbers of its words (spaced scripts) or pairs of characters (unspaced), ascending, repeated as often as they occur. */
+  /** Numbers of its words (spaced scripts) or pairs of characters (unspaced), ascending, as often as they occur. */
   readonly of: Int32Array
-  /** How much each of them says: short and frequent words say little. */
+  /** How much all of them say. */
   readonly weight: number
 }
 
-/** Reads the features of units of both sides; a reader is made per comparison. */
+/** Reads the features of units of both sides. One per comparison. */
 export class FeatureReader {
   readonly #vocabulary = new Vocabulary()
-  readonly #weights: number[] = [0]
+  /** How much a feature says: long words more than short ones, marks little. By feature number. */
+  readonly #weights = new Map<number, number>()
 
   read(text: string): Features {
+    const lower = text.toLowerCase()
     const found: number[] = []
-    for (const { 0: run } of text.toLowerCase().matchAll(RUN)) {
-      if (!UNSPACED.test(run)) found.push(this.#number(run))
-      else if (run.length === 1) found.push(this.#number(run))
-      else for (let k = 0; k + 1 < run.length; k++) found.push(this.#number(run.slice(k, k + 2)))
+    for (const { kind, start, end } of roughTokens(lower)) {
+      if (kind === 'space') continue
+      if (kind !== 'unspaced') found.push(this.#feature(lower.slice(start, end), kind === 'punctuation'))
+      else if (end - start === 1) found.push(this.#feature(lower.slice(start, end), false))
+      else for (let k = start; k + 1 < end; k++) found.push(this.#feature(lower.slice(k, k + 2), false))
     }
     const of = Int32Array.from(found).sort()
     let weight = 0
-    for (const number of of) weight += this.#weights[number]!
+    for (const feature of of) weight += this.weightOf(feature)
     return { of, weight }
+  }
+
+  weightOf(feature: number): number {
+    return this.#weights.get(feature)!
   }
 
   /** Weight of what two units share, counted with repetition. */
   shared(a: Features, b: Features): number {
     let weight = 0
-    let i = 0
-    let j = 0
-    while (i < a.of.length && j < b.of.length) {
+    for (let i = 0, j = 0; i < a.of.length && j < b.of.length;) {
       const difference = a.of[i]! - b.of[j]!
-      if (difference === 0) {
-        weight += this.#weights[a.of[i]!]!
-        i++
-        j++
-      } else if (difference < 0) i++
-      else j++
+      if (difference === 0) weight += this.weightOf(a.of[i]!)
+      if (difference <= 0) i++
+      if (difference >= 0) j++
     }
     return weight
   }
 
-  #number(word: string): number {
-    const number = this.#vocabulary.number(word)
-    this.#weights[number] ??= UNSPACED.test(word) ? word.length / 2 : Math.min(word.length, 8) / 4
+  /** 0 (nothing in common) … 1 (the same words). */
+  likeness(a: Features, b: Features): number {
+    return (2 * this.shared(a, b)) / (a.weight + b.weight || 1)
+  }
+
+  #feature(text: string, mark: boolean): number {
+    const number = this.#vocabulary.number(text)
+    if (!this.#weights.has(number)) {
+      const wide = text.charCodeAt(0) >= 0x2e80
+      this.#weights.set(number, mark ? 0.25 : wide ? text.length / 2 : Math.min(text.length, 8) / 4)
+    }
     return number
   }
 }
 
-const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u
-const RUN =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]+|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}])[\p{L}\p{N}\p{M}])+|[^\p{L}\p{N}\s]/gu
-
-/** Joins neighbouring units. */
+/** The features of neighbouring units together. */
 export function joinFeatures(parts: readonly Features[]): Features {
   if (parts.length === 1) return parts[0]!
   const of = new Int32Array(parts.reduce((sum, part) => sum + part.of.length, 0))

@@ -1,11 +1,13 @@
-import type { FeatureReader } from './features.ts'
-import type { Budget } from './matches.ts'
+import type { Sides } from './gap.ts'
 import type { Bead } from './pair.ts'
 
-/** A unit shorter than this (visible code units) is not said to have moved: it may be anyone's. */
-const LEAST = 12
+/** A unit that says less than this (in feature weight, about words) is not called moved: it may be anyone's. */
+const LEAST_WEIGHT = 3.5
 /** Less alike than this, a unit that is gone and one that is new are two things. */
 const ALIKE = 0.6
+/** Pairs of units compared at most. */
+const MAX_PAIRS = 250_000
+const WORK_PER_PAIR = 20
 
 /**
  * Ties units that are gone at one place to those that are new at another:
@@ -17,54 +19,55 @@ export function findMoves(
   beads: readonly Bead[],
   before: readonly string[],
   after: readonly string[],
-  reader: FeatureReader,
-  budget: Budget,
+  sides: Sides,
 ): Map<number, number> {
   const origin = new Map<number, number>()
-  const gone = beads.filter(({ after }) => after.start === after.end).map((bead) => bead.before.start)
-  const came = beads.filter(({ before }) => before.start === before.end).map((bead) => bead.after.start)
-  const free = new Set(gone)
-  const places = Map.groupBy(gone, (k) => before[k]!.trim())
-  for (const j of came) {
-    const text = after[j]!.trim()
-    const i = text.length < LEAST ? undefined : places.get(text)?.shift()
-    if (i === undefined) continue
-    origin.set(j, i)
-    free.delete(i)
+  const gone = beads.filter((bead) => bead.after.start === bead.after.end).map((bead) => bead.before.start)
+  const came = beads.filter((bead) => bead.before.start === bead.before.end).map((bead) => bead.after.start)
+  const olds = gone.length && came.length ? gone.filter((k) => sides.before(k).weight >= LEAST_WEIGHT) : []
+  const news = olds.length ? came.filter((k) => sides.after(k).weight >= LEAST_WEIGHT) : []
+  const places = Map.groupBy(olds, (k) => before[k]!.trim())
+  for (const j of news) {
+    const i = places.get(after[j]!.trim())?.shift()
+    if (i !== undefined) origin.set(j, i)
   }
-  tieAlike(free, came, before, after, origin, reader, budget)
+  const taken = new Set(origin.values())
+  tieAlike(
+    olds.filter((k) => !taken.has(k)),
+    news.filter((k) => !origin.has(k)),
+    origin,
+    sides,
+  )
   return origin
 }
 
 function tieAlike(
-  gone: ReadonlySet<number>,
-  came: readonly number[],
-  before: readonly string[],
-  after: readonly string[],
+  olds: readonly number[],
+  news: readonly number[],
   origin: Map<number, number>,
-  reader: FeatureReader,
-  budget: Budget,
+  sides: Sides,
 ): void {
-  const olds = [...gone].filter((k) => before[k]!.trim().length >= LEAST)
-  const news = came.filter((k) => !origin.has(k) && after[k]!.trim().length >= LEAST)
-  if (olds.length * news.length * 20 > Math.min(budget.left, 5e6)) {
-    budget.limited ||= olds.length > 0 && news.length > 0
+  const pairs = olds.length * news.length
+  if (pairs > MAX_PAIRS || pairs * WORK_PER_PAIR > sides.budget.left) {
+    sides.budget.limited = true
     return
   }
-  budget.left -= olds.length * news.length * 20
-  const a = olds.map((k) => reader.read(before[k]!))
-  const b = news.map((k) => reader.read(after[k]!))
+  sides.budget.left -= pairs * WORK_PER_PAIR
   const found: { i: number; j: number; likeness: number }[] = []
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      const likeness = (2 * reader.shared(a[i]!, b[j]!)) / (a[i]!.weight + b[j]!.weight || 1)
+  for (const i of olds) {
+    const unit = sides.before(i)
+    for (const j of news) {
+      const other = sides.after(j)
+      // No more can be shared than the lesser of the two has.
+      if (2 * Math.min(unit.weight, other.weight) < ALIKE * (unit.weight + other.weight)) continue
+      const likeness = sides.reader.likeness(unit, other)
       if (likeness >= ALIKE) found.push({ i, j, likeness })
     }
   }
   const used = new Set<number>()
-  for (const { i, j } of found.sort((x, y) => y.likeness - x.likeness)) {
-    if (used.has(i) || origin.has(news[j]!)) continue
+  for (const { i, j } of found.toSorted((x, y) => y.likeness - x.likeness)) {
+    if (used.has(i) || origin.has(j)) continue
     used.add(i)
-    origin.set(news[j]!, olds[i]!)
+    origin.set(j, i)
   }
 }

@@ -93,7 +93,7 @@ export function bestMatches(a: Units, ofA: Range, b: Units, ofB: Range): number[
         how |= INSERT_OPENS
       }
       let replaceHere = replaceLeft + costB
-      const turn = deleteLeft + costB - (j > 0 && gapsB[j - 1] !== 0 ? SHARED_SPACE : 0)
+      const turn = deleteLeft + costB - (gapA > 0 && gapA === gapsB[j - 1] ? SHARED_SPACE : 0)
       if (turn < replaceHere) {
         replaceHere = turn
         how |= REPLACE_OPENS
@@ -109,7 +109,10 @@ export function bestMatches(a: Units, ofA: Range, b: Units, ofB: Range): number[
       came[i * width + j] = how
     }
   }
-  const last = [match[columns]!, deletes[columns]!, inserts[columns]!, replaces[columns]!]
+  // White space that differs after the last unit is one more marked stretch, unless one is open there.
+  const gapChanges = a.gap[ofA.end] !== b.gap[ofB.end] && ofA.end === a.count && ofB.end === b.count
+  const asMatch = match[columns]! + (gapChanges ? HUNK : 0)
+  const last = [asMatch, deletes[columns]!, inserts[columns]!, replaces[columns]!]
   return traceBack(came, ofA, ofB, last.indexOf(Math.min(...last)))
 }
 

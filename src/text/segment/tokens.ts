@@ -67,7 +67,7 @@ export function tokenize(text: string, lang: string): Token[] {
 /** Two or more Chinese numerals; a single 一 is more often an article than a count. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}$/u
 
-interface RoughToken extends Span {
+export interface RoughToken extends Span {
   readonly kind: TokenKind | 'unspaced'
 }
 
@@ -83,8 +83,8 @@ function reachOfUnspaced(rough: readonly RoughToken[], k: number): number {
   return reach
 }
 
-/** Tokens, but runs of unspaced scripts whole. */
-function roughTokens(text: string): RoughToken[] {
+/** {@link tokenize}, but runs of unspaced scripts come whole: no dictionary is asked. */
+export function roughTokens(text: string): RoughToken[] {
   const tokens: RoughToken[] = []
   for (let start = 0; start < text.length;) {
     const found = classAt(text, start)
