@@ -2,6 +2,8 @@
 export const LIMITS = {
   paragraphBytes: 64 * 1024,
   bodyBytes: 256 * 1024,
+  /** White space between two paragraphs, in code units. */
+  gapLength: 10_000,
   fileBytes: 5 * 1024 * 1024,
   pairs: 20_000,
   editions: 16,
