@@ -17,17 +17,27 @@ const say = (sentence: string): void => void process.stdout.write(`${sentence}\n
 // Whoever reads along may leave first.
 process.stdout.on('error', () => {})
 
+let isStopping = false
+const stopped = stopSignal().then(() => {
+  isStopping = true
+})
+
 try {
   await start()
 } catch (error) {
-  const { key, parameters } =
-    error instanceof Failure ? error : new Failure('failure.serverFailed', { reason: reasonOf(error) })
-  process.stderr.write(`${words(key, parameters)}\n`)
-  process.exitCode = 1
+  // Ctrl-C during a build ends the build as well, which is no news to who pressed it.
+  if (!isStopping) {
+    process.stderr.write(`${sentence(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof Failure) return words(error.key, error.parameters)
+  return words('failure.serverFailed', { reason: reasonOf(error) })
 }
 
 async function start(): Promise<void> {
-  const stopped = stopSignal()
   const { port, dev, dataFolder } = startOptions(process.argv.slice(2), process.env)
   const data = openDataFolder(dataFolder)
   const other = claim(data.running)
@@ -37,13 +47,13 @@ async function start(): Promise<void> {
   try {
     await assertPortFree(port)
     await buildWeb()
-    await serve(port, dev, data, stopped)
+    await serve(port, dev, data)
   } finally {
     release(data.running)
   }
 }
 
-async function serve(port: number, dev: boolean, data: DataFolder, stopped: Promise<void>): Promise<void> {
+async function serve(port: number, dev: boolean, data: DataFolder): Promise<void> {
   say(words('start.starting'))
   const server = await startServerProcess({ port, dev, data })
   const address = `http://localhost:${port}`
@@ -57,7 +67,7 @@ async function serve(port: number, dev: boolean, data: DataFolder, stopped: Prom
   try {
     await welcome(address, exampleAddress, data)
     const end = await Promise.race([stopped.then(() => 'asked'), server.ended.then(() => 'by itself')])
-    if (end === 'by itself') throw new Failure('failure.serverStopped', { reason: data.runtimeLog })
+    if (end === 'by itself') throw new Failure('failure.serverStopped', { log: data.runtimeLog })
   } finally {
     await server.stop()
   }
@@ -79,11 +89,7 @@ async function welcome(address: string, exampleAddress: string | undefined, data
   if (isFirst) {
     say(words('start.seeding'))
     await seedSample(address, data).catch((error: unknown) =>
-      say(
-        words('start.sampleFailed', {
-          reason: error instanceof Failure ? words(error.key, error.parameters) : reasonOf(error),
-        }),
-      ),
+      say(words('start.sampleFailed', { reason: sentence(error) })),
     )
   }
   say('')

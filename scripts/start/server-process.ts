@@ -28,7 +28,7 @@ export async function startServerProcess(message: ServeMessage): Promise<ServerP
   )
   child.send(message)
   const answer = await Promise.race([answered, ended])
-  if (answer === undefined) throw new Failure('failure.serverFailed', { reason: message.data.runtimeLog })
+  if (answer === undefined) throw new Failure('failure.serverStopped', { log: message.data.runtimeLog })
   if (answer.kind === 'failed') {
     await ended
     throw new Failure(answer.key, answer.parameters)
