@@ -1,5 +1,6 @@
 export type { Actor } from './actor.ts'
 export { bodyText, withBodyText, type Body, type Paragraph, type ParagraphKind } from './body.ts'
+export { joinBodies, splitBody } from './body-pieces.ts'
 export type { Conflict } from './conflict.ts'
 export {
   CATEGORIES,
