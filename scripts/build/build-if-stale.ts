@@ -23,7 +23,10 @@ export function isBuildFresh(): boolean {
 /** Builds in a process of its own: bundlers keep what they read in memory. @throws with what the build said */
 export async function buildIfStale(): Promise<void> {
   if (isBuildFresh()) return
-  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build/main.ts')], { cwd: ROOT })
+  const run = promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build/main.ts')], { cwd: ROOT })
+  await run.catch((error: Error & { stderr?: string }) => {
+    throw new Error(error.stderr?.trim() || error.message)
+  })
 }
 
 /** Latest modification under a path in ms since the epoch; folders count, so that a removed file is noticed. */
