@@ -80,7 +80,7 @@ async function buildWeb(): Promise<void> {
   await buildIfStale().catch((error: unknown) => {
     if (/EACCES|EROFS|EPERM/.test(String(error)))
       throw new Failure('failure.buildNotWritable', { folder: DIST.web })
-    throw new Failure('failure.buildFailed', { reason: reasonOf(error) })
+    throw new Failure('failure.buildFailed')
   })
 }
 
