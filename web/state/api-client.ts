@@ -60,10 +60,10 @@ export async function call<T>(
 }
 
 /** Walks a list to its end, a page at a time. Stops at the first failure, which it yields. */
-export async function* pages<
-  T,
-  P extends { readonly items: readonly T[]; readonly nextCursor: string | null },
->(path: string, options: CallOptions = {}): AsyncGenerator<ApiResult<P>> {
+export async function* pages<P extends { readonly nextCursor: string | null }>(
+  path: string,
+  options: CallOptions = {},
+): AsyncGenerator<ApiResult<P>> {
   let cursor: string | undefined
   do {
     const page = await call<P>('GET', path, { ...options, query: { ...options.query, cursor } })

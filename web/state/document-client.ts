@@ -53,7 +53,7 @@ export class DocumentClient {
 
   /** Every pair alive at a revision, a page at a time. */
   pairs(revision: number, signal?: AbortSignal) {
-    return pages<PairPage['items'][number], PairPage>(at(this.id, '/pairs'), {
+    return pages<PairPage>(at(this.id, '/pairs'), {
       query: { at: revision, limit: PAGE },
       ...(signal && { signal }),
     })
@@ -61,7 +61,7 @@ export class DocumentClient {
 
   /** The rows of a comparison, a page at a time. */
   compare(from: number, to: number, signal?: AbortSignal) {
-    return pages<ComparisonRow, Page<ComparisonRow>>(at(this.id, '/compare'), {
+    return pages<Page<ComparisonRow>>(at(this.id, '/compare'), {
       query: { from, to, limit: PAGE },
       ...(signal && { signal }),
     })
@@ -84,7 +84,7 @@ export class DocumentClient {
   }
 
   corrections(state?: 'open' | 'decided') {
-    return pages<Correction, Page<Correction>>(at(this.id, '/corrections'), { query: { state, limit: PAGE } })
+    return pages<Page<Correction>>(at(this.id, '/corrections'), { query: { state, limit: PAGE } })
   }
 
   correction(id: string): Promise<ApiResult<Correction>> {

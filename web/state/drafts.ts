@@ -51,7 +51,7 @@ export function draftsOf(document: string, storage: Storage = localStorage): Dra
     const draft = parse(storage.getItem(key))
     if (draft) found.push(draft)
   }
-  return found.sort((a, b) => a.at - b.at)
+  return found.toSorted((a, b) => a.at - b.at)
 }
 
 function parse(json: string | null): Draft | null {

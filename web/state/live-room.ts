@@ -35,22 +35,22 @@ export function joinRoom(document: string, handlers: LiveHandlers): () => void {
     const url = new URL(`/api/documents/${encodeURIComponent(document)}/live`, location.href)
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
     socket = new WebSocket(url)
-    socket.onopen = () => {
+    socket.addEventListener('open', () => {
       pause = FIRST_PAUSE_MS
       pings = setInterval(() => socket?.send('ping'), PING_MS)
       handlers.open?.(connections++ > 0)
-    }
-    socket.onmessage = ({ data }) => {
+    })
+    socket.addEventListener('message', ({ data }) => {
       const event = parse(data)
       if (event) handlers.event(event)
-    }
-    socket.onclose = () => {
+    })
+    socket.addEventListener('close', () => {
       clearInterval(pings)
       if (left) return
       handlers.lost?.()
       timer = setTimeout(connect, pause)
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
-    }
+    })
   }
   connect()
 

@@ -16,6 +16,12 @@ export function forgetSession(): void {
   current = null
 }
 
+/** The id of who is signed in; null for a guest, or when it cannot be known. */
+export async function whoAmI(): Promise<string | null> {
+  const answer = await session()
+  return answer.ok ? (answer.value.member?.id ?? null) : null
+}
+
 export async function rename(name: string): Promise<ApiResult<SessionView>> {
   const answer = await call<SessionView>('PATCH', '/api/session', { body: { name } })
   forgetSession()

@@ -8,6 +8,7 @@ import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { revisionChoice } from '../document/revision-choice.ts'
 import './change-preview.ts'
+import './embed-code.ts'
 import './publish.css'
 
 /** What the public sees: one revision per edition, chosen with a preview, and how to put it on another site. */
@@ -55,6 +56,7 @@ export class DzPublishPage extends DocumentPage {
           ? html`<p class="note">${t('workbench:publish.same')}</p>`
           : this.#preview(edition, now?.revision ?? null, chosen)
       }
+      ${now ? html`<dz-embed-code .document=${this.store.document} .edition=${edition}></dz-embed-code>` : nothing}
     </section>`
   }
 

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
 import { onKeys } from '../../components/index.ts'
-import { session } from '../../state/session.ts'
+import { whoAmI } from '../../state/session.ts'
 import '../corrections/correction-card.ts'
 import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
 import { decide, withdraw } from '../corrections/deciding.ts'
@@ -27,9 +27,7 @@ export class DzQueuePage extends DocumentPage {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void session().then((answer) => {
-      this.me = answer.ok ? (answer.value.member?.id ?? null) : null
-    })
+    void this.#meet()
     this.#stopKeys = onKeys(window, {
       accept: () => this.#press('button.primary'),
       'next-change': () => this.#step(1),
@@ -40,6 +38,10 @@ export class DzQueuePage extends DocumentPage {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#stopKeys?.()
+  }
+
+  async #meet(): Promise<void> {
+    this.me = await whoAmI()
   }
 
   get #filter(): Filter {

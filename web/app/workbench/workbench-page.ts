@@ -17,9 +17,8 @@ import type { DocumentStore } from '../../state/document-store.ts'
 import type { Visit } from '../../../src/contract/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
-import { session } from '../../state/session.ts'
-import { readAddress, writeAddress, type ViewAddress } from '../../state/view-address.ts'
-import '../corrections/correction-card.ts'
+import { whoAmI } from '../../state/session.ts'
+import { readAddress, type ViewAddress } from '../../state/view-address.ts'
 import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
 import { decide, withdraw } from '../corrections/deciding.ts'
 import '../corrections/explain-dialog.ts'
@@ -29,9 +28,12 @@ import { navigate } from '../navigation.ts'
 import './conflict-dialog.ts'
 import type { ConflictResolvedEvent, DzConflictDialog } from './conflict-dialog.ts'
 import { CoreReader } from './core-reader.ts'
-import { correctionMarks, correctionsAt } from './correction-places.ts'
+import { copyText } from './copy-text.ts'
+import { correctionMarks, draftMarks } from './marks.ts'
+import { placeTools } from './place-tools.ts'
 import { preferences, prefer } from './preferences.ts'
 import { restructure } from './restructuring.ts'
+import { completeAddress, placeOf } from './view-link.ts'
 import './view-bar.ts'
 import type { ViewChangeEvent } from './view-bar.ts'
 import './workbench.css'
@@ -57,9 +59,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void session().then((answer) => {
-      this.me = answer.ok ? (answer.value.member?.id ?? null) : null
-    })
+    void this.#meet()
     this.#stopKeys = onKeys(window, {
       'view-clean': () => this.#go({ mode: 'clean' }),
       'view-compare': () => this.#go({ mode: 'compare' }),
@@ -67,7 +67,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
       'next-change': () => this.view?.goToChange(1),
       'previous-change': () => this.view?.goToChange(-1),
       'hide-minor': () => this.#prefer({ hideMinor: !this.preferences.hideMinor }),
-      'copy-text': () => void this.#copyText(),
+      'copy-text': () => void copyText(this.store.view?.rows ?? []),
     })
   }
 
@@ -107,7 +107,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
         .preferences=${this.preferences}
         @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
         @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
-        @dz-copy-text=${() => void this.#copyText()}
+        @dz-copy-text=${() => void copyText(this.store.view?.rows ?? [])}
         @dz-next-change=${() => this.view?.goToChange(1)}
         @dz-previous-change=${() => this.view?.goToChange(-1)}
       ></dz-view-bar>
@@ -123,12 +123,12 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               target-title=${this.#revisionTitle(edition.title, view.to)}
               before-title=${view.from === null ? '' : this.#revisionTitle(edition.title, view.from)}
               .reader=${this.#readerFor(source.lang, edition.lang)}
-              .marks=${this.#marks()}
+              .marks=${this.#marks}
               .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
               ?editable=${may.includes('correction.propose') || may.includes('revision.write')}
               ?restructurable=${atHead && may.includes('revision.write') && address.mode === 'clean'}
               ?hide-minor=${this.preferences.hideMinor}
-              .active=${this.#place(address)}
+              .active=${this.#active ?? placeOf(address)}
               .tools=${this.#tools}
               @dz-segment-focus=${this.#onFocus}
               @dz-edit-start=${this.#onEditStart}
@@ -161,34 +161,14 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     return `${edition} · ${label ?? this.i18n.t('workbench:revision', { revision })}`
   }
 
-  /** What stands under the active segment: open corrections of these words, and what one can do with the place. */
-  readonly #tools = (place: Place): unknown => {
-    const { document } = this.store
-    const row = this.#row(place.row)
-    if (!document || !row) return nothing
-    const here = correctionsAt(this.store.corrections, row, place, this.store.view?.columns.target ?? '')
-    return html`${here.map(
-      (correction) =>
-        html`<dz-correction-card
-          .correction=${correction}
-          .text=${row.target}
-          text-lang=${this.store.editionOf(this.address!)?.lang ?? 'en'}
-          ?decidable=${document.actions.includes('correction.decide')}
-          ?own=${this.me !== null && correction.author.id === this.me}
-        ></dz-correction-card>`,
-    )}`
+  get #marks(): Mark[] {
+    return [...correctionMarks(this.store.corrections, this.store.view), ...draftMarks(this.#writing.drafts)]
   }
 
-  #marks(): Mark[] {
-    return [
-      ...correctionMarks(this.store.corrections, this.store.view),
-      ...this.#writing.drafts.map((draft): Mark => ({
-        id: `draft:${draft.pair}`,
-        row: draft.pair,
-        kind: 'draft',
-        label: this.i18n.t('workbench:draft.unsent'),
-      })),
-    ]
+  readonly #tools = (place: Place): unknown => placeTools(this.store, place, this.me)
+
+  async #meet(): Promise<void> {
+    this.me = await whoAmI()
   }
 
   // Where one is: always in the address.
@@ -200,21 +180,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   #go(change: Partial<ViewAddress>): void {
     if (!this.address) return
     const next = { ...this.address, ...change }
-    navigate(writeAddress(this.#complete(next)))
-  }
-
-  /** With the revisions as numbers: the link must mean tomorrow what it means today. */
-  #complete(address: ViewAddress): ViewAddress {
-    const { document, view } = this.store
-    const edition = this.store.editionOf(address)
-    const to = address.to ?? document?.head
-    const from = address.from ?? (address.mode === 'clean' ? undefined : (view?.from ?? undefined))
-    return {
-      ...address,
-      ...(edition && { edition: edition.id }),
-      ...(to !== undefined && { to }),
-      ...(from !== undefined && from !== null && { from }),
-    }
+    navigate(completeAddress(this.store, next))
   }
 
   readonly #onFocus = ({ place }: SegmentFocusEvent) => {
@@ -227,14 +193,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
           place: { pair: place.row, ...(place.segment !== undefined && { segment: place.segment + 1 }) },
         }
       : rest
-    history.replaceState(history.state, '', writeAddress(this.#complete(next)))
-  }
-
-  #place(address: ViewAddress): Place | null {
-    if (this.#active) return this.#active
-    const { place } = address
-    if (!place) return null
-    return { row: place.pair, ...(place.segment !== undefined && { segment: place.segment - 1 }) }
+    history.replaceState(history.state, '', completeAddress(this.store, next))
   }
 
   async #remember(): Promise<void> {
@@ -293,7 +252,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
-    const found = this.#marks().find(({ id }) => id === mark)
+    const found = this.#marks.find(({ id }) => id === mark)
     if (found) this.view?.goTo({ row: found.row }, { focus: true })
   }
 
@@ -311,7 +270,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     const { document } = this.store
     if (document && this.address) {
       this.address = { ...this.address, to: document.head }
-      history.replaceState(history.state, '', writeAddress(this.#complete(this.address)))
+      history.replaceState(history.state, '', completeAddress(this.store, this.address))
       await this.store.show(this.address)
     }
     this.view?.refreshTools()
@@ -334,20 +293,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.#reader?.end()
     this.#reader = new CoreReader(sourceLang, targetLang)
     return this.#reader
-  }
-
-  async #copyText(): Promise<void> {
-    const rows = this.store.view?.rows ?? []
-    const text = rows
-      .map((row) => row.target)
-      .filter((target) => target !== '')
-      .join('\n\n')
-    try {
-      await navigator.clipboard.writeText(text)
-      showToast({ text: this.i18n.t('workbench:copied'), tone: 'good' })
-    } catch {
-      showToast({ text: this.i18n.t('workbench:not-copied'), tone: 'bad' })
-    }
   }
 }
 

@@ -21,8 +21,8 @@ async function fetchLexicon(address: string): Promise<Lexicon | undefined> {
     if (!response.ok || !response.body) return undefined
     const bytes = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     return loadLexicon(bytes)
-  } catch (error) {
-    console.warn('The word list for alignment could not be loaded:', error)
+  } catch {
+    // Offline or blocked: alignment is less sure, and says so by its confidence.
     return undefined
   }
 }

@@ -32,7 +32,7 @@ export class TextWork {
         if (this.#waiting.has(id)) this.end(options.signal?.reason)
       })
       const request: Request = { id, task }
-      worker.postMessage(request)
+      worker.postMessage(request, [])
     })
   }
 
@@ -46,8 +46,10 @@ export class TextWork {
 
   #start(): Worker {
     const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data)
-    worker.onerror = (event) => this.end(new Error(event.message || 'The worker did not start'))
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#hear(data))
+    worker.addEventListener('error', (event) =>
+      this.end(new Error(event.message || 'The worker did not start')),
+    )
     return worker
   }
 

@@ -12,12 +12,12 @@ const STEP = 0.01
 
 let last: Promise<void> = Promise.resolve()
 
-scope.onmessage = ({ data }: MessageEvent<Request>) => {
+scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   last = last.then(() => answer(data))
-}
+})
 
 async function answer({ id, task }: Request): Promise<void> {
-  const reply = (message: Reply) => scope.postMessage(message)
+  const reply = (message: Reply) => scope.postMessage(message, [])
   let told = 0
   const checkpoint = (done: number) => {
     if (done - told < STEP) return

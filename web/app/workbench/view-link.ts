@@ -1,0 +1,23 @@
+import type { Place } from '../../components/index.ts'
+import type { DocumentStore } from '../../state/document-store.ts'
+import { writeAddress, type ViewAddress } from '../../state/view-address.ts'
+
+/** The link to a view, with its revisions as numbers: it must mean tomorrow what it means today. */
+export function completeAddress(store: DocumentStore, address: ViewAddress): string {
+  const { document, view } = store
+  const edition = store.editionOf(address)
+  const to = address.to ?? document?.head
+  const from = address.from ?? (address.mode === 'clean' ? undefined : view?.from)
+  return writeAddress({
+    ...address,
+    ...(edition && { edition: edition.id }),
+    ...(to !== undefined && { to }),
+    ...(from !== undefined && from !== null && { from }),
+  })
+}
+
+/** The place an address names, as the view counts: segments from 0. */
+export function placeOf({ place }: ViewAddress): Place | null {
+  if (!place) return null
+  return { row: place.pair, ...(place.segment !== undefined && { segment: place.segment - 1 }) }
+}
