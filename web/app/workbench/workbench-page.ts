@@ -171,8 +171,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.me = await whoAmI()
   }
 
-  // Where one is: always in the address.
-
   #show(): void {
     if (this.address && this.store.document) void this.store.show(this.address)
   }
@@ -203,8 +201,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     const { document } = this.store
     if (document) await this.store.client.visit({ seq: document.seq, revision: document.head })
   }
-
-  // Writing.
 
   get writingStore(): DocumentStore {
     return this.store
@@ -238,8 +234,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #onResolved = ({ draft }: ConflictResolvedEvent) => void this.#writing.send(draft)
-
-  // Deciding and restructuring.
 
   readonly #onDecide = (event: DecideEvent) => {
     const correction = this.#correction(event.correction)
