@@ -36,7 +36,7 @@ const CSS_TEXT = `
 .lit { background-color: color-mix(in srgb, var(--_accent) 20%, transparent); }
 .draft { text-decoration: underline dotted var(--_accent) 2px; text-underline-offset: .25em; }
 .empty::before { content: '⋯'; padding-inline: .4em; color: var(--_faint); }
-.source .empty { display: none; }
+.source > .empty::before { content: none; }
 .aimed::before { content: ''; position: absolute; inset-block: .45em; inset-inline-start: -.6em; inline-size: 3px;
   background: var(--_accent); border-radius: 2px; }
 :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
@@ -54,6 +54,7 @@ del { text-decoration: line-through; color: var(--_del);
 .old { color: var(--_faint); border-color: var(--_del); margin-block-start: .35em; }
 .new { border-color: var(--_ins); margin-block-end: .35em; }
 .gone { font-size: .95em; }
+.changed .segment { display: block; padding-block: .15em; }
 .panel { white-space: normal; font-weight: 400; margin-block: .5em .75em; padding: .7em .8em; border: 1px solid var(--_line);
   border-inline-start: 3px solid var(--_accent); border-radius: .3em; cursor: default;
   background-color: color-mix(in srgb, currentColor 4%, transparent); }
@@ -81,6 +82,13 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
 .foot { color: var(--_faint); padding-block: .5em; }
 .foot > span + span::before { content: ' · '; }
 .read { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@container (inline-size >= 34em) {
+  /* Compared, each segment stands beside its source, on a row of its own. */
+  .changed { row-gap: .3em; }
+  .changed > :is(.source, .target) { display: contents; }
+  .changed > .source > .segment { grid-column: 1; font-family: var(--duizhao-source-font, inherit); line-height: var(--duizhao-source-leading, 1.75); }
+  .changed > .target > * { grid-column: 2; }
+}
 @container (inline-size < 34em) {
   .columns, .pair { grid-template-columns: minmax(0, 1fr); }
   .columns, .source { display: none; }

@@ -87,6 +87,7 @@ export class PairRow {
   /** Puts what is open about a segment right beneath its words. */
   open(segment: number, panel: HTMLElement): void {
     this.#targetSpans[segment]?.after(panel)
+    panel.style.gridRow = String(segment * 2 + 2)
     this.#opener.setAttribute('aria-expanded', 'true')
   }
 
@@ -114,8 +115,9 @@ export class PairRow {
   }
 }
 
+/** Each side has a row of the grid for each segment (and one beneath it, for what is open), once a pair stands segment by segment. */
 function segmentSpan(segment: number, text: string): HTMLElement {
-  return element(
+  const span = element(
     'span',
     {
       class: text.trim() === '' ? 'segment empty' : 'segment',
@@ -125,6 +127,8 @@ function segmentSpan(segment: number, text: string): HTMLElement {
     },
     text,
   )
+  span.style.gridRow = String(segment * 2 + 1)
+  return span
 }
 
 function headingRole({ kind }: PublishedPair): Record<string, string> {
