@@ -1,5 +1,6 @@
 export { alignUnits, type AlignOptions } from './align-units.ts'
 export { type Bead, DOUBTFUL, type Segment } from './bead.ts'
 export { combineLexicons, type Lexicon } from './lexicon.ts'
+export { loadLexicon } from './load-lexicon.ts'
 export { segmentPair } from './segment-pair.ts'
 export { wordListLexicon } from './word-list-lexicon.ts'

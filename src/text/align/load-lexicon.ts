@@ -1,0 +1,71 @@
+import type { Lexicon, Meaning } from './lexicon.ts'
+
+/**
+ * The built-in dictionary as `scripts/build-lexicon.ts` writes it. Little-endian:
+ *
+ *     u32      'DZL1'
+ *     u32 × 5  byte length of each section below
+ *     stems    UTF-8, one a line; a stem's number is its line
+ *     words    UTF-8, one a line, in the order of their code units
+ *     folds    UTF-8, two lines of the same length: traditional characters, and their simplified forms
+ *     counts   u8 for each word: how many meanings
+ *     ids      u16 for each meaning: the number of its stem, most telling first
+ */
+const MAGIC = 0x314c5a44
+const HEADER = 24
+
+/**
+ * Opens the dictionary. It stays as compact arrays; only the index of words
+ * is built (some 30 ms for 120,000 words).
+ *
+ * @param bytes the asset, already un-gzipped
+ * @throws RangeError when the bytes are not such an asset
+ */
+export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
+  const all = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
+  const [stemBytes, wordBytes, foldBytes, counts, idBytes] = sections(all)
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const stems = decoder.decode(stemBytes).split('\n')
+  const words = decoder.decode(wordBytes).split('\n')
+  const [traditional = '', simplified = ''] = decoder.decode(foldBytes).split('\n')
+  const ids = new Uint16Array(Uint8Array.from(idBytes).buffer)
+  if (counts.length !== words.length)
+    throw new RangeError('The lexicon is damaged: its words and counts differ')
+
+  const index = new Map<string, number>()
+  const firsts = new Uint32Array(words.length + 1)
+  let longest = 0
+  for (const [k, word] of words.entries()) {
+    index.set(word, k)
+    firsts[k + 1] = firsts[k]! + counts[k]!
+    if (word.length > longest) longest = word.length
+  }
+  const uses = new Uint32Array(stems.length)
+  for (const id of ids) uses[id]!++
+  const fold = new Map(Array.from(traditional, (char, k) => [char, simplified[k]!]))
+  const meaningsAt = (k: number): Meaning[] =>
+    Array.from(ids.subarray(firsts[k], firsts[k + 1]), (id) => ({
+      stem: stems[id]!,
+      weight: Math.log((ids.length + 1) / uses[id]!),
+    }))
+
+  return {
+    lang: 'zh',
+    longest,
+    meanings(word) {
+      const at = index.get(word) ?? index.get(word.replace(/./gu, (char) => fold.get(char) ?? char))
+      return at === undefined ? undefined : meaningsAt(at)
+    },
+  }
+}
+
+function sections(all: Uint8Array): [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array] {
+  const view = new DataView(all.buffer, all.byteOffset, all.byteLength)
+  if (all.byteLength < HEADER || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('These bytes are not a lexicon')
+  let at = HEADER
+  const next = (k: number) => all.subarray(at, (at += view.getUint32(4 + 4 * k, true)))
+  const parts: ReturnType<typeof sections> = [next(0), next(1), next(2), next(3), next(4)]
+  if (at !== all.byteLength) throw new RangeError('The lexicon is damaged: its length is not what it says')
+  return parts
+}
