@@ -26,6 +26,8 @@ export type FormatError =
       readonly actual: number
       readonly line: number
     }
+  /** More blank space in one place than is kept; in code units. */
+  | { readonly code: 'TOO_MUCH_SPACE'; readonly max: number; readonly actual: number; readonly line: number }
   /** A table cell opens with a quote on this line that never closes. */
   | { readonly code: 'UNCLOSED_QUOTE'; readonly line: number }
   /** This row has more cells than a table may have, or than its other rows. */

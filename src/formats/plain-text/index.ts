@@ -1,3 +1,5 @@
+export type { Bitext } from '../bitext.ts'
 export { paragraphKinds } from './paragraph-kinds.ts'
 export { readPlainText, type PlainTextOptions } from './read-plain-text.ts'
+export { writePairs } from './write-pairs.ts'
 export { writePlainText } from './write-plain-text.ts'

@@ -1,8 +1,9 @@
 import { fail, LIMITS, ok, type Body, type Result } from '../../domain/index.ts'
-import { splitParagraphs } from '../../text/segment/index.ts'
+import { splitParagraphs, type Paragraph } from '../../text/segment/index.ts'
 import { textProblem } from '../encoding/index.ts'
 import type { FormatError } from '../format-error.ts'
 import { lineCounter } from '../line-number.ts'
+import { paragraphProblem } from '../paragraph-problem.ts'
 import { utf8Excess } from '../utf8-length.ts'
 import { paragraphKinds } from './paragraph-kinds.ts'
 
@@ -23,24 +24,8 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Res
 
   const { lead, paragraphs } = splitParagraphs(text)
   if (paragraphs.length === 0) return fail({ code: 'EMPTY_TEXT' })
-  const line = lineCounter(text)
-  let offset = lead.length
-  for (const [k, paragraph] of paragraphs.entries()) {
-    if (k === LIMITS.pairs) {
-      return fail({ code: 'TOO_MANY_PARAGRAPHS', max: LIMITS.pairs, line: line(offset) })
-    }
-    const tooLong = utf8Excess(paragraph.text, LIMITS.paragraphBytes)
-    if (tooLong !== null) {
-      return fail({
-        code: 'PARAGRAPH_TOO_LONG',
-        max: LIMITS.paragraphBytes,
-        actual: tooLong,
-        line: line(offset),
-      })
-    }
-    offset += paragraph.text.length + paragraph.gap.length
-  }
-
+  const misfit = firstMisfit(text, lead, paragraphs)
+  if (misfit) return fail(misfit)
   const kinds = paragraphKinds(paragraphs.map((paragraph) => paragraph.text))
   const wholeLead = options.bom ? `\ufeff${lead}` : lead
   return ok(
@@ -52,3 +37,27 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Res
     })),
   )
 }
+
+/** The first paragraph or gap that is beyond the limits. */
+function firstMisfit(text: string, lead: string, paragraphs: readonly Paragraph[]): FormatError | null {
+  const line = lineCounter(text)
+  if (lead.length > LIMITS.gapLength) return tooMuchSpace(lead, 1)
+  let offset = lead.length
+  for (const [k, paragraph] of paragraphs.entries()) {
+    const here = line(offset)
+    if (k === LIMITS.pairs) return { code: 'TOO_MANY_PARAGRAPHS', max: LIMITS.pairs, line: here }
+    const problem = paragraphProblem(paragraph.text, here)
+    if (problem) return problem
+    offset += paragraph.text.length
+    if (paragraph.gap.length > LIMITS.gapLength) return tooMuchSpace(paragraph.gap, line(offset))
+    offset += paragraph.gap.length
+  }
+  return null
+}
+
+const tooMuchSpace = (gap: string, line: number): FormatError => ({
+  code: 'TOO_MUCH_SPACE',
+  max: LIMITS.gapLength,
+  actual: gap.length,
+  line,
+})

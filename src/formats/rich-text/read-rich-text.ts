@@ -1,6 +1,7 @@
 import { fail, LIMITS, ok, type Body, type ParagraphKind, type Result } from '../../domain/index.ts'
 import { textProblem } from '../encoding/index.ts'
 import type { FormatError } from '../format-error.ts'
+import { paragraphProblem } from '../paragraph-problem.ts'
 import { paragraphKinds } from '../plain-text/index.ts'
 import { bilingualTable, type BilingualTable } from '../two-column/index.ts'
 import { utf8Excess } from '../utf8-length.ts'
@@ -76,10 +77,8 @@ function bodyOf(paragraphs: readonly RichParagraph[]): Result<Body, FormatError>
     return fail({ code: 'TOO_MANY_PARAGRAPHS', max: LIMITS.pairs, line: LIMITS.pairs + 1 })
   }
   for (const [k, { text }] of paragraphs.entries()) {
-    const actual = utf8Excess(text, LIMITS.paragraphBytes)
-    if (actual !== null) {
-      return fail({ code: 'PARAGRAPH_TOO_LONG', max: LIMITS.paragraphBytes, actual, line: k + 1 })
-    }
+    const problem = paragraphProblem(text, k + 1)
+    if (problem) return fail(problem)
   }
   const guessed = paragraphKinds(paragraphs.map(({ text }) => text))
   return ok(

@@ -3,7 +3,7 @@ import { splitParagraphs } from '../../text/segment/index.ts'
 import type { FormatError } from '../format-error.ts'
 import { detectLanguage } from '../language/index.ts'
 import { paragraphKinds } from '../plain-text/index.ts'
-import { utf8Excess } from '../utf8-length.ts'
+import { paragraphProblem } from '../paragraph-problem.ts'
 import { textColumns } from './columns.ts'
 import type { TableRow } from './delimited.ts'
 
@@ -36,10 +36,8 @@ export function bilingualTable(rows: readonly TableRow[]): Result<BilingualTable
   for (const row of cells) {
     const split = row.cells.map((cell) => splitParagraphs(cell).paragraphs.map(({ text }) => text))
     for (const text of split.flat()) {
-      const actual = utf8Excess(text, LIMITS.paragraphBytes)
-      if (actual !== null) {
-        return fail({ code: 'PARAGRAPH_TOO_LONG', max: LIMITS.paragraphBytes, actual, line: row.line })
-      }
+      const problem = paragraphProblem(text, row.line)
+      if (problem) return fail(problem)
     }
     bodies.push(split.map((texts) => texts.map((text) => ({ kind: 'text', text, gap: '\n\n' }))))
   }

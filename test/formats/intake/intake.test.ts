@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeText } from '../../../src/formats/encoding/index.ts'
 import { readFile, readPaste } from '../../../src/formats/intake/index.ts'
+import { writePlainText } from '../../../src/formats/plain-text/index.ts'
 import { legacyBytes } from '../support/legacy-bytes.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -30,6 +32,32 @@ describe('readFile', () => {
     ],
   ])('reads %s', (_, name, content, expected) => {
     expect(readFile({ name, bytes: content })).toMatchObject({ ok: true, value: expected })
+  })
+
+  it('and what was read is written back byte for byte', () => {
+    const piece = fc.constantFrom(
+      '中文。',
+      'Text. ',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '\u3000',
+      '# ',
+      '\ufeff',
+      '😀',
+      'é',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), (pieces) => {
+        const content = bytes(`a${pieces.join('')}`)
+        for (const file of [content, Uint8Array.of(0xef, 0xbb, 0xbf, ...content)]) {
+          const read = readFile({ name: 'text.md', bytes: file })
+          if (!read.ok || read.value.kind !== 'text') throw new Error('a text that cannot be read')
+          const written = [...writePlainText([read.value.body])].join('')
+          expect(encodeText(written, 'utf-8', false).bytes).toEqual(file)
+        }
+      }),
+    )
   })
 
   it('says why not', () => {

@@ -1,0 +1,113 @@
+import type { Actor, Body, Correction, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+
+/**
+ * A package as JSON, piece by piece. Fields come in one order and every
+ * revision and correction on a line of its own, so that the same document
+ * always gives the same bytes and two packages can be compared line by line.
+ * Authors are written as names: who has an account where is nobody's business
+ * elsewhere. What follows from the rest (`standing`) is left out.
+ */
+export function* writePackage(content: DocumentPackage): Generator<string, void, undefined> {
+  const { format, version, exportedAt, title, createdAt, editions } = content
+  const meta = { format, version, exportedAt, title, createdAt }
+  yield '{\n'
+  for (const [name, value] of Object.entries(meta))
+    yield `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`
+  yield* writeList(
+    'editions',
+    editions.map(({ id, lang, title: name, role }) => ({ id, lang, title: name, role })),
+  )
+  yield ',\n'
+  yield* writeList('revisions', content.revisions.values().map(revisionJson))
+  yield ',\n'
+  yield* writeList(
+    'labels',
+    content.labels.map(({ revision, label }) => ({ revision, label })),
+  )
+  yield ',\n'
+  yield* writeList('corrections', content.corrections.values().map(correctionJson))
+  yield ',\n'
+  yield* writeList(
+    'publications',
+    content.publications.map(({ edition, revision, at, by }) => ({ edition, revision, at, by: named(by) })),
+  )
+  yield '\n}\n'
+}
+
+function* writeList(name: string, items: Iterable<object>): Generator<string, void, undefined> {
+  yield `${JSON.stringify(name)}: [`
+  let separator = '\n'
+  for (const item of items) {
+    yield `${separator}${JSON.stringify(item)}`
+    separator = ',\n'
+  }
+  yield separator === '\n' ? ']' : '\n]'
+}
+
+// In the functions below absent fields are written as undefined, which JSON leaves out.
+
+const named = ({ kind, name }: Actor): Actor => ({ kind: kind === 'system' ? kind : 'name', name })
+
+function revisionJson(revision: PackagedRevision): object {
+  const { number, at, author, kind, message, editions, pairs, corrections, credits, restored } = revision
+  return {
+    number,
+    at,
+    author: named(author),
+    kind,
+    message,
+    editions,
+    pairs,
+    corrections,
+    credits: credits?.map(named),
+    restored,
+    texts: revision.texts.map(({ pair, edition, body }) => ({ pair, edition, body: bodyJson(body) })),
+    structure: revision.structure.map(({ pair, alive, position, confidence }) => ({
+      pair,
+      alive,
+      position,
+      confidence,
+    })),
+    lineage: revision.lineage.map(({ parents, children }) => ({ parents, children })),
+  }
+}
+
+const bodyJson = (body: Body): object => body.map(({ kind, text, gap, lead }) => ({ kind, text, gap, lead }))
+
+function correctionJson(correction: Correction): object {
+  const { id, pair, edition, base, author, at, changes, state, category, reason, carriedFrom } = correction
+  return {
+    id,
+    pair,
+    edition,
+    base,
+    author: named(author),
+    at,
+    changes: changes.map(changeJson),
+    state,
+    category,
+    reason,
+    carriedFrom,
+  }
+}
+
+function changeJson(change: Correction['changes'][number]): object {
+  const { start, end, quote, replacement, group, id, state, decision, carriedTo } = change
+  return {
+    start,
+    end,
+    quote,
+    replacement,
+    group,
+    id,
+    state,
+    decision: decision && {
+      by: named(decision.by),
+      at: decision.at,
+      reason: decision.reason,
+      replacement: decision.replacement,
+      revision: decision.revision,
+    },
+    carriedTo,
+  }
+}
