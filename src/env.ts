@@ -12,6 +12,8 @@ export interface Env {
   CLAIM_LIMIT?: RateLimit
   /** `off` lifts those limits, for simulations; anything else but `on` or nothing is refused at start. */
   RATE_LIMITS?: 'on' | 'off'
+  /** How many suggestions guests may make in one document in a day (UTC); 200 without it. */
+  GUEST_SUGGESTIONS_PER_DAY?: string
   /** Secret of whoever runs the installation (`Authorization: Bearer …`): acts as an owner without an account. */
   SETUP_KEY?: string
 }

@@ -1,5 +1,193 @@
 import { DurableObject } from 'cloudflare:workers'
+import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
+import { serveDue } from './alarm.ts'
+import { compare } from './comparison.ts'
+import { listCorrections, readCorrection } from './corrections.ts'
+import { createDocument } from './create.ts'
+import { decide } from './decide.ts'
+import { readDocumentRow, viewDocument } from './document-row.ts'
+import { DocumentStore } from './document-store.ts'
+import { listEvents } from './events.ts'
+import { labelRevision } from './labels.ts'
+import { logFailure } from './log.ts'
+import { exportPart } from './package-export.ts'
+import { importPackage } from './package-import.ts'
+import { readEditionText, readPairs } from './pairs.ts'
+import { catalogueProjection } from './projection.ts'
+import { amend, propose, withdraw } from './propose.ts'
+import { publish, unpublish } from './publish.ts'
+import { readPublished, readPublishedDiff } from './published.ts'
+import { revise } from './revise/revise.ts'
+import { listRevisions, revisionDetail } from './revisions.ts'
+import { Room } from './room.ts'
+import { changeSettings } from './settings.ts'
+import { suggest, suggestionsPerDay } from './suggest.ts'
+import { undoDecision } from './undo-decision.ts'
+import { lastVisit, recordVisit } from './visits.ts'
 
-/** One document: the only writer of its text and history. */
-export class DocumentObject extends DurableObject<Env> {}
+type Service = service.DocumentService
+type Input<K extends keyof Service> = Parameters<Service[K]>
+type Answer<K extends keyof Service> = ReturnType<Service[K]>
+
+/**
+ * One document: the only writer of its text and history, and the room of those
+ * who have it open. Every method is one call over RPC; what it does is in the
+ * module of its noun.
+ */
+export class DocumentObject extends DurableObject<Env> implements Service {
+  readonly #store: DocumentStore
+  readonly #room: Room
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#room = new Room(ctx)
+    this.#store = new DocumentStore(ctx.id.name ?? ctx.id.toString(), ctx.storage, (events) =>
+      this.#room.tell(events),
+    )
+    void ctx.blockConcurrencyWhile(() => this.#store.rearm())
+  }
+
+  async create(id: string, input: service.NewDocument, caller: service.Caller): Answer<'create'> {
+    return this.#store.create(id, input.title, caller, input, (tx) => createDocument(tx, input))
+  }
+
+  async importPackage(...[id, input, caller]: Input<'importPackage'>): Answer<'importPackage'> {
+    return this.#store.create(id, input.title, caller, input, (tx) => importPackage(tx, input))
+  }
+
+  async exportPackage(...[request]: Input<'exportPackage'>): Answer<'exportPackage'> {
+    return this.#store.read((db) => exportPart(db, request, new Date().toISOString()))
+  }
+
+  async delete(): Answer<'delete'> {
+    const deleted = this.#store.delete()
+    if (deleted.ok) this.#room.close()
+    return deleted
+  }
+
+  async read(): Answer<'read'> {
+    return this.#store.read((db) => viewDocument(db))
+  }
+
+  async guestSettings(): Answer<'guestSettings'> {
+    return this.#store.read((db) => {
+      const { visibility, guestsMaySuggest } = readDocumentRow(db)
+      return { visibility, guestsMaySuggest }
+    })
+  }
+
+  async change(...[input, caller]: Input<'change'>): Answer<'change'> {
+    return this.#store.write('change', caller, input, (tx) => changeSettings(tx, input))
+  }
+
+  async pairs(...[request]: Input<'pairs'>): Answer<'pairs'> {
+    return this.#store.read((db) => readPairs(db, request))
+  }
+
+  async compare(...[request]: Input<'compare'>): Answer<'compare'> {
+    return this.#store.read((db) => compare(db, request))
+  }
+
+  async editionText(...[edition, request]: Input<'editionText'>): Answer<'editionText'> {
+    return this.#store.read((db) => readEditionText(db, edition, request))
+  }
+
+  async revisions(...[request]: Input<'revisions'>): Answer<'revisions'> {
+    return this.#store.read((db) => listRevisions(db, request))
+  }
+
+  async revision(...[number, request]: Input<'revision'>): Answer<'revision'> {
+    return this.#store.read((db) => revisionDetail(db, number, request))
+  }
+
+  async revise(...[input, caller]: Input<'revise'>): Answer<'revise'> {
+    return this.#store.write('revise', caller, input, (tx) => revise(tx, input))
+  }
+
+  async label(...[number, label, caller]: Input<'label'>): Answer<'label'> {
+    return this.#store.write('label', caller, [number, label], (tx) => labelRevision(tx, number, label))
+  }
+
+  async corrections(...[filter]: Input<'corrections'>): Answer<'corrections'> {
+    return this.#store.read((db) => listCorrections(db, filter))
+  }
+
+  async correction(...[id]: Input<'correction'>): Answer<'correction'> {
+    return this.#store.read((db) => readCorrection(db, id))
+  }
+
+  async propose(...[input, caller]: Input<'propose'>): Answer<'propose'> {
+    return this.#store.write('propose', caller, input, (tx) => propose(tx, input))
+  }
+
+  async amend(...[id, input, caller]: Input<'amend'>): Answer<'amend'> {
+    return this.#store.write('amend', caller, [id, input], (tx) => amend(tx, id, input))
+  }
+
+  async withdraw(...[id, caller]: Input<'withdraw'>): Answer<'withdraw'> {
+    return this.#store.write('withdraw', caller, id, (tx) => withdraw(tx, id))
+  }
+
+  async decide(...[id, input, caller]: Input<'decide'>): Answer<'decide'> {
+    return this.#store.write('decide', caller, [id, input], (tx) => decide(tx, id, input))
+  }
+
+  async undoDecision(...[id, changes, caller]: Input<'undoDecision'>): Answer<'undoDecision'> {
+    return this.#store.write('undoDecision', caller, [id, changes], (tx) => undoDecision(tx, id, changes))
+  }
+
+  async publish(...[edition, revision, caller]: Input<'publish'>): Answer<'publish'> {
+    return this.#store.write('publish', caller, [edition, revision], (tx) => publish(tx, edition, revision))
+  }
+
+  async unpublish(...[edition, caller]: Input<'unpublish'>): Answer<'unpublish'> {
+    return this.#store.write('unpublish', caller, edition, (tx) => unpublish(tx, edition))
+  }
+
+  async published(...[edition, request]: Input<'published'>): Answer<'published'> {
+    return this.#store.read((db) => readPublished(db, edition, request))
+  }
+
+  async publishedDiff(...[edition, request]: Input<'publishedDiff'>): Answer<'publishedDiff'> {
+    return this.#store.read((db) => readPublishedDiff(db, edition, request))
+  }
+
+  async suggest(...[edition, input, caller]: Input<'suggest'>): Answer<'suggest'> {
+    const perDay = suggestionsPerDay(this.env.GUEST_SUGGESTIONS_PER_DAY)
+    return this.#store.write('suggest', caller, [edition, input], (tx) => suggest(tx, edition, input, perDay))
+  }
+
+  async events(...[request]: Input<'events'>): Answer<'events'> {
+    return this.#store.read((db) => listEvents(db, request))
+  }
+
+  async lastVisit(...[caller]: Input<'lastVisit'>): Answer<'lastVisit'> {
+    return this.#store.read((db) => lastVisit(db, caller.actor))
+  }
+
+  async recordVisit(...[visit, caller]: Input<'recordVisit'>): Answer<'recordVisit'> {
+    return this.#store.write('recordVisit', caller, visit, (tx) => recordVisit(tx, visit))
+  }
+
+  /** The live room; the Worker asks only for those who may enter. */
+  override async fetch(request: Request): Promise<Response> {
+    const here = this.#store.read(() => null)
+    return here.ok ? this.#room.enter(request) : new Response(null, { status: 404 })
+  }
+
+  override async alarm(): Promise<void> {
+    const { storage } = this.ctx
+    const here = this.#store.read((db) => db)
+    if (!here.ok) return
+    const next = await serveDue(
+      here.value,
+      catalogueProjection(this.env.CATALOGUE),
+      Date.now,
+      ({ task }, error) => logFailure(task, error),
+    )
+    if (next !== null) await storage.setAlarm(next)
+  }
+
+  override webSocketMessage(): void {}
+}

@@ -51,8 +51,10 @@ export interface Decision {
   readonly reason?: string
   /** What the editor made of it, when it was edited before being accepted. */
   readonly replacement?: string
-  /** The revision an acceptance made. */
+  /** The revision an acceptance made; absent when the text read so already. */
   readonly revision?: number
+  /** Present with `revision`: the change of that revision's text that takes the acceptance back. */
+  readonly undo?: Change
 }
 
 /** One decision about one change. Changes of one group are decided alike. */

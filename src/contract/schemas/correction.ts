@@ -48,6 +48,7 @@ const decision = mirror<Decision>()(
       reason: text('reasonLength').exactOptional(),
       replacement: text('bodyBytes').exactOptional(),
       revision: revisionNumber.exactOptional(),
+      undo: z.object(changeFields).exactOptional(),
     })
     .meta({ id: 'Decision' }),
 )

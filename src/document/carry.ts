@@ -1,0 +1,90 @@
+import {
+  insertCorrectionRow,
+  openChange,
+  plainChange,
+  readChangeRows,
+  selectCorrections,
+  writeChangeRow,
+  type ChangeRow,
+  type CorrectionRow,
+} from './correction-rows.ts'
+import { settleOpen } from './corrections.ts'
+import { readEdition } from './editions.ts'
+import { follow } from './follow.ts'
+import { aliveAt } from './structure.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Open corrections on retired pairs go where their words went. */
+export function carryOpenCorrections(tx: Transaction, retired: readonly string[]): void {
+  for (const pair of retired) {
+    for (const row of selectCorrections(tx.db, 'WHERE pair = ? AND open = 1 ORDER BY number', pair)) {
+      carryCorrection(tx, row)
+    }
+  }
+}
+
+/**
+ * Writes the open changes of a correction again, on the pairs that hold their
+ * words at the head, as corrections of the same person; the old record stays,
+ * its changes `carried`. Changes whose words are gone, and groups that would be
+ * torn apart, stay where they are: open, and shown as orphaned.
+ *
+ * @returns the numbers of the new corrections, in the order of the text.
+ */
+export function carryCorrection(tx: Transaction, row: CorrectionRow): number[] {
+  const open = readChangeRows(tx.db, row.number).filter(({ state }) => state === 'open')
+  const homes = homesOf(tx, row, open)
+  const carried: number[] = []
+  for (const [pair, changes] of homes) {
+    const number = ++tx.document.correctionsMade
+    const position = aliveAt(tx.db, pair, tx.document.head)?.position ?? row.position
+    insertCorrectionRow(tx.db, {
+      ...row,
+      number,
+      pair,
+      base: tx.document.head,
+      open: true,
+      position,
+      carriedFrom: row.number,
+    })
+    tx.document.openCorrections++
+    changes
+      .toSorted((a, b) => a.now.start - b.now.start || a.now.end - b.now.end)
+      .forEach(({ old, now }, id) => {
+        writeChangeRow(tx.db, openChange(number, id, now))
+        writeChangeRow(tx.db, { ...old, state: 'carried', carriedTo: number })
+      })
+    carried.push(number)
+  }
+  if (carried.length > 0) {
+    settleOpen(tx, row)
+    tx.event('correction.carried', {
+      correction: `c${row.number}`,
+      to: carried.map((number) => `c${number}`),
+    })
+  }
+  return carried
+}
+
+interface Carried {
+  readonly old: ChangeRow
+  readonly now: ReturnType<typeof plainChange>
+}
+
+function homesOf(tx: Transaction, row: CorrectionRow, open: readonly ChangeRow[]): Map<string, Carried[]> {
+  const edition = readEdition(tx.db, row.edition)
+  const trail = follow(tx.db, row.pair, edition, row.base, tx.document.head, open.map(plainChange))
+  const homes = trail.changes.map((one) => (one.state === 'clean' ? one.pair : null))
+  const found = new Map<string, Carried[]>()
+  trail.changes.forEach((one, k) => {
+    const old = open[k]
+    if (one.state !== 'clean' || !old) return
+    const together = open.every(
+      (other, j) => other.group === undefined || other.group !== old.group || homes[j] === one.pair,
+    )
+    if (!together) return
+    const carried = found.get(one.pair) ?? []
+    found.set(one.pair, [...carried, { old, now: one.change }])
+  })
+  return found
+}

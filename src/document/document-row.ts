@@ -1,0 +1,107 @@
+import type { Document, Visibility } from '../domain/index.ts'
+import type { Database } from './database.ts'
+import { listEditions, listPublications } from './editions.ts'
+import { listLabels } from './labels.ts'
+
+/** The one row of `document`: settings, and counters that spare counting. */
+export interface DocumentRow {
+  readonly id: string
+  title: string
+  createdAt: string
+  updatedAt: string
+  visibility: Visibility
+  guestsMaySuggest: boolean
+  head: number
+  seq: number
+  /** Alive at the head. */
+  pairs: number
+  openCorrections: number
+  /** How many pair ids and correction ids were ever given. */
+  pairsBorn: number
+  correctionsMade: number
+}
+
+interface StoredDocument extends Omit<DocumentRow, 'guestsMaySuggest'> {
+  readonly guestsMaySuggest: number
+}
+
+export function readDocumentRow(db: Database): DocumentRow {
+  const row = db.first<StoredDocument>(
+    `SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, visibility,
+       guests_may_suggest AS guestsMaySuggest, head, seq, pairs, open_corrections AS openCorrections,
+       pairs_born AS pairsBorn, corrections_made AS correctionsMade
+     FROM document`,
+  )
+  if (!row) throw new Error('bug: a migrated object without a document row')
+  return { ...row, guestsMaySuggest: row.guestsMaySuggest === 1 }
+}
+
+/** The row of a document in which nothing happened yet. */
+export function beginDocument(db: Database, id: string, title: string, at: string): DocumentRow {
+  const row: DocumentRow = {
+    id,
+    title,
+    createdAt: at,
+    updatedAt: at,
+    visibility: 'private',
+    guestsMaySuggest: false,
+    head: 0,
+    seq: 0,
+    pairs: 0,
+    openCorrections: 0,
+    pairsBorn: 0,
+    correctionsMade: 0,
+  }
+  db.run(
+    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    row.id,
+    row.title,
+    row.createdAt,
+    row.updatedAt,
+    row.visibility,
+    Number(row.guestsMaySuggest),
+    row.head,
+    row.seq,
+    row.pairs,
+    row.openCorrections,
+    row.pairsBorn,
+    row.correctionsMade,
+  )
+  return row
+}
+
+export function updateDocumentRow(db: Database, row: DocumentRow): void {
+  db.run(
+    `UPDATE document SET title = ?, created_at = ?, updated_at = ?, visibility = ?, guests_may_suggest = ?, head = ?, seq = ?,
+       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?`,
+    row.title,
+    row.createdAt,
+    row.updatedAt,
+    row.visibility,
+    Number(row.guestsMaySuggest),
+    row.head,
+    row.seq,
+    row.pairs,
+    row.openCorrections,
+    row.pairsBorn,
+    row.correctionsMade,
+  )
+}
+
+/** The document as its readers see it. */
+export function viewDocument(db: Database, row: DocumentRow = readDocumentRow(db)): Document {
+  return {
+    id: row.id,
+    title: row.title,
+    createdAt: row.createdAt,
+    visibility: row.visibility,
+    guestsMaySuggest: row.guestsMaySuggest,
+    editions: listEditions(db),
+    head: row.head,
+    seq: row.seq,
+    pairs: row.pairs,
+    openCorrections: row.openCorrections,
+    publications: listPublications(db),
+    labels: listLabels(db),
+  }
+}

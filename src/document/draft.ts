@@ -1,0 +1,130 @@
+import { LIMITS, type Actor, type Body, type Correction, type Revision } from '../domain/index.ts'
+import { carryOpenCorrections } from './carry.ts'
+import { checkBody, checkLine } from './check-text.ts'
+import { setLabel } from './labels.ts'
+import { tie } from './lineage.ts'
+import { limit } from './refusal.ts'
+import { insertRevision, readRevision } from './revisions.ts'
+import { writeStructure, type Placed } from './structure.ts'
+import { bodyAt, writeBody } from './texts.ts'
+import type { Transaction } from './transaction.ts'
+
+/** What a revision says of itself beside what it changed. */
+export interface RevisionNote {
+  readonly kind: Revision['kind']
+  readonly message: string
+  readonly label?: string
+  /** When it was made by somebody else at another time than this write: a seed, an import. */
+  readonly history?: { readonly author: Actor; readonly at: string }
+  readonly corrections?: readonly Correction['id'][]
+  readonly credits?: readonly Actor[]
+  readonly restored?: number
+}
+
+/** A revision being made. Its rows are written as it goes, inside the transaction. */
+export class RevisionDraft {
+  readonly tx: Transaction
+  /** The number it will have. */
+  readonly number: number
+  readonly #touched = new Set<string>()
+  readonly #editions = new Set<string>()
+  readonly #retired: string[] = []
+  #alive: number
+  #knots = 0
+
+  constructor(tx: Transaction) {
+    this.tx = tx
+    this.number = tx.document.head + 1
+    this.#alive = tx.document.pairs
+  }
+
+  /** Nothing was changed so far. */
+  get empty(): boolean {
+    return this.#touched.size === 0
+  }
+
+  setBody(pair: string, edition: string, body: Body, path: string): void {
+    checkBody(body, path)
+    writeBody(this.tx.db, pair, edition, this.number, body)
+    this.#touched.add(pair)
+    this.#editions.add(edition)
+  }
+
+  /** A new pair, at a position of its own. */
+  bear(
+    position: number,
+    texts: Readonly<Record<string, Body>>,
+    confidence: number | null,
+    path: string,
+    { restructured = false } = {},
+  ): string {
+    const pair = `p${++this.tx.document.pairsBorn}`
+    writeStructure(this.tx.db, this.number, pair, { alive: true, position, confidence })
+    for (const [edition, body] of Object.entries(texts)) {
+      if (body.length === 0) continue
+      checkBody(body, `${path}.${edition}`)
+      writeBody(this.tx.db, pair, edition, this.number, body)
+      if (!restructured) this.#editions.add(edition)
+    }
+    this.#touched.add(pair)
+    this.#alive++
+    limit('pairs', LIMITS.pairs, this.#alive, path)
+    return pair
+  }
+
+  retire(placed: Placed): void {
+    writeStructure(this.tx.db, this.number, placed.pair, { ...placed, alive: false })
+    this.#retired.push(placed.pair)
+    this.#touched.add(placed.pair)
+    this.#alive--
+  }
+
+  revive(placed: Placed): void {
+    writeStructure(this.tx.db, this.number, placed.pair, { ...placed, alive: true })
+    this.#touched.add(placed.pair)
+    this.#alive++
+  }
+
+  /** The same pair at another place. */
+  move(placed: Placed): void {
+    writeStructure(this.tx.db, this.number, placed.pair, { ...placed, alive: true })
+    this.#touched.add(placed.pair)
+  }
+
+  tie(parents: readonly string[], children: readonly string[]): void {
+    tie(this.tx.db, this.number, this.#knots++, parents, children)
+  }
+
+  bodyAtHead(pair: string, edition: string): Body {
+    return bodyAt(this.tx.db, pair, edition, this.tx.document.head)
+  }
+
+  /** Makes it the head. Open corrections on pairs that are gone follow their words. */
+  finish(note: RevisionNote): Revision {
+    const { tx, number } = this
+    const { kind, label, history, corrections, credits, restored } = note
+    checkLine(note.message, LIMITS.reasonLength, 'reasonLength', 'message')
+    const revision: Revision = {
+      number,
+      at: history?.at ?? tx.at,
+      author: history?.author ?? tx.actor,
+      kind,
+      message: note.message,
+      editions: [...this.#editions],
+      pairs: this.#touched.size,
+      ...(corrections ? { corrections } : {}),
+      ...(credits ? { credits } : {}),
+      ...(restored === undefined ? {} : { restored }),
+    }
+    insertRevision(tx.db, revision, this.#alive)
+    tx.document.head = number
+    tx.document.pairs = this.#alive
+    tx.event('revision.made', { revision: number, kind })
+    if (label !== undefined) {
+      setLabel(tx.db, number, label, 'label')
+      tx.event('revision.labelled', { revision: number, label })
+    }
+    carryOpenCorrections(tx, this.#retired)
+    return readRevision(tx.db, number)
+  }
+}

@@ -1,0 +1,59 @@
+import { type Change } from '../text/diff/index.ts'
+import { rebaseChanges, type Rebased } from '../text/merge/index.ts'
+import { joinTexts, type Joined } from './bodies.ts'
+import type { Database } from './database.ts'
+import { groupOf } from './lineage.ts'
+import type { Placed } from './structure.ts'
+import { bodyAt } from './texts.ts'
+
+/** What became of a change: as `Rebased`, with the pair its words are in now. */
+export type Followed =
+  | { readonly state: 'clean'; readonly pair: string; readonly change: Change }
+  | { readonly state: 'applied' | 'conflict' | 'orphaned' }
+
+export interface Trail {
+  /** The words of the pair and of all it was merged with, before and after. */
+  readonly before: Joined
+  readonly after: Joined
+  readonly changes: readonly Followed[]
+  /** Where the pair's own words begin in `before`. */
+  readonly offset: number
+}
+
+/**
+ * Follows changes of a pair's text at revision `from` through merges, splits
+ * and edits to the pairs that hold its words at revision `to`. A change that
+ * would have to straddle two pairs is orphaned.
+ */
+export function follow(
+  db: Database,
+  pair: string,
+  edition: { readonly id: string; readonly lang: string },
+  from: number,
+  to: number,
+  changes: readonly Change[],
+): Trail {
+  const group = groupOf(db, pair, from, to)
+  const join = (members: readonly Placed[], revision: number) =>
+    joinTexts(
+      members.map((member) => ({ pair: member.pair, body: bodyAt(db, member.pair, edition.id, revision) })),
+    )
+  const before = join(group.before, from)
+  const after = join(group.after, to)
+  const offset = before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
+  const shifted = changes.map((change) => shift(change, offset))
+  const rebased = rebaseChanges(before.text, after.text, shifted, edition.lang)
+  return { before, after, offset, changes: rebased.map((one) => settleIn(after, one)) }
+}
+
+function settleIn({ pieces }: Joined, rebased: Rebased): Followed {
+  if (rebased.state !== 'clean') return { state: rebased.state }
+  const { change } = rebased
+  const home = pieces.find(({ start, end }) => start <= change.start && change.end <= end)
+  if (!home) return { state: 'orphaned' }
+  return { state: 'clean', pair: home.pair, change: shift(change, -home.start) }
+}
+
+function shift(change: Change, by: number): Change {
+  return { ...change, start: change.start + by, end: change.end + by }
+}

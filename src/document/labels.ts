@@ -1,0 +1,36 @@
+import { LIMITS, type Label, type Revision } from '../domain/index.ts'
+import { checkLine } from './check-text.ts'
+import type { Database } from './database.ts'
+import { invalid, refuse } from './refusal.ts'
+import { readRevision, requireRevision } from './revisions.ts'
+import type { Transaction } from './transaction.ts'
+
+export function listLabels(db: Database): Label[] {
+  return db.all<Label>('SELECT revision, label FROM label ORDER BY revision')
+}
+
+/**
+ * Names a revision; null takes the name away.
+ * @throws a refusal WRONG_STATE when another revision has this name.
+ */
+export function setLabel(db: Database, revision: number, label: string | null, path: string): void {
+  if (label === null) return db.run('DELETE FROM label WHERE revision = ?', revision)
+  checkLine(label, LIMITS.labelLength, 'labelLength', path)
+  if (label.trim() === '') invalid(path, 'empty')
+  const taken = db.first<Label>('SELECT revision, label FROM label WHERE label = ?', label)
+  if (taken && taken.revision !== revision) {
+    refuse({ code: 'WRONG_STATE', what: 'label', id: label, state: `revision ${taken.revision}` })
+  }
+  db.run(
+    'INSERT INTO label VALUES (?, ?) ON CONFLICT (revision) DO UPDATE SET label = excluded.label',
+    revision,
+    label,
+  )
+}
+
+export function labelRevision(tx: Transaction, revision: number, label: string | null): Revision {
+  requireRevision(tx.db, revision)
+  setLabel(tx.db, revision, label, 'label')
+  tx.event('revision.labelled', { revision, label: label ?? '' })
+  return readRevision(tx.db, revision)
+}

@@ -1,0 +1,80 @@
+import type { Lineage } from '../domain/index.ts'
+import type { Database } from './database.ts'
+import { aliveAt, type Placed } from './structure.ts'
+
+/** What stood before and stands after: tied pairs, in order. */
+export interface Group {
+  readonly before: readonly Placed[]
+  readonly after: readonly Placed[]
+}
+
+/** Ties retired pairs to those that took their place. `knot` tells the ties of one revision apart, from 0. */
+export function tie(
+  db: Database,
+  revision: number,
+  knot: number,
+  parents: readonly string[],
+  children: readonly string[],
+): void {
+  const members = [
+    ...parents.map((pair, place) => ({ side: 'parent', place, pair })),
+    ...children.map((pair, place) => ({ side: 'child', place, pair })),
+  ]
+  for (const { side, place, pair } of members) {
+    db.run('INSERT INTO lineage VALUES (?, ?, ?, ?, ?)', revision, knot, side, place, pair)
+  }
+}
+
+/** The ties one revision made. */
+export function lineageOf(db: Database, revision: number): Omit<Lineage, 'revision'>[] {
+  const knots: { parents: string[]; children: string[] }[] = []
+  const rows = db.each<{ knot: number; side: 'parent' | 'child'; pair: string }>(
+    'SELECT knot, side, pair FROM lineage WHERE revision = ? ORDER BY knot, side, place',
+    revision,
+  )
+  for (const { knot, side, pair } of rows) {
+    const members = (knots[knot] ??= { parents: [], children: [] })
+    members[side === 'parent' ? 'parents' : 'children'].push(pair)
+  }
+  return knots
+}
+
+/** Of these pairs, those that were merged, split or revived between two revisions. */
+export function tiedAmong(db: Database, pairs: readonly string[], from: number, to: number): Set<string> {
+  const rows = db.all<{ pair: string }>(
+    `SELECT DISTINCT l.pair FROM json_each(?) p CROSS JOIN lineage l ON l.pair = p.value
+     WHERE l.revision > ? AND l.revision <= ?`,
+    JSON.stringify(pairs),
+    Math.min(from, to),
+    Math.max(from, to),
+  )
+  return new Set(rows.map(({ pair }) => pair))
+}
+
+/** Every pair that ties made between two revisions connect with this one, itself included. */
+export function tiedTo(db: Database, pair: string, from: number, to: number): string[] {
+  const found = new Set([pair])
+  for (const next of found) {
+    const rows = db.each<{ pair: string }>(
+      `SELECT m.pair FROM lineage l JOIN lineage m ON m.revision = l.revision AND m.knot = l.knot
+       WHERE l.pair = ? AND l.revision > ? AND l.revision <= ?`,
+      next,
+      Math.min(from, to),
+      Math.max(from, to),
+    )
+    for (const row of rows) found.add(row.pair)
+  }
+  return [...found]
+}
+
+/** The row of a comparison this pair belongs to. */
+export function groupOf(db: Database, pair: string, from: number, to: number, tied = true): Group {
+  const members = tied ? tiedTo(db, pair, from, to) : [pair]
+  return { before: inOrder(db, members, from), after: inOrder(db, members, to) }
+}
+
+function inOrder(db: Database, pairs: readonly string[], revision: number): Placed[] {
+  return pairs
+    .flatMap((pair) => aliveAt(db, pair, revision) ?? [])
+    .toSorted((a, b) => a.position - b.position || (a.pair < b.pair ? -1 : 1))
+}

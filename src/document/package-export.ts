@@ -1,0 +1,154 @@
+import type { PageRequest } from '../contract/document-service.ts'
+import type {
+  Actor,
+  Body,
+  Correction,
+  DocumentPackage,
+  PackagedRevision,
+  Publication,
+} from '../domain/index.ts'
+import { asName } from './as-name.ts'
+import { selectCorrections } from './correction-rows.ts'
+import { recordedCorrection } from './corrections.ts'
+import type { Database } from './database.ts'
+import { readDocumentRow } from './document-row.ts'
+import { listEditions } from './editions.ts'
+import { listLabels } from './labels.ts'
+import { lineageOf } from './lineage.ts'
+import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
+import { invalid } from './refusal.ts'
+import { readRevision } from './revisions.ts'
+
+interface Part {
+  readonly part: DocumentPackage
+  readonly nextCursor: string | null
+}
+
+/** Where the next part begins: at a correction, or at a text of a revision ('' and '': its beginning). */
+type From =
+  | { readonly list: 'revisions'; readonly revision: number; readonly pair: string; readonly edition: string }
+  | { readonly list: 'corrections'; readonly number: number }
+
+/** One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections. */
+export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
+  const { title, createdAt, head } = readDocumentRow(db)
+  const room = { left: PAGE_BUDGET }
+  let from: From | null = readFrom(request.cursor)
+  const revisions: PackagedRevision[] = []
+  const corrections: Correction[] = []
+  while (from && room.left > 0) {
+    if (from.list === 'revisions') {
+      const { revision, next } = packRevision(db, from, room)
+      revisions.push(revision)
+      from =
+        next ?? (from.revision < head ? beginning(from.revision + 1) : { list: 'corrections', number: 1 })
+    } else from = packCorrection(db, from.number, room, corrections)
+  }
+  const part: DocumentPackage = {
+    format: 'duizhao-document',
+    version: 1,
+    exportedAt,
+    title,
+    createdAt,
+    editions: listEditions(db),
+    revisions,
+    labels: listLabels(db),
+    corrections,
+    publications: everPublished(db),
+  }
+  return { part, nextCursor: from && writeFrom(from) }
+}
+
+function packRevision(
+  db: Database,
+  { revision: number, pair, edition }: From & { list: 'revisions' },
+  room: { left: number },
+): { revision: PackagedRevision; next: From | null } {
+  const { label: _, ...revision } = readRevision(db, number)
+  const first = pair === ''
+  const texts: { pair: string; edition: string; body: Body }[] = []
+  const rows = db.each<{ pair: string; edition: string; body: string }>(
+    `SELECT pair, edition, body FROM text INDEXED BY text_of_revision
+     WHERE revision = ? AND (pair, edition) > (?, ?) ORDER BY pair, edition`,
+    number,
+    pair,
+    edition,
+  )
+  let next: From | null = null
+  for (const row of rows) {
+    const last = texts.at(-1)
+    if (last && room.left <= 0) {
+      next = { list: 'revisions', revision: number, pair: last.pair, edition: last.edition }
+      break
+    }
+    texts.push({ pair: row.pair, edition: row.edition, body: JSON.parse(row.body) as Body })
+    room.left -= row.body.length
+  }
+  const structure = first ? packStructure(db, number) : []
+  const lineage = first ? lineageOf(db, number) : []
+  room.left -= 200 + 100 * (structure.length + lineage.length)
+  const named = { ...revision, author: asName(revision.author) }
+  const credits = revision.credits && { credits: revision.credits.map(asName) }
+  return { revision: { ...named, ...credits, texts, structure, lineage }, next }
+}
+
+function packStructure(db: Database, revision: number): PackagedRevision['structure'] {
+  const rows = db.all<{ pair: string; alive: number; position: number; confidence: number | null }>(
+    'SELECT pair, alive, position, confidence FROM structure INDEXED BY structure_of_revision WHERE revision = ? ORDER BY pair',
+    revision,
+  )
+  return rows.map(({ pair, alive, position, confidence }) => ({
+    pair,
+    alive: alive === 1,
+    position,
+    ...(confidence === null ? {} : { confidence }),
+  }))
+}
+
+/** @returns the next one, or null after the last. */
+function packCorrection(
+  db: Database,
+  number: number,
+  room: { left: number },
+  into: Correction[],
+): From | null {
+  const [row, next] = selectCorrections(db, 'WHERE number >= ? ORDER BY number LIMIT 2', number)
+  if (!row) return null
+  const { author, changes, ...correction } = recordedCorrection(db, row)
+  const packed = {
+    ...correction,
+    author: asName(author),
+    changes: changes.map((change) =>
+      change.decision
+        ? { ...change, decision: { ...change.decision, by: asName(change.decision.by) } }
+        : change,
+    ),
+  }
+  into.push(packed)
+  room.left -= JSON.stringify(packed).length
+  return next ? { list: 'corrections', number: next.number } : null
+}
+
+function everPublished(db: Database): Publication[] {
+  const rows = db.all<{ edition: string; revision: number; at: string; by: string }>(
+    'SELECT edition, revision, at, by FROM publication ORDER BY edition, revision',
+  )
+  return rows.map((row) => ({ ...row, by: asName(JSON.parse(row.by) as Actor) }))
+}
+
+function beginning(revision: number): From {
+  return { list: 'revisions', revision, pair: '', edition: '' }
+}
+
+function readFrom(cursor: string | undefined): From {
+  const [list, number, pair, edition] = readCursor(cursor, 'snss') ?? ['revisions', 1, '', '']
+  if (list === 'corrections') return { list, number: Number(number) }
+  if (list !== 'revisions') invalid('cursor', 'not-a-cursor')
+  return { list, revision: Number(number), pair: String(pair), edition: String(edition) }
+}
+
+function writeFrom(from: From): string {
+  return from.list === 'revisions'
+    ? writeCursor([from.list, from.revision, from.pair, from.edition])
+    : writeCursor([from.list, from.number, '', ''])
+}

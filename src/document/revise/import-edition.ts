@@ -1,0 +1,58 @@
+import { bodyText, LIMITS, type ImportedPair } from '../../domain/index.ts'
+import { checkBody } from '../check-text.ts'
+import type { RevisionDraft } from '../draft.ts'
+import { readEdition } from '../editions.ts'
+import { PendingEdits } from '../pending-edits.ts'
+import { invalid, limit, refuse } from '../refusal.ts'
+import { aliveAt, positionsAfter } from '../structure.ts'
+import { bodyAt } from '../texts.ts'
+
+/** A new text of an edition, aligned to the pairs that exist; merged with what was written since `base`. */
+export function importEdition(
+  draft: RevisionDraft,
+  base: number,
+  editionId: string,
+  pairs: readonly ImportedPair[],
+): void {
+  const { db, document } = draft.tx
+  limit('pairsPerWrite', LIMITS.pairsPerWrite, pairs.length, 'command.pairs')
+  const edition = readEdition(db, editionId)
+  const edits = new PendingEdits(draft)
+  const named = new Set<string>()
+  let bytes = 0
+  for (const [k, imported] of pairs.entries()) {
+    if ('born' in imported) continue
+    const { pair, body } = imported
+    const path = `command.pairs[${k}]`
+    if (named.has(pair)) invalid(`${path}.pair`, 'duplicate')
+    named.add(pair)
+    bytes += checkBody(body, `${path}.body`)
+    limit('fileBytes', LIMITS.fileBytes, bytes, `${path}.body`)
+    if (!aliveAt(db, pair, base) || !aliveAt(db, pair, document.head)) {
+      refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
+    }
+    const before = bodyAt(db, pair, editionId, base)
+    if (JSON.stringify(before) === JSON.stringify(body)) continue
+    edits.put(pair, edition, bodyText(before), bodyText(body), `${path}.body`, body)
+  }
+  edits.write()
+  bearImported(draft, base, pairs)
+}
+
+/** New pairs that stand after the same one keep the order they came in. */
+function bearImported(draft: RevisionDraft, base: number, pairs: readonly ImportedPair[]): void {
+  const { db, document } = draft.tx
+  const born = pairs.flatMap((one, k) => ('born' in one ? [{ ...one, path: `command.pairs[${k}]` }] : []))
+  for (const [after, group] of Map.groupBy(born, (one) => one.after)) {
+    const place = after === null ? null : aliveAt(db, after, document.head)
+    if (place === undefined || (after !== null && !aliveAt(db, after, base))) {
+      refuse({ code: 'NOT_FOUND', what: 'pair', id: String(after) })
+    }
+    const positions = positionsAfter(db, draft.number, place, group.length)
+    group.forEach(({ born: { texts, confidence }, path }, k) => {
+      for (const id of Object.keys(texts)) readEdition(db, id)
+      if (!Object.values(texts).some((body) => body.length > 0)) invalid(`${path}.born`, 'empty')
+      draft.bear(positions[k]!, texts, confidence ?? null, `${path}.born.texts`)
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import type { RevisionRequest } from '../../contract/document-service.ts'
+import type { Revision, RevisionCommand } from '../../domain/index.ts'
+import { RevisionDraft } from '../draft.ts'
+import { invalid } from '../refusal.ts'
+import { readRevision, requireRevision } from '../revisions.ts'
+import type { Transaction } from '../transaction.ts'
+import { edit } from './edit.ts'
+import { importEdition } from './import-edition.ts'
+import { mergePairs } from './merge-pairs.ts'
+import { restore } from './restore.ts'
+import { splitPair } from './split-pair.ts'
+
+/**
+ * What an editor does directly: one revision. When somebody else made the very
+ * same edit in the meantime, theirs is the answer and nothing is written.
+ */
+export function revise(
+  tx: Transaction,
+  { base, command, message, label, history }: RevisionRequest,
+): Revision {
+  requireRevision(tx.db, base)
+  const draft = new RevisionDraft(tx)
+  apply(draft, base, command)
+  if (draft.empty) {
+    if (command.kind !== 'edit') invalid('command', 'no-change')
+    return readRevision(tx.db, tx.document.head)
+  }
+  return draft.finish({
+    kind: command.kind,
+    message,
+    ...(label === undefined ? {} : { label }),
+    ...(history === undefined ? {} : { history }),
+    ...(command.kind === 'restore' ? { restored: command.to } : {}),
+  })
+}
+
+function apply(draft: RevisionDraft, base: number, command: RevisionCommand): void {
+  switch (command.kind) {
+    case 'edit':
+      return edit(draft, base, command.texts)
+    case 'import':
+      return importEdition(draft, base, command.edition, command.pairs)
+    case 'merge':
+      return mergePairs(draft, command.pairs)
+    case 'split':
+      return splitPair(draft, base, command.pair, command.at)
+    case 'restore':
+      return restore(draft, base, command.to, command.pairs)
+  }
+}

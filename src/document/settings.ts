@@ -1,0 +1,32 @@
+import { guestMayRead, type Document, type Edition, type GuestSettings } from '../domain/index.ts'
+import { checkTitle } from './create.ts'
+import { viewDocument } from './document-row.ts'
+import { addEdition } from './editions.ts'
+import { invalid } from './refusal.ts'
+import type { Transaction } from './transaction.ts'
+
+export type SettingsChange = Partial<GuestSettings> & {
+  readonly title?: string
+  readonly addEdition?: Edition
+}
+
+/** What is not named stays. */
+export function changeSettings(tx: Transaction, input: SettingsChange): Document {
+  const { title, visibility, guestsMaySuggest, addEdition: edition } = input
+  const { document } = tx
+  if (title !== undefined) {
+    checkTitle(title)
+    document.title = title
+  }
+  if (visibility !== undefined) document.visibility = visibility
+  if (guestsMaySuggest !== undefined) document.guestsMaySuggest = guestsMaySuggest
+  if (edition) addEdition(tx.db, edition, 'addEdition')
+  const changed = Object.entries(input).flatMap(([key, value]) => (value === undefined ? [] : [key]))
+  if (changed.length === 0) invalid('', 'no-change')
+  tx.event('document.changed', {
+    settings: changed,
+    ...(edition ? { edition: edition.id } : {}),
+    public: guestMayRead(document) ? 1 : 0,
+  })
+  return viewDocument(tx.db, document)
+}
