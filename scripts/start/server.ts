@@ -13,6 +13,9 @@ import { type RuntimeSettings, workerOptions } from './worker-options.ts'
 // start script alone and everything ends in order; and it ends when the channel to the start script closes, so that
 // nothing is left behind even when that one is killed.
 
+const SWEEP_CRON = '*/10 * * * *'
+const SWEEP_EVERY_MS = 10 * 60 * 1000
+
 let runtime: Miniflare | undefined
 let example: ExampleSite | undefined
 let dev: DevServer | undefined
@@ -31,7 +34,7 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
     port: isDev ? 0 : port,
     store: data.store,
     scratch: data.scratch,
-    setupKey: data.setupKey,
+    variables: variables(data.setupKey),
     onLog(level, message) {
       appendFileSync(data.log, `${new Date().toISOString()} ${level} ${message}\n`)
       if (isDev) console.log(message)
@@ -41,6 +44,8 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
     runtime = new Miniflare(workerOptions(settings))
     const inner = await runtime.ready
     await migrateCatalogue(runtime)
+    const worker = runtime
+    setInterval(() => void sweep(worker).catch(console.error), SWEEP_EVERY_MS)
     if (isDev)
       dev = await startDevServer({ port, inner, reload: () => runtime?.setOptions(workerOptions(settings)) })
     example = await serveExampleSite(port + 1, `http://localhost:${port}`)
@@ -49,6 +54,17 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
     answer({ kind: 'failed', ...asFailure(error, port) })
     await stop(1)
   }
+}
+
+/** The Worker refuses what it does not know, so only what the environment really sets is passed on. */
+function variables(setupKey: string): Record<string, string> {
+  const limits = process.env['RATE_LIMITS']
+  return { SETUP_KEY: setupKey, ...(limits ? { RATE_LIMITS: limits } : {}) }
+}
+
+/** What the schedule of wrangler.toml does once deployed; the local runtime keeps no schedule. */
+async function sweep(worker: Miniflare): Promise<void> {
+  await (await worker.getWorker()).scheduled({ cron: SWEEP_CRON })
 }
 
 async function migrateCatalogue(worker: Miniflare): Promise<void> {

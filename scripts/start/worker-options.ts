@@ -9,7 +9,8 @@ export interface RuntimeSettings {
   port: number
   store: string
   scratch: string
-  setupKey: string
+  /** Variables and secrets of the Worker. */
+  variables: Record<string, string>
   /** Called with every line that the Worker logs. */
   onLog(level: string, message: string): void
 }
@@ -32,7 +33,7 @@ export function workerOptions(settings: RuntimeSettings): MiniflareOptions {
         modules: true,
         modulesRoot: DIST.worker,
         scriptPath: join(DIST.worker, 'index.js'),
-        bindings: { SETUP_KEY: settings.setupKey },
+        bindings: settings.variables,
       },
     ],
   })

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs'
+import { buildIfStale } from './build/build-if-stale.ts'
+import { overBudget, RECORD, recordedSizes } from './budgets/compare.ts'
+import { measureBundles } from './budgets/measure.ts'
+
+// npm run budgets               compares the bundles with test/budgets/bundles.json
+// npm run budgets -- --update   records them, for a growth that was worth it
+
+await buildIfStale()
+const measured = measureBundles()
+for (const [name, size] of Object.entries(measured))
+  console.log(`${String(size).padStart(8)} kB gzip  ${name}`)
+
+if (process.argv.includes('--update')) {
+  writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`)
+} else {
+  const complaints = overBudget(measured, recordedSizes())
+  for (const complaint of complaints) console.error(complaint)
+  if (complaints.length > 0) process.exitCode = 1
+}
