@@ -19,17 +19,22 @@ export function readFile({ name, bytes }: TextFile): Result<Intake, FormatError>
   if (!decoded.ok) return decoded
   const { text, bom } = decoded.value
   if (/\.(?:html?|xhtml)$/i.test(name)) return fromRichText(readRichText(text))
-  const isTable =
-    /\.(?:csv|tsv|tab)$/i.test(name) || (!/\.(?:md|markdown)$/i.test(name) && looksTabular(text))
-  return isTable ? fromTable(text) : fromPlainText(text, bom)
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return fromTable(text)
+  return /\.(?:md|markdown)$/i.test(name) ? fromPlainText(text, bom) : fromText(text, bom)
 }
 
-export function fromPlainText(text: string, bom: boolean): Result<Intake, FormatError> {
+/** A text of which nothing is known: a table if it looks and reads like one. */
+export function fromText(text: string, bom: boolean): Result<Intake, FormatError> {
+  const table = looksTabular(text) ? fromTable(text) : null
+  return table?.ok ? table : fromPlainText(text, bom)
+}
+
+function fromPlainText(text: string, bom: boolean): Result<Intake, FormatError> {
   const body = readPlainText(text, { bom })
   return body.ok ? ok({ kind: 'text', body: body.value, language: detectLanguage(text) }) : body
 }
 
-export function fromTable(text: string): Result<Intake, FormatError> {
+function fromTable(text: string): Result<Intake, FormatError> {
   const table = readTable(text)
   return table.ok ? ok({ kind: 'table', table: table.value }) : table
 }

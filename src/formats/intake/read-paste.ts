@@ -1,9 +1,8 @@
 import type { Result } from '../../domain/index.ts'
 import type { FormatError } from '../format-error.ts'
 import { readRichText } from '../rich-text/index.ts'
-import { looksTabular } from '../two-column/index.ts'
 import type { Intake } from './intake.ts'
-import { fromPlainText, fromRichText, fromTable } from './read-file.ts'
+import { fromRichText, fromText } from './read-file.ts'
 
 /** The flavours of a paste, '' where the clipboard has none. */
 export interface Paste {
@@ -27,5 +26,5 @@ export function readPaste({ html, text }: Paste): Result<Intake, FormatError> {
     const rich = readRichText(html)
     if (rich.ok || !hasText) return fromRichText(rich)
   }
-  return looksTabular(text) ? fromTable(text) : fromPlainText(text, false)
+  return fromText(text, false)
 }

@@ -9,7 +9,7 @@ const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Elements that carry no text to read, or text that was deleted (Word's tracked deletions), or ruby above it. */
 const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(
-  'audio canvas datalist del math-annotation object rp rt select svg video xml'.split(' '),
+  'audio canvas datalist del object rp rt select svg video xml'.split(' '),
 )
 
 const UNREAD_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment)/i

@@ -26,14 +26,19 @@ export function guessDialect(text: string): Dialect | null {
   return delimiter ? { delimiter, start: 0 } : null
 }
 
+/** A number or bullet, as word processors put it before a tab. */
+const LIST_MARK = /^\s*(?:[([（]?(?:\d{1,6}(?:[.-]\d{1,6})*|[a-z]|[ivx]+)[\])）.、:]?|[•·●○■◆▪◦–*-])?\s*$/i
+
 /**
  * Whether a text that says nothing about itself is a table: every line has the
- * same number of tabs, and at least one. Commas are no evidence in prose.
+ * same number of tabs, at least one, and is no item of a list with its mark
+ * set apart by it. Commas are no evidence in prose.
  */
 export function looksTabular(text: string): boolean {
   const sample = sampleOf(text)
-  const lines = sample.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  return lines.some((line) => /\S\t+\S/.test(line)) && agreementOf(sample, '\t') === 1
+  if (agreementOf(sample, '\t') < 1) return false
+  const { rows } = delimitedRows(sample, '\t')
+  return rows.some(({ cells }) => cells.length > 2 || !LIST_MARK.test(cells[0] ?? ''))
 }
 
 /** The beginning of the text, ending with a whole line. */

@@ -98,6 +98,11 @@ describe('readPaste', () => {
     ],
     ['a table as text', { html: '', text: '一\tOne.\n二\tTwo.\n' }, { kind: 'table' }],
     [
+      'a torn table as text',
+      { html: '', text: `${'一\tOne.\n'.repeat(12_000)}二\ta\tb\n` },
+      { kind: 'text' },
+    ],
+    [
       'the text beside HTML that says nothing',
       { html: '<p><img></p>', text: 'One.' },
       { kind: 'text', body: [{ text: 'One.' }] },

@@ -171,6 +171,9 @@ describe('looksTabular', () => {
     [false, 'One, two.\nThree, four.'],
     [false, '\tIndented.\n\tIndented too.'],
     [false, 'A line\twith a tab\nand one without.'],
+    [false, '1.\tFirst item.\n2.\tSecond item.'],
+    [false, '•\tFirst item.\n•\tSecond item.'],
+    [true, '1\t一\tOne\n2\t二\tTwo'],
     [false, ''],
   ])('%s: %j', (expected, text) => {
     expect(looksTabular(text)).toBe(expected)
