@@ -6,7 +6,6 @@
 const CSS_TEXT = `
 :host {
   display: block;
-  container-type: inline-size;
   min-inline-size: min(100%, 20rem);
   --_accent: var(--duizhao-accent, #b7791f);
   --_ins: color-mix(in oklab, var(--duizhao-insertion, #1a7f45) 62%, currentColor);
@@ -17,12 +16,15 @@ const CSS_TEXT = `
   --_ui: var(--duizhao-interface-font, system-ui, sans-serif);
 }
 :host([hidden]), [hidden] { display: none !important; }
-.controls, .foot, .columns, .panel, .tools { font-size: .8125em; line-height: 1.5; }
-.controls, .foot, .columns, .tools, .note, label { font-family: var(--_ui); }
-.controls { display: flex; flex-wrap: wrap; gap: .25em .75em; align-items: center; padding-block: .5em; color: var(--_faint); }
+/* Not the host: a container would keep the margins of the static text in, and move what stands around it. */
+.live { container-type: inline-size; }
+.foot, .columns > *, .panel, .tools, section > .note { font-size: .8125em; line-height: 1.5; }
+.foot, .columns, .tools, .note, label { font-family: var(--_ui); }
+.controls { display: flex; flex-wrap: wrap; gap: .25em .75em; align-items: baseline; justify-content: space-between; }
+.controls label { display: flex; flex-wrap: wrap; gap: .15em .5em; align-items: baseline; min-inline-size: 0; }
 .controls select { max-inline-size: 100%; }
 .columns, .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--_gap); }
-.columns { color: var(--_faint); border-block-end: 1px solid var(--_line); padding-block: .25em; }
+.columns { align-items: baseline; color: var(--_faint); border-block-end: 1px solid var(--_line); padding-block: .25em; }
 .pair { position: relative; padding-block: .45em; scroll-margin-block-start: var(--duizhao-scroll-margin, 1rem); }
 .source, .target { white-space: pre-line; overflow-wrap: break-word; }
 .source { font-family: var(--duizhao-source-font, inherit); line-height: var(--duizhao-source-leading, 1.75); }
@@ -63,6 +65,8 @@ del { text-decoration: line-through; color: var(--_del);
 .history p + p { font-family: var(--duizhao-target-font, inherit); font-size: 1.15em; line-height: 1.6; white-space: pre-line; }
 .note { color: var(--_faint); }
 .note:empty { display: none; }
+section > .note { margin-block: .4em; }
+.hint { display: none; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .4em; }
 .space { flex: 1; }
 button, select, textarea, input { font: inherit; font-family: var(--_ui); color: inherit; }
@@ -80,6 +84,7 @@ textarea, input { box-sizing: border-box; inline-size: 100%; background: color-m
   border: 1px solid var(--_line); border-radius: .3em; padding: .4em .55em; color: inherit; }
 textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; line-height: 1.55; resize: vertical; field-sizing: content; }
 .foot { color: var(--_faint); padding-block: .5em; }
+.foot:empty { display: none; }
 .foot > span + span::before { content: ' · '; }
 .read { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (inline-size >= 34em) {
@@ -91,8 +96,9 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
 }
 @container (inline-size < 34em) {
   .columns, .pair { grid-template-columns: minmax(0, 1fr); }
-  .columns, .source { display: none; }
-  .panel .panel-source { display: block; }
+  .source, .title { display: none; }
+  .columns { border: 0; padding: 0; }
+  .panel .panel-source, .hint { display: block; }
   .tools { position: static; flex-direction: row; inline-size: auto; block-size: 0; overflow: hidden; }
   .tools:focus-within { block-size: auto; }
   button { min-block-size: 2.75em; }
@@ -102,7 +108,7 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media (forced-colors: active) { .lit { outline: 1px solid Highlight; } ins, del { background: none; } }
 @media print {
-  .controls, .tools, .panel { display: none !important; }
+  .controls > label, .tools, .panel, section > .note { display: none !important; }
   .columns, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); break-inside: auto; }
   .source { display: block; }
   .lit { background: none; }

@@ -49,9 +49,10 @@ import { wordsFor } from './words.ts'
  * @cssprop --duizhao-interface-font - Of buttons and notes.
  * @cssprop --duizhao-scroll-margin - Kept free above a paragraph that a link leads to, for pages with a fixed header.
  *
- * @csspart controls - Above the text: what it is compared with.
+ * @csspart controls - The head of the second column, with the choice of a version.
  * @csspart versions - The choice of an earlier version.
  * @csspart columns - The names of the two columns.
+ * @csspart hint - On a phone: that a segment opens when it is tapped.
  * @csspart rows - All pairs.
  * @csspart pair - One pair; also `heading`, `text`, `item` or `quote`, `pair-changed`, `pair-gone`.
  * @csspart source - The source of a pair.
@@ -76,7 +77,7 @@ export class DuizhaoViewer extends HTMLElement {
   static readonly observedAttributes = ['src', 'lang', 'compare', 'prefix']
 
   readonly #frame = element('div', { class: 'frame' })
-  readonly #live = element('div', {})
+  readonly #live = element('div', { class: 'live' })
   readonly #static = element('slot', {})
   /** Between what is loaded and what is not yet. */
   readonly #edge = element('div', { class: 'edge' })

@@ -51,20 +51,19 @@ export class LiveText {
     })
     const versions = earlierVersions(first)
     this.#picker = new VersionPicker(versions, words, (from) => void this.compareWith(from))
-    this.#status = element('span', { class: 'note', role: 'status' })
-    const controls = element(
-      'div',
-      { class: 'controls', part: 'controls' },
-      this.#picker.element,
-      this.#status,
-    )
-    controls.hidden = versions.length === 0
+    this.#status = element('p', { class: 'note', role: 'status' })
+    this.#picker.element.hidden = versions.length === 0
     this.element = element(
       'section',
       { 'aria-label': words.say('text'), lang: words.lang },
       element('p', { class: 'read' }, words.say('keys')),
-      controls,
-      columnHeads(first),
+      columnHeads(first, this.#picker.element),
+      element(
+        'p',
+        { class: 'note hint', part: 'hint' },
+        words.say(first.guestsMaySuggest ? 'hintSuggest' : 'hint'),
+      ),
+      this.#status,
       this.view.element,
     )
   }
@@ -181,11 +180,13 @@ export class LiveText {
   }
 }
 
-function columnHeads({ source, edition }: PublishedPage): HTMLElement {
+function columnHeads({ source, edition }: PublishedPage, picker: HTMLElement): HTMLElement {
+  const title = ({ lang, title }: PublishedPage['source']): HTMLElement =>
+    element('span', { class: 'title', lang, dir: 'auto', 'aria-hidden': 'true' }, title)
   return element(
     'div',
-    { class: 'columns', part: 'columns', 'aria-hidden': 'true' },
-    element('span', { lang: source.lang, dir: 'auto' }, source.title),
-    element('span', { lang: edition.lang, dir: 'auto' }, edition.title),
+    { class: 'columns', part: 'columns' },
+    title(source),
+    element('div', { class: 'controls', part: 'controls' }, title(edition), picker),
   )
 }
