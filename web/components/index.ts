@@ -7,6 +7,7 @@ export {
   EditSubmitEvent,
   MarkOpenEvent,
   RestructureEvent,
+  type Restructuring,
   SegmentFocusEvent,
 } from './document-view/events.ts'
 export type { Mark, MarkKind, Place, RowReader, ViewMode, ViewRow } from './document-view/view-row.ts'

@@ -7,8 +7,9 @@ import { ActiveMarker } from './active-marker.ts'
 import { ChunkMounter } from './chunk-mounter.ts'
 import { chunkRows, estimatedHeight } from './chunk-rows.ts'
 import { type EditHost, EditSession } from './edit-session.ts'
-import { SegmentFocusEvent } from './events.ts'
-import { DzRowChunk } from './row-chunk.ts'
+import { type Restructuring, SegmentFocusEvent } from './events.ts'
+import type { DzRowChunk } from './row-chunk.ts'
+import './row-chunk.ts'
 import { RowFacts } from './row-facts.ts'
 import { foldRows } from './row-folds.ts'
 import type { EditorDoneEvent } from './segment-editor.ts'
@@ -99,6 +100,11 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   /** Opens the editor at a place, as a click would. */
   edit(place: Place): void {
     this.#gestures.edit(place, null)
+  }
+
+  /** Where a row would be cut in front of a segment; null: it cannot be. */
+  splitAt(place: Place): Extract<Restructuring, { kind: 'split' }> | null {
+    return this.#gestures.splitAt(place)
   }
 
   /** Calls `tools` again for the active row. */

@@ -4,7 +4,7 @@ import { offsetAtPoint } from './caret.ts'
 import { rowBeads } from './compare-templates.ts'
 import type { EditSession } from './edit-session.ts'
 import { editSpan } from './edit-span.ts'
-import { MarkOpenEvent, RestructureEvent } from './events.ts'
+import { MarkOpenEvent, RestructureEvent, type Restructuring } from './events.ts'
 import type { RowFacts } from './row-facts.ts'
 import type { EditorDoneEvent } from './segment-editor.ts'
 import { placeOf } from './stops.ts'
@@ -124,11 +124,15 @@ export class ViewGestures {
   }
 
   #split(place: Place): boolean {
-    const row = this.#host.row(place.row)
-    const segment = row && place.segment ? this.#host.facts.segments(row)[place.segment] : undefined
-    if (!segment) return false
-    const act = { kind: 'split', source: segment.source.start, target: segment.target.start } as const
-    return this.#restructure(new RestructureEvent(place.row, act))
+    const act = this.splitAt(place)
+    return act !== null && this.#restructure(new RestructureEvent(place.row, act))
+  }
+
+  /** Where Enter would cut: in front of the segment; null before the first one, where there is nothing to cut off. */
+  splitAt({ row, segment }: Place): Extract<Restructuring, { kind: 'split' }> | null {
+    const shown = this.#host.row(row)
+    const at = shown && segment ? this.#host.facts.segments(shown)[segment] : undefined
+    return at ? { kind: 'split', source: at.source.start, target: at.target.start } : null
   }
 
   #restructure(event: RestructureEvent): boolean {

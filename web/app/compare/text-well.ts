@@ -1,0 +1,172 @@
+import { html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { type Intake, readFile, readPaste } from '../../../src/formats/intake/index.ts'
+import type { FormatError } from '../../../src/formats/format-error.ts'
+import type { Result } from '../../../src/domain/index.ts'
+import { LightElement } from '../../components/index.ts'
+import { Localised } from '../../i18n/index.ts'
+import { formatErrorText } from './format-error-text.ts'
+
+/** A text was dropped, pasted or chosen, and could be read. Prevented: whoever listened put it elsewhere. */
+export class WellTakeEvent extends Event {
+  static readonly type = 'dz-well-take'
+  readonly intake: Intake
+  constructor(intake: Intake) {
+    super(WellTakeEvent.type, { bubbles: true })
+    this.intake = intake
+  }
+}
+
+/** Someone types. */
+export class WellTypeEvent extends Event {
+  static readonly type = 'dz-well-type'
+  readonly text: string
+  constructor(text: string) {
+    super(WellTypeEvent.type, { bubbles: true })
+    this.text = text
+  }
+}
+
+/**
+ * A sheet that takes one text: paste, drop, a chosen file, or typing.
+ * Files are read here, in the browser, whatever their encoding.
+ *
+ * @fires dz-well-take, dz-well-type
+ */
+@customElement('dz-text-well')
+export class DzTextWell extends LightElement {
+  /** What the text is called, such as "Chinese". */
+  @property() heading = ''
+  @property() note = ''
+  @property() hint = ''
+  /** BCP 47 of the text, for its type. */
+  @property({ attribute: 'text-lang' }) textLang = 'en'
+  @property({ attribute: false }) text = ''
+  @state() private problem = ''
+  @state() private isOver = false
+  private readonly i18n = new Localised(this)
+  #depth = 0
+
+  protected override render() {
+    const { t } = this.i18n
+    return html`
+      <section
+        class="well"
+        ?data-over=${this.isOver}
+        @dragenter=${this.#onEnter}
+        @dragleave=${this.#onLeave}
+        @dragover=${this.#onOver}
+        @drop=${this.#onDrop}
+      >
+        <header>
+          <h2><label for=${this.#fieldId}>${this.heading}</label> <small>${this.note}</small></h2>
+          ${this.text === '' ? nothing : html`<span class="well-count">${t('app:compare.characters', this.#count)}</span>`}
+        </header>
+        <textarea
+          id=${this.#fieldId}
+          class="text"
+          lang=${this.textLang}
+          placeholder=${this.hint}
+          spellcheck="false"
+          .value=${this.text}
+          @input=${this.#onInput}
+          @paste=${this.#onPaste}
+        ></textarea>
+        <footer>
+          <label class="button quiet">
+            ${t('app:compare.choose-file')}
+            <input class="sr-only" type="file" @change=${this.#onChoose} />
+          </label>
+          ${
+            this.text === ''
+              ? nothing
+              : html`<button type="button" class="quiet" @click=${() => this.#type('')}>
+                  ${t('app:compare.clear')}
+                </button>`
+          }
+        </footer>
+        ${this.problem === '' ? nothing : html`<p class="well-problem" role="alert">${this.problem}</p>`}
+      </section>
+    `
+  }
+
+  get #fieldId(): string {
+    return `well-${this.id}`
+  }
+
+  get #count() {
+    return { count: [...this.text.matchAll(/\S/g)].length }
+  }
+
+  readonly #onInput = (event: Event) => this.#type((event.target as HTMLTextAreaElement).value)
+
+  #type(text: string): void {
+    this.problem = ''
+    this.dispatchEvent(new WellTypeEvent(text))
+  }
+
+  /** A paste into text that is already there is typing; into an empty sheet it is a text. */
+  readonly #onPaste = (event: ClipboardEvent) => {
+    const field = event.target as HTMLTextAreaElement
+    const replacesAll = field.selectionStart === 0 && field.selectionEnd === field.value.length
+    if (!event.clipboardData || !replacesAll) return
+    const file = event.clipboardData.files[0]
+    const paste = {
+      html: event.clipboardData.getData('text/html'),
+      text: event.clipboardData.getData('text/plain'),
+    }
+    event.preventDefault()
+    if (paste.html === '' && paste.text === '' && file) void this.#read(file)
+    else this.#take(readPaste(paste))
+  }
+
+  readonly #onChoose = (event: Event) => {
+    const field = event.target as HTMLInputElement
+    const file = field.files?.[0]
+    field.value = ''
+    if (file) void this.#read(file)
+  }
+
+  readonly #onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    this.#depth = 0
+    this.isOver = false
+    const data = event.dataTransfer
+    const file = data?.files[0]
+    if (file) void this.#read(file)
+    else if (data)
+      this.#take(readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') }))
+  }
+
+  readonly #onOver = (event: DragEvent) => event.preventDefault()
+
+  /** Enter and leave come for every element inside, so they are counted. */
+  readonly #onEnter = () => {
+    this.#depth++
+    this.isOver = true
+  }
+
+  readonly #onLeave = () => {
+    this.#depth = Math.max(0, this.#depth - 1)
+    this.isOver = this.#depth > 0
+  }
+
+  async #read(file: File): Promise<void> {
+    this.#take(readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  }
+
+  #take(result: Result<Intake, FormatError>): void {
+    this.problem = result.ok ? '' : formatErrorText(result.error)
+    if (result.ok) this.dispatchEvent(new WellTakeEvent(result.value))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-text-well': DzTextWell
+  }
+  interface HTMLElementEventMap {
+    'dz-well-take': WellTakeEvent
+    'dz-well-type': WellTypeEvent
+  }
+}
