@@ -17,6 +17,8 @@ export interface DataFolder {
   setupKey: string
   /** Which process serves the folder, see running.ts. */
   running: string
+  /** Names the sample document once it has been laid out, for the example page. */
+  sample: string
   /** Exists once the first start has done its part. */
   welcomed: string
 }
@@ -35,6 +37,7 @@ export function openDataFolder(path: string): DataFolder {
       runtimeLog: join(path, 'runtime.log'),
       setupKey: ensureSetupKey(join(path, 'setup-key')),
       running: join(path, 'running.json'),
+      sample: join(path, 'sample'),
       welcomed: join(path, 'welcomed'),
     }
   } catch {

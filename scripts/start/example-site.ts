@@ -23,11 +23,16 @@ export interface ExampleSite {
 }
 
 /**
- * Serves web/example, the page of somebody else that embeds a document. `%DUIZHAO%` in its HTML stands for the address
- * of the workbench.
+ * Serves web/example, the page of somebody else that embeds a document. In its HTML `%DUIZHAO%` stands for the address
+ * of the workbench, and `%SAMPLE%` for the sample document.
  * @param port wished for; taken, any other serves as well
+ * @param sample file that names the sample document once there is one
  */
-export async function serveExampleSite(port: number, workbench: string): Promise<ExampleSite | undefined> {
+export async function serveExampleSite(
+  port: number,
+  workbench: string,
+  sample: string,
+): Promise<ExampleSite | undefined> {
   if (!existsSync(join(FOLDER, 'index.html'))) return undefined
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://example')
@@ -40,7 +45,8 @@ export async function serveExampleSite(port: number, workbench: string): Promise
       return
     }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    if (extname(file) === '.html') response.end(readFileSync(file, 'utf8').replaceAll('%DUIZHAO%', workbench))
+    if (extname(file) === '.html')
+      response.end(filledIn(file, { DUIZHAO: workbench, SAMPLE: nameIn(sample) }))
     else createReadStream(file).pipe(response)
   })
   await listen(server, port).catch((error: unknown) => {
@@ -59,6 +65,18 @@ function listen(server: Server, port: number): Promise<void> {
       resolve()
     })
   })
+}
+
+function filledIn(file: string, values: Readonly<Record<'DUIZHAO' | 'SAMPLE', string>>): string {
+  return readFileSync(file, 'utf8').replace(
+    /%(DUIZHAO|SAMPLE)%/g,
+    (_, name: keyof typeof values) => values[name],
+  )
+}
+
+/** Asked with every page, since the very first start lays out the sample after it began to serve. */
+function nameIn(sample: string): string {
+  return existsSync(sample) ? readFileSync(sample, 'utf8').trim() : 'none'
 }
 
 function decodePath(path: string): string {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../build/project.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -23,6 +24,7 @@ export async function seedSample(address: string, data: DataFolder): Promise<voi
   for (const revision of PUBLISHED) {
     await ask('PUT', `/api/documents/${id}/publications/${EDITION}`, { revision })
   }
+  writeFileSync(data.sample, id)
 }
 
 async function request(url: URL, method: string, body: unknown, setupKey: string): Promise<unknown> {

@@ -48,7 +48,7 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
     setInterval(() => void sweep(worker).catch(console.error), SWEEP_EVERY_MS)
     if (isDev)
       dev = await startDevServer({ port, inner, reload: () => runtime?.setOptions(workerOptions(settings)) })
-    example = await serveExampleSite(port + 1, `http://localhost:${port}`)
+    example = await serveExampleSite(port + 1, `http://localhost:${port}`, data.sample)
     answer({ kind: 'serving', exampleAddress: example?.address })
   } catch (error) {
     answer({ kind: 'failed', ...asFailure(error, port) })
