@@ -66,7 +66,7 @@ export function longestChain<T extends { after: number }>(candidates: readonly T
   }
   const chain: T[] = []
   for (let k = tails.at(-1) ?? -1; k >= 0; k = previous[k]!) chain.push(candidates[k]!)
-  return chain.reverse()
+  return chain.toReversed()
 }
 
 function growRuns(

@@ -5,7 +5,7 @@ const IN_WORD = 4
 /** Inside a number with its unit, a name, a hyphened word. */
 const IN_COMPOUND = 2
 /** Between two words of a spaced script. */
-const BETWEEN_WORDS = 0.6
+const BETWEEN_WORDS = 0.9
 /** Between two words of an unspaced script: they are shorter, and stand closer. */
 const BETWEEN_UNSPACED = 0.1
 /** Before a mark that closes what stands before it, or after one that opens. */

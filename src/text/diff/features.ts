@@ -24,7 +24,7 @@ export class FeatureReader {
       else if (end - start === 1) found.push(this.#feature(lower.slice(start, end), false))
       else for (let k = start; k + 1 < end; k++) found.push(this.#feature(lower.slice(k, k + 2), false))
     }
-    const of = Int32Array.from(found).sort()
+    const of = Int32Array.from(found).toSorted()
     let weight = 0
     for (const feature of of) weight += this.weightOf(feature)
     return { of, weight }
@@ -72,5 +72,5 @@ export function joinFeatures(parts: readonly Features[]): Features {
     at += part.of.length
     weight += part.weight
   }
-  return { of: of.sort(), weight }
+  return { of: of.toSorted(), weight }
 }

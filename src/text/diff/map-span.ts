@@ -40,7 +40,7 @@ export function survivors(diff: TextDiff): Survivor[] {
       }
     }
   }
-  return found.sort((a, b) => a.before - b.before)
+  return found.toSorted((a, b) => a.before - b.before)
 }
 
 function collect(found: Survivor[], ops: readonly Op[], before: number, after: number): void {

@@ -30,7 +30,7 @@ function countEdits(hypothesis: readonly string[], reference: readonly string[])
   if (reference.length === 0) return hypothesis.length
   const vocabulary = new Vocabulary()
   const target = Int32Array.from(reference, (word) => vocabulary.number(word))
-  let words = Int32Array.from(hypothesis, (word) => vocabulary.number(word))
+  let words: Int32Array = Int32Array.from(hypothesis, (word) => vocabulary.number(word))
   const distance = new BeamDistance(target)
   let table = distance.table(words)
   let shifts = 0

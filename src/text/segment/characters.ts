@@ -17,7 +17,7 @@ export type CharacterClass = number
 const UNSPACED_SCRIPT = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}`
 
 const CLASSES: readonly (readonly [CharacterClass, RegExp])[] = [
-  [CLINGING, /^[\p{M}\p{EMod}\u200c\u200d\u{e0020}-\u{e007f}]/u],
+  [CLINGING, /^(?:\p{M}|\p{EMod}|\u200c|\u200d|[\u{e0020}-\u{e007f}])/u],
   [SPACE, /^\s/],
   [UNSPACED, new RegExp(`^[[${UNSPACED_SCRIPT}]&&[\\p{L}\\p{Nl}]]`, 'v')],
   [DIGIT, /^\p{Nd}/u],

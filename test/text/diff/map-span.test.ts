@@ -34,7 +34,7 @@ describe('mapSpan', () => {
   it('stays inside the new text and in order', () => {
     fc.assert(
       fc.property(versions(1), fc.nat(), fc.nat(), ({ base, edited }, x, y) => {
-        const [start, end] = [x % (base.length + 1), y % (base.length + 1)].sort((a, b) => a - b) as [
+        const [start, end] = [x % (base.length + 1), y % (base.length + 1)].toSorted((a, b) => a - b) as [
           number,
           number,
         ]

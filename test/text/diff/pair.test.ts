@@ -26,7 +26,8 @@ describe('pairUnits', () => {
     fc.assert(
       fc.property(units, units, (before, after) => {
         const links = pairUnits(before, after, 'en')
-        const all = (side: 'before' | 'after') => links.flatMap((link) => link[side]).sort((x, y) => x - y)
+        const all = (side: 'before' | 'after') =>
+          links.flatMap((link) => link[side]).toSorted((x, y) => x - y)
         expect(all('before')).toEqual(before.map((_, k) => k))
         expect(all('after')).toEqual(after.map((_, k) => k))
       }),
