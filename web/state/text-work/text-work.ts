@@ -1,4 +1,5 @@
 import type { AnswerOf, Reply, Request, Task } from './task.ts'
+import { workerAddress } from './worker-address.ts'
 
 export interface WorkOptions {
   /** Called with the share done, 0…1. */
@@ -45,7 +46,7 @@ export class TextWork {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(workerAddress, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#hear(data))
     worker.addEventListener('error', (event) =>
       this.end(new Error(event.message || 'The worker did not start')),
