@@ -39,7 +39,7 @@ export function embedSnippet(pages: readonly PublishedPage[], options: SnippetOp
     '<tbody>',
     ...rows,
     '</tbody></table>',
-    `<p><a href="${escape(at.read)}">${escape(oneLine(first.title))}</a> · ` +
+    `<p><a href="${escape(at.read)}">${escapeText(oneLine(first.title))}</a> · ` +
       `<time datetime="${escape(first.publishedAt)}">${escape(first.publishedAt.slice(0, 10))}</time></p>` +
       '</duizhao-viewer></div>',
     `<script type="module" src="${escape(at.script)}"></script>`,
@@ -72,7 +72,7 @@ function addresses({ document, edition }: PublishedPage, origin: string) {
 }
 
 function heading({ lang, title }: PublishedPage['source']): string {
-  return `<th width="50%" align="start" lang="${escape(lang)}">${escape(oneLine(title))}</th>`
+  return `<th width="50%" align="start" lang="${escape(lang)}">${escapeText(oneLine(title))}</th>`
 }
 
 function row(pair: PublishedPair, page: PublishedPage, prefix: string, level: number): string {
@@ -82,7 +82,7 @@ function row(pair: PublishedPair, page: PublishedPage, prefix: string, level: nu
 }
 
 function cell({ kind }: PublishedPair, text: string, lang: string, level: number): string {
-  const paragraphs = text.split(/[\r\n\u2028\u2029]+/).map((paragraph) => escape(paragraph.trim()))
+  const paragraphs = text.split(/[\r\n\u2028\u2029]+/).map((paragraph) => escapeText(paragraph.trim()))
   const words = paragraphs.filter((paragraph) => paragraph !== '').join('<br>')
   const shown = kind === 'heading' && words !== '' ? `<h${level}>${words}</h${level}>` : words
   return `<td lang="${escape(lang)}" dir="auto">${shown}</td>`
@@ -110,6 +110,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ']': '&#93;',
 }
 
-function escape(text: string): string {
-  return text.replace(/[&<>"'[\]]/g, (character) => ENTITIES[character] ?? '').replace(/:\/\//g, '&#58;//')
+function escape(value: string): string {
+  return value.replace(/[&<>"'[\]]/g, (character) => ENTITIES[character] ?? '')
+}
+
+/** An address that stands alone in a text would be replaced by a preview of it. */
+function escapeText(text: string): string {
+  return escape(text).replaceAll('://', '&#58;//')
 }
