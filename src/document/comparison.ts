@@ -59,7 +59,7 @@ export function* groupsBetween(
 function placedAtEither(db: Database, from: number, to: number, after: CursorParts | null, limit: number) {
   const [position, pair] = after ?? [-Number.MAX_VALUE, '']
   return db.all<{ pair: string; position: number }>(
-    `SELECT pair, position FROM structure INDEXED BY structure_then
+    `SELECT DISTINCT pair, position FROM structure INDEXED BY structure_then
      WHERE alive = 1 AND (position, pair) > (?1, ?2) AND (
        (revision <= ?3 AND (until IS NULL OR until > ?3)) OR (revision <= ?4 AND (until IS NULL OR until > ?4)))
      ORDER BY position, pair LIMIT ?5`,

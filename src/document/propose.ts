@@ -23,7 +23,7 @@ import { settleOpen, writtenCorrection } from './corrections.ts'
 import { readEdition } from './editions.ts'
 import { invalid, limit, refuse } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
-import { aliveAt } from './structure.ts'
+import { aliveAt, requireAlive } from './structure.ts'
 import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -32,8 +32,7 @@ export function propose(tx: Transaction, input: CorrectionRequest, author: Actor
   const { db, document } = tx
   requireRevision(db, input.base)
   const edition = readEdition(db, input.edition)
-  const place = aliveAt(db, input.pair, input.base)
-  if (!place) refuse({ code: 'NOT_FOUND', what: 'pair', id: input.pair })
+  const place = requireAlive(db, input.pair, input.base)
   checkReason(input.reason)
   const changes = cut(tx, edition, input.pair, input.base, input.text)
   const now = aliveAt(db, input.pair, document.head)

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import type { CursorParts } from './page.ts'
 import { spread } from './positions.ts'
+import { refuse } from './refusal.ts'
 
 /** A pair in its place at a revision. */
 export interface Placed {
@@ -49,6 +50,17 @@ export function alivePairs(
 export function aliveAt(db: Database, pair: string, revision: number): Placed | undefined {
   const row = structureAt(db, pair, revision)
   return row?.alive === 1 ? { pair, position: row.position, confidence: row.confidence } : undefined
+}
+
+/**
+ * @throws a refusal: NOT_FOUND for a pair that never was, WRONG_STATE for one
+ * that is not there at this revision.
+ */
+export function requireAlive(db: Database, pair: string, revision: number): Placed {
+  const placed = aliveAt(db, pair, revision)
+  if (placed) return placed
+  if (!structureAt(db, pair, Number.MAX_SAFE_INTEGER)) refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
+  refuse({ code: 'WRONG_STATE', what: 'pair', id: pair, state: `not-in-revision-${revision}` })
 }
 
 /** The newest row ≤ n, alive or not; undefined before the pair was born. */

@@ -36,8 +36,8 @@ export function bodyText(body: Body): string {
  * @param fallbackGap the gap to end with when the body was empty.
  */
 export function withBodyText(body: Body, text: string, fallbackGap = '\n\n'): Body {
-  const trimmed = text.replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+|(?:(?:\r\n|\r|\n)[^\S\r\n]*)+$/g, '')
-  if (trimmed.trim() === '') return []
+  const trimmed = withoutOuterBreaks(text)
+  if (trimmed === '') return []
   const lastGap = body.at(-1)?.gap ?? fallbackGap
   const pieces = trimmed.split(breakPattern([...body.map((p) => p.gap), lastGap]))
   const paragraphs: Paragraph[] = []
@@ -54,14 +54,25 @@ export function withBodyText(body: Body, text: string, fallbackGap = '\n\n'): Bo
   return paragraphs
 }
 
+/** Without blank lines before and after; '' when nothing visible is left. Linear, whatever the text: it may be hostile. */
+function withoutOuterBreaks(text: string): string {
+  const first = text.search(/\S/)
+  if (first < 0) return ''
+  const start = Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1
+  const visible = text.trimEnd().length
+  const end = text.slice(visible).search(/[\r\n]/)
+  return text.slice(start, end < 0 ? text.length : visible + end)
+}
+
+/** Each break can be read in one way only, so that no text makes the search try many. */
+const BREAK = String.raw`(?:\r\n|\r(?!\n)|\n)`
+
 /** One capturing group, so that `split` keeps what separated the paragraphs. */
 function breakPattern(gaps: readonly string[]): RegExp {
   const oneLine = gaps.some((gap) => lineBreaks(gap) === 1) && !gaps.some((gap) => lineBreaks(gap) > 1)
-  return oneLine
-    ? /((?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))*)/
-    : /((?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))+)/
+  return new RegExp(String.raw`(${BREAK}(?:[^\S\r\n]*${BREAK})${oneLine ? '*' : '+'})`)
 }
 
 function lineBreaks(gap: string): number {
-  return gap.match(/\r\n|\r|\n/g)?.length ?? 0
+  return gap.match(new RegExp(BREAK, 'g'))?.length ?? 0
 }

@@ -4,8 +4,8 @@ import { byteLength, checkWellFormed } from '../check-text.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { readEdition } from '../editions.ts'
 import { PendingEdits } from '../pending-edits.ts'
-import { invalid, limit, refuse } from '../refusal.ts'
-import { aliveAt } from '../structure.ts'
+import { invalid, limit } from '../refusal.ts'
+import { aliveAt, requireAlive } from '../structure.ts'
 import { bodyAt } from '../texts.ts'
 
 /**
@@ -40,7 +40,7 @@ function editOne(
   checkWellFormed(text, path)
   limit('bodyBytes', LIMITS.bodyBytes, byteLength(text), path)
   const edition = readEdition(db, id)
-  if (!aliveAt(db, pair, base)) refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
+  requireAlive(db, pair, base)
   const body = bodyAt(db, pair, id, base)
   const before = bodyText(body)
   const after = bodyText(withBodyText(body, text))

@@ -3,8 +3,8 @@ import { checkBody } from '../check-text.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { readEdition } from '../editions.ts'
 import { PendingEdits } from '../pending-edits.ts'
-import { invalid, limit, refuse } from '../refusal.ts'
-import { aliveAt, positionsAfter } from '../structure.ts'
+import { invalid, limit } from '../refusal.ts'
+import { positionsAfter, requireAlive } from '../structure.ts'
 import { bodyAt } from '../texts.ts'
 
 /** A new text of an edition, aligned to the pairs that exist; merged with what was written since `base`. */
@@ -28,9 +28,8 @@ export function importEdition(
     named.add(pair)
     bytes += checkBody(body, `${path}.body`)
     limit('fileBytes', LIMITS.fileBytes, bytes, `${path}.body`)
-    if (!aliveAt(db, pair, base) || !aliveAt(db, pair, document.head)) {
-      refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
-    }
+    requireAlive(db, pair, base)
+    requireAlive(db, pair, document.head)
     const before = bodyAt(db, pair, editionId, base)
     if (JSON.stringify(before) === JSON.stringify(body)) continue
     edits.put(pair, edition, bodyText(before), bodyText(body), `${path}.body`, body)
@@ -44,10 +43,8 @@ function bearImported(draft: RevisionDraft, base: number, pairs: readonly Import
   const { db, document } = draft.tx
   const born = pairs.flatMap((one, k) => ('born' in one ? [{ ...one, path: `command.pairs[${k}]` }] : []))
   for (const [after, group] of Map.groupBy(born, (one) => one.after)) {
-    const place = after === null ? null : aliveAt(db, after, document.head)
-    if (place === undefined || (after !== null && !aliveAt(db, after, base))) {
-      refuse({ code: 'NOT_FOUND', what: 'pair', id: String(after) })
-    }
+    if (after !== null) requireAlive(db, after, base)
+    const place = after === null ? null : requireAlive(db, after, document.head)
     const positions = positionsAfter(db, draft.number, place, group.length)
     group.forEach(({ born: { texts, confidence }, path }, k) => {
       for (const id of Object.keys(texts)) readEdition(db, id)

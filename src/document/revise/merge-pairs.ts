@@ -2,16 +2,14 @@ import { LIMITS } from '../../domain/index.ts'
 import { joinBodies } from '../bodies.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions } from '../editions.ts'
-import { invalid, limit, refuse } from '../refusal.ts'
-import { aliveAt, nextAlive } from '../structure.ts'
+import { invalid, limit } from '../refusal.ts'
+import { nextAlive, requireAlive } from '../structure.ts'
 
 /** Joins neighbours into one new pair, which stands where the first stood. Reads the texts as they are now. */
 export function mergePairs(draft: RevisionDraft, pairs: readonly string[]): void {
   const { db, document } = draft.tx
   limit('pairsPerWrite', LIMITS.pairsPerWrite, pairs.length, 'command.pairs')
-  const placed = pairs.map(
-    (pair) => aliveAt(db, pair, document.head) ?? refuse({ code: 'NOT_FOUND', what: 'pair', id: pair }),
-  )
+  const placed = pairs.map((pair) => requireAlive(db, pair, document.head))
   const first = placed[0]
   if (!first || placed.length < 2) invalid('command.pairs', 'at-least-two')
   placed.forEach((place, k) => {

@@ -4,7 +4,7 @@ import { splitBody } from '../bodies.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions, readEdition } from '../editions.ts'
 import { invalid, refuse } from '../refusal.ts'
-import { aliveAt, positionsAfter, previousAlive } from '../structure.ts'
+import { positionsAfter, previousAlive, requireAlive } from '../structure.ts'
 import { bodyAt } from '../texts.ts'
 
 /**
@@ -18,8 +18,8 @@ export function splitPair(
   at: Readonly<Record<string, number>>,
 ): void {
   const { db, document } = draft.tx
-  const place = aliveAt(db, pair, document.head)
-  if (!place || !aliveAt(db, pair, base)) refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
+  const place = requireAlive(db, pair, document.head)
+  requireAlive(db, pair, base)
   for (const id of Object.keys(at)) readEdition(db, id)
   const halves = listEditions(db).map(({ id, lang }): [string, readonly [Body, Body]] => {
     const body = draft.bodyAtHead(pair, id)
