@@ -17,7 +17,7 @@ const DIVISION =
 const SENTENCE_END = /[.!?;:,…。！？；：，、]["'”’」』）)\]】》〉*_]*$/
 
 /** A headline is seldom longer; a Han character counts for the room it takes. */
-const HEADLINE_WIDTH = 120
+const HEADLINE_WIDTH = 180
 
 /**
  * What each paragraph is. Marks decide; without one, a short line that no

@@ -29,8 +29,9 @@ export abstract class DocumentPage extends LightElement implements Page {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback()
+    // Before the controllers of the page are told: they read the store.
     this.#hold()
+    super.connectedCallback()
   }
 
   override disconnectedCallback(): void {

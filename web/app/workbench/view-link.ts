@@ -7,12 +7,13 @@ export function completeAddress(store: DocumentStore, address: ViewAddress): str
   const { document, view } = store
   const edition = store.editionOf(address)
   const to = address.to ?? document?.head
-  const from = address.from ?? (address.mode === 'clean' ? undefined : view?.from)
+  const before = view?.from ?? Math.max(1, (to ?? 1) - 1)
+  const from = address.from ?? (address.mode === 'clean' ? undefined : before)
   return writeAddress({
     ...address,
     ...(edition && { edition: edition.id }),
     ...(to !== undefined && { to }),
-    ...(from !== undefined && from !== null && { from }),
+    ...(from !== undefined && { from }),
   })
 }
 
