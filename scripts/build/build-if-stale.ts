@@ -9,6 +9,7 @@ const SOURCES = [
   'src',
   'web',
   'locales',
+  'sample',
   'package-lock.json',
   'vite.config.ts',
   'vite.viewer.config.ts',
