@@ -54,14 +54,13 @@ function rowFold(fold: NonNullable<ReturnType<ViewContext['foldOf']>>, view: Vie
 /** Source beside target, both whole. */
 function cleanCells(row: ViewRow, view: ViewContext): TemplateResult {
   const segments = view.facts.segments(row)
-  const kind = row.kind === 'heading' || row.kind === 'quote' ? row.kind : ''
   const editing = view.editing?.place.row === row.id ? view.editing : null
   return html`
     <div class="dz-bead" role="row">
-      <div class="dz-cell dz-source text ${kind}" role="cell" lang=${view.sourceLang}>
+      <div class="dz-cell dz-source text ${row.kind}" role="cell" lang=${view.sourceLang}>
         <span class="dz-run">${segments.map((segment, k) => sourceSegment(row, segment, k))}</span>
       </div>
-      <div class="dz-cell dz-target text ${kind}" role="cell" lang=${view.targetLang}>
+      <div class="dz-cell dz-target text ${row.kind}" role="cell" lang=${view.targetLang}>
         ${
           editing
             ? editorTemplate(editing, view, true)
