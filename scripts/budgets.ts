@@ -6,14 +6,22 @@ import { measureBundles } from './budgets/measure.ts'
 // npm run budgets               compares the bundles with test/budgets/bundles.json
 // npm run budgets -- --update   records them, for a growth that was worth it
 
-await buildIfStale()
-const measured = measureBundles()
-for (const [name, size] of Object.entries(measured))
-  console.log(`${String(size).padStart(8)} kB gzip  ${name}`)
+try {
+  await buildIfStale()
+  weigh()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
-if (process.argv.includes('--update')) {
-  writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`)
-} else {
+function weigh(): void {
+  const measured = measureBundles()
+  for (const [name, size] of Object.entries(measured))
+    console.log(`${String(size).padStart(8)} kB gzip  ${name}`)
+  if (process.argv.includes('--update')) {
+    writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`)
+    return
+  }
   const complaints = overBudget(measured, recordedSizes())
   for (const complaint of complaints) console.error(complaint)
   if (complaints.length > 0) process.exitCode = 1
