@@ -1,0 +1,65 @@
+import type { Band } from './band.ts'
+import { transpose } from './band.ts'
+import type { Side } from './side.ts'
+import type { TablePair } from './translation-table.ts'
+import { WindowScores } from './window-scores.ts'
+
+/** A bead under consideration: units [i0, i1) of side a beside [j0, j1) of side b. */
+export interface Candidate {
+  readonly i0: number
+  readonly i1: number
+  readonly j0: number
+  readonly j1: number
+}
+
+/** A candidate with the probability that it is one of the beads. */
+export interface Weighed extends Candidate {
+  readonly p: number
+}
+
+/** Two sides with all that scores a candidate between them, inside a band. */
+export interface Bitext {
+  readonly a: Side
+  readonly b: Side
+  readonly band: Band
+  /** How well b is explained by windows of a. */
+  readonly forward: WindowScores
+  /** How well a is explained by windows of b: call with b's units first. */
+  readonly backward: WindowScores
+  /** Characters of b for one of a, in the whole document. */
+  readonly ratio: number
+}
+
+export function bitext(
+  a: Side,
+  b: Side,
+  tables: TablePair,
+  band: Band,
+  checkpoint?: (share: number) => void,
+): Bitext {
+  return {
+    a,
+    b,
+    band,
+    forward: new WindowScores(a, b, tables.forward, band, checkpoint && ((share) => checkpoint(share / 2))),
+    backward: new WindowScores(
+      b,
+      a,
+      tables.backward,
+      transpose(band),
+      checkpoint && ((share) => checkpoint(0.5 + share / 2)),
+    ),
+    ratio: (b.characters.at(-1)! || 1) / (a.characters.at(-1)! || 1),
+  }
+}
+
+/**
+ * By how many standard deviations the lengths of a candidate differ from the
+ * document's ratio: positive when b is long. Gale & Church (1993), with the
+ * variance of Chinese–English.
+ */
+export function lengthDeviation({ a, b, ratio }: Bitext, { i0, i1, j0, j1 }: Candidate): number {
+  const lengthA = a.characters[i1]! - a.characters[i0]!
+  const lengthB = b.characters[j1]! - b.characters[j0]!
+  return (lengthB - lengthA * ratio) / Math.sqrt(10 * ratio * (lengthA + 1))
+}

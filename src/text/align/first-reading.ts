@@ -1,0 +1,76 @@
+import { findAnchors } from './anchors.ts'
+import { bandAround, intersection } from './band.ts'
+import { type Bitext, bitext, type Candidate, type Weighed } from './bitext.ts'
+import { firstBand } from './first-band.ts'
+import { bestPath, likelyBeads, type Score } from './lattice.ts'
+import type { Lexicon } from './lexicon.ts'
+import { plainScore } from './plain-score.ts'
+import { relearn } from './self-training.ts'
+import { analyse } from './side.ts'
+import { tablesFrom } from './translation-table.ts'
+
+/** One text as units, in its language. */
+export interface Units {
+  readonly texts: readonly string[]
+  readonly lang: string
+}
+
+/** What the trained model chooses from. */
+export interface FirstReading {
+  readonly text: Bitext
+  /** Ordered by end; among them at least one whole path. */
+  readonly candidates: readonly Weighed[]
+}
+
+const ROUNDS = 2
+const REACH = 10
+/** Beads likelier than this teach. */
+const TEACHING = 0.1
+/** Beads likelier than this, by a flattened score, are kept for the model to choose from. */
+const KEPT = 1e-4
+const FLATTENED = 0.7
+
+/**
+ * Reads two texts with the plain score: anchors, a strip through them, then
+ * rounds of learning words from the beads found and reading again in a
+ * narrower strip. Says which beads are worth a closer look.
+ */
+export function readFirst(
+  a: Units,
+  b: Units,
+  lexicon: Lexicon | undefined,
+  checkpoint?: (share: number) => void,
+): FirstReading {
+  const steps = 2 * ROUNDS + 3
+  let step = 0
+  const progress = () => {
+    const at = step++
+    return checkpoint && ((share: number) => checkpoint((at + share) / steps))
+  }
+  const sideA = analyse(a.texts, a.lang, lexicon)
+  const sideB = analyse(b.texts, b.lang, undefined)
+  progress()?.(1)
+  const known = tablesFrom(sideA, sideB, lexicon)
+  const rows = a.texts.length
+  const strip = firstBand(rows, b.texts.length, findAnchors(sideA, sideB, known.forward))
+  let text = bitext(sideA, sideB, known, strip, progress())
+  const score: Score = (type, candidate) => plainScore(text, type, candidate)
+  let path = bestPath(strip, score, progress())
+  for (let round = 0; round < ROUNDS; round++) {
+    const narrow = bandAround(path, rows + 1, REACH)
+    const teaching = likelyBeads(intersection(narrow, text.band), score, TEACHING)
+    text = bitext(sideA, sideB, relearn(sideA, sideB, known, teaching), narrow, progress())
+    path = bestPath(narrow, score, progress())
+  }
+  const flat: Score = (type, candidate) => FLATTENED * plainScore(text, type, candidate)
+  return { text, candidates: withPath(likelyBeads(text.band, flat, KEPT), path) }
+}
+
+/** The candidates, with the beads of a path where they are not among them: so that there is a way through. */
+function withPath(candidates: readonly Weighed[], path: readonly Candidate[]): Weighed[] {
+  const key = ({ i0, i1, j0, j1 }: Candidate) => `${i0} ${i1} ${j0} ${j1}`
+  const there = new Set(candidates.map(key))
+  const missing = path.filter((bead) => !there.has(key(bead))).map((bead) => ({ ...bead, p: KEPT }))
+  if (missing.length === 0) return [...candidates]
+  return [...candidates, ...missing].toSorted((x, y) => x.i1 - y.i1 || x.j1 - y.j1)
+}

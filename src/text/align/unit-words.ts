@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts'
+import { HAN_NUMERAL, hanNumber } from './numerals.ts'
+import { stem } from './stem.ts'
+
+/** Marks that translations keep, under one name whatever the width or the language. Commas and stops are not kept. */
+const MARKS: Readonly<Record<string, string>> = {
+  '?': '?',
+  '!': '!',
+  '“': '“',
+  '「': '“',
+  '『': '“',
+  '”': '”',
+  '」': '”',
+  '』': '”',
+  ':': ':',
+  ';': ';',
+  '(': '(',
+  '—': '—',
+  '–': '—',
+  '...': '…',
+}
+
+const HAN = String.raw`\p{Script=Han}`
+const WORD = new RegExp(
+  String.raw`(${HAN}+)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|((?:(?!${HAN})[\p{L}\p{M}])+(?:['’]\p{L}+)?)|\.\.\.|\S`,
+  'gu',
+)
+
+/**
+ * What a unit is compared by: stems of words, dictionary words of Chinese,
+ * values of numbers ("#28" for 28 and 二十八) and marks. Not a partition.
+ *
+ * Chinese is cut by taking the longest word of the lexicon from left to
+ * right; without a lexicon every character stands alone, which self-training
+ * can use. Other languages than English keep the first six letters of a word:
+ * endings come last almost everywhere.
+ */
+export function unitWords(text: string, lang: string, lexicon: Lexicon | undefined): string[] {
+  const words: string[] = []
+  for (const [token, han, number, word] of text.normalize('NFKC').matchAll(WORD)) {
+    if (han !== undefined) pushHan(words, han, lexicon)
+    else if (number !== undefined) words.push('#' + number.replaceAll(',', ''))
+    else if (word !== undefined) words.push(wordKey(word, lang, lexicon))
+    else if (Object.hasOwn(MARKS, token)) words.push(MARKS[token]!)
+  }
+  return words
+}
+
+function wordKey(word: string, lang: string, lexicon: Lexicon | undefined): string {
+  if (/^en\b/i.test(lang)) return stem(word)
+  const key = word.toLowerCase()
+  return lexicon?.meanings(key) ? key : key.slice(0, 6)
+}
+
+function pushHan(words: string[], run: string, lexicon: Lexicon | undefined): void {
+  for (let at = 0; at < run.length;) {
+    const numeral = HAN_NUMERAL.exec(run.slice(at, at + 16))
+    if (numeral) words.push('#' + hanNumber(numeral[0]))
+    let length = Math.min(lexicon?.longest ?? 1, run.length - at)
+    while (length > 1 && !lexicon!.meanings(run.slice(at, at + length))) length--
+    if (length <= 1) length = run.codePointAt(at)! > 0xffff ? 2 : 1
+    words.push(run.slice(at, at + length))
+    at += length
+  }
+}

@@ -1,0 +1,87 @@
+import type { Band } from './band.ts'
+import { MOST } from './bead-types.ts'
+import type { Side } from './side.ts'
+import type { TranslationTable } from './translation-table.ts'
+
+/** How far a word is trusted to come from the other side at all, and not from the background. */
+const TRUST = 0.7
+/** Log ratio of a word that nothing explains. More lenient than `log(1 - TRUST)`: tables are never complete. */
+const UNEXPLAINED = -0.7
+
+/**
+ * How well units of one side are explained by windows of the other, as log
+ * likelihood ratios against chance, in the manner of IBM model 1 (Brown et
+ * al. 1993): for a word e and a window of N words s,
+ *
+ *     log(1 - TRUST + TRUST · Σ t(e|s) / ((N + 1) · background(e)))
+ *
+ * summed over the words of a unit and kept as running sums over units, so that
+ * any stretch beside any window of up to `MOST` units is one subtraction.
+ * Within the band only: memory and time grow with its points.
+ */
+export class WindowScores {
+  readonly #band: Band
+  readonly #starts: Int32Array
+  readonly #sums: Float32Array
+
+  /** Windows on `given`, whose rows the band counts; explained are units of `explained`. */
+  constructor(
+    given: Side,
+    explained: Side,
+    table: TranslationTable,
+    band: Band,
+    checkpoint?: (share: number) => void,
+  ) {
+    const rows = given.units.length
+    this.#band = band
+    this.#starts = new Int32Array(rows * MOST + 1)
+    for (let i = 0, at = 0; i < rows; i++) {
+      for (let m = 1; m <= MOST; m++) {
+        this.#starts[i * MOST + m - 1] = at
+        if (i + m <= rows) at += band.hi[i + m]! - band.lo[i]! + 1
+        this.#starts[i * MOST + m] = at
+      }
+    }
+    this.#sums = new Float32Array(this.#starts.at(-1)!)
+    const mass = new Float64Array(explained.words.length)
+    for (let i = 0; i < rows; i++) {
+      if (i % 64 === 0) checkpoint?.(i / rows)
+      const touched: number[] = []
+      let words = 0
+      for (let m = 1; m <= MOST && i + m <= rows; m++) {
+        const unit = given.units[i + m - 1]!
+        words += unit.length
+        for (const word of unit) {
+          const to = table.to[word]!
+          const p = table.p[word]!
+          for (let k = 0; k < to.length; k++) {
+            if (mass[to[k]!] === 0) touched.push(to[k]!)
+            mass[to[k]!]! += p[k]!
+          }
+        }
+        this.#fill(i, m, explained, mass, TRUST / (words + 1))
+      }
+      for (const word of touched) mass[word] = 0
+    }
+  }
+
+  #fill(i: number, m: number, explained: Side, mass: Float64Array, share: number): void {
+    const { lo, hi } = this.#band
+    const { units, background } = explained
+    let at = this.#starts[i * MOST + m - 1]!
+    let sum = 0
+    for (let j = lo[i]!; j < hi[i + m]!; j++) {
+      for (const word of units[j]!) {
+        const explaining = mass[word]!
+        sum += explaining === 0 ? UNEXPLAINED : Math.log(1 - TRUST + (share * explaining) / background[word]!)
+      }
+      this.#sums[++at] = sum
+    }
+  }
+
+  /** Units [j0, j1) beside the window [i0, i1); both must be in the band, the window 1 to `MOST` long. */
+  of(i0: number, i1: number, j0: number, j1: number): number {
+    const at = this.#starts[i0 * MOST + (i1 - i0) - 1]! - this.#band.lo[i0]!
+    return this.#sums[at + j1]! - this.#sums[at + j0]!
+  }
+}
