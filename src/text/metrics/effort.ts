@@ -18,18 +18,39 @@ export interface PostEditEffort {
  * summed over the changes that a diff finds, which can only overstate it.
  */
 export function postEditEffort(before: string, after: string, lang: string): PostEditEffort {
-  if (before === after) return { words: 0, characters: 0 }
+  return postEditEffortOf([before], [after], lang)
+}
+
+/** {@link postEditEffort} of many texts together: all that was changed over all there is. */
+export function postEditEffortOf(
+  before: readonly string[],
+  after: readonly string[],
+  lang: string,
+): PostEditEffort {
   const vocabulary = new Vocabulary()
-  const words = (text: string) =>
+  const readWords = (text: string) =>
     Int32Array.from(
       tokenize(text, lang).filter(({ kind }) => kind !== 'space'),
       ({ start, end }) => vocabulary.number(text.slice(start, end)),
     )
-  const stretches = changedStretches(before, after, lang)
-  return {
-    words: relativeDistance(before, after, stretches, words),
-    characters: relativeDistance(before, after, stretches, codePoints),
+  const words: Sum = { distance: 0, length: 0 }
+  const characters: Sum = { distance: 0, length: 0 }
+  for (let k = 0; k < Math.max(before.length, after.length); k++) {
+    const [old, now] = [before[k] ?? '', after[k] ?? '']
+    const stretches = changedStretches(old, now, lang)
+    addDistance(words, old, now, stretches, readWords)
+    addDistance(characters, old, now, stretches, codePoints)
   }
+  return { words: ratio(words), characters: ratio(characters) }
+}
+
+interface Sum {
+  distance: number
+  length: number
+}
+
+function ratio({ distance, length }: Sum): number {
+  return length === 0 ? 0 : Math.min(1, distance / length)
 }
 
 /** Code units up to which two texts are measured as a whole. */
@@ -55,21 +76,20 @@ function changedStretches(before: string, after: string, lang: string): Stretch[
   return stretches
 }
 
-function relativeDistance(
+function addDistance(
+  sum: Sum,
   before: string,
   after: string,
   stretches: readonly Stretch[],
   read: (text: string) => Int32Array,
-): number {
-  const longer = Math.max(read(before).length, read(after).length)
-  let distance = 0
+): void {
+  sum.length += Math.max(read(before).length, read(after).length)
   for (const stretch of stretches) {
     const a = read(stretch.before)
     const b = read(stretch.after)
     const whole = Math.max(stretch.before.length, stretch.after.length) <= WHOLE
-    distance += whole ? editDistance(a, b) : Math.max(a.length, b.length)
+    sum.distance += whole ? editDistance(a, b) : Math.max(a.length, b.length)
   }
-  return longer === 0 ? 0 : Math.min(1, distance / longer)
 }
 
 function codePoints(text: string): Int32Array {

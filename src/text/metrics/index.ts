@@ -1,7 +1,7 @@
 export { bleu, type BleuOptions } from './bleu.ts'
 export type { BleuTokenizer } from './bleu-tokenizers.ts'
 export { chrf, type ChrfOptions } from './chrf.ts'
-export { postEditEffort, type PostEditEffort } from './effort.ts'
+export { postEditEffort, postEditEffortOf, type PostEditEffort } from './effort.ts'
 export type { References } from './streams.ts'
 export { ter } from './ter.ts'
 export type { TerOptions } from './ter-tokens.ts'
