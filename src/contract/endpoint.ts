@@ -30,6 +30,8 @@ export interface Endpoint<
   readonly body: B
   /** The body may be as large as whole files. */
   readonly large: boolean
+  /** The schema only describes the body: the reader of its format checks it, more closely than a schema can. */
+  readonly bodyHasReader: boolean
   readonly answer: Answer<A>
 }
 
@@ -41,6 +43,7 @@ interface Description<P extends Shape, Q extends Shape, B extends z.ZodType | nu
   query?: Q
   body?: B
   large?: boolean
+  bodyHasReader?: boolean
   answer: Answer<A>
 }
 
@@ -59,6 +62,7 @@ export function endpoint<
     query: z.object(description.query ?? ({} as Q)),
     body: description.body ?? (null as B),
     large: description.large ?? false,
+    bodyHasReader: description.bodyHasReader ?? false,
     answer: description.answer,
   }
 }

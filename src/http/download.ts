@@ -1,17 +1,42 @@
-/** Headers of a file to keep. Whatever it is called, the browser saves it and never shows it here. */
-export function downloadHeaders(name: string, type: string): Record<string, string> {
-  return {
-    'content-type': type,
-    'content-disposition': contentDisposition(name),
-    'cache-control': 'private, no-store',
-  }
+/** In code units: enough to keep small pieces from becoming small packets. */
+const CHUNK = 64 * 1024
+
+/** A file to keep, sent as it is written. Whatever is in it, the browser saves it and never shows it here. */
+export function download(pieces: Iterable<string>, name: string, type: string): Response {
+  return new Response(byteStream(pieces), {
+    headers: {
+      'content-type': type,
+      'content-disposition': contentDisposition(name),
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+function byteStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.iterator]()
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull(controller) {
+      let chunk = ''
+      while (chunk.length < CHUNK) {
+        const { done, value } = iterator.next()
+        if (done) {
+          if (chunk !== '') controller.enqueue(encoder.encode(chunk))
+          controller.close()
+          return
+        }
+        chunk += value
+      }
+      controller.enqueue(encoder.encode(chunk))
+    },
+  })
 }
 
 /** RFC 6266: the name in ASCII for old programs, and as it is (RFC 8187). */
 function contentDisposition(name: string): string {
   const whole = name
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
     .trim()
   const ascii = whole.replaceAll(/[^\x20-\x7e]+/g, '_').replaceAll('%', '_')
   const encoded = encodeURIComponent(whole).replaceAll(

@@ -82,7 +82,7 @@ async function readRequest(
   const maxBytes = endpoint.large ? LIMITS.requestBytes : LIMITS.smallRequestBytes
   const json = await readJson(context.req.raw, maxBytes)
   if (!json.ok) return json
-  const body = readInput(endpoint.body, json.value)
+  const body = endpoint.bodyHasReader ? json : readInput(endpoint.body, json.value)
   return body.ok ? ok({ query: query.value, body: body.value, caller: caller.value }) : body
 }
 

@@ -32,6 +32,7 @@ export const documentEndpoints = {
     action: 'document.create',
     body: documentPackage,
     large: true,
+    bodyHasReader: true,
     answer: created(documentView),
   }),
   'GET /api/documents/{id}': endpoint({
@@ -87,13 +88,13 @@ export const documentEndpoints = {
     answer: json(visit),
   }),
   'GET /api/documents/{id}/export': endpoint({
-    summary: 'A file: an edition as text or Markdown, the pairs as two-column HTML, or all as a package',
+    summary: 'A file: an edition, or the pairs, as text, Markdown or a page of columns; or all as a package',
     scope: 'document',
     action: 'document.export',
     params: document,
     query: {
       format: z.enum(['text', 'markdown', 'html', 'package']),
-      edition: editionId.exactOptional().meta({ description: 'Needed but for `package`.' }),
+      edition: editionId.exactOptional().meta({ description: 'The pairs of all editions when absent.' }),
       at: revisionInAddress.exactOptional().meta({ description: 'The newest revision when absent.' }),
     },
     answer: media('text/plain', 'text/markdown', 'text/html', 'application/json'),

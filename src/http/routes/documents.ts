@@ -1,6 +1,7 @@
 import { makerOf, newId } from '../../auth/index.ts'
 import type { DocumentService, DocumentView } from '../../contract/index.ts'
 import { fail, ok, type Document, type Result } from '../../domain/index.ts'
+import { checkPackage } from '../../formats/package/index.ts'
 import { present, purge } from '../caching.ts'
 import { documentObject, objectStub } from '../document-object.ts'
 import type { Call, Handlers, Outcome } from '../handler.ts'
@@ -16,8 +17,11 @@ export const documentHandlers = {
 
   'POST /api/documents': (call) => make(call, (object, id) => object.create(id, call.body, call.caller)),
 
-  'POST /api/documents/import': (call) =>
-    make(call, (object, id) => object.importPackage(id, call.body, call.caller)),
+  'POST /api/documents/import': async (call) => {
+    const content = checkPackage(call.body)
+    if (!content.ok) return content
+    return make(call, (object, id) => object.importPackage(id, content.value, call.caller))
+  },
 
   'GET /api/documents/{id}': (call) => {
     const role = call.principal.roleInDocument
@@ -48,7 +52,9 @@ export const documentHandlers = {
     if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') {
       return fail({ code: 'INVALID_INPUT', path: 'Upgrade', problem: 'websocket is needed' })
     }
-    return objectStub(env, params.id).fetch(request)
+    const entered = await objectStub(env, params.id).fetch(request)
+    // Anything but a handshake: the room is full.
+    return entered.status === 101 ? entered : fail({ code: 'UNAVAILABLE' })
   },
 
   'GET /api/documents/{id}/visit': async ({ document, caller }) => {

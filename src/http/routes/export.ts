@@ -3,13 +3,17 @@ import {
   joinPackage,
   LIMITS,
   ok,
-  type Body,
   type Document,
   type DocumentPackage,
+  type Edition,
+  type Pair,
   type Result,
 } from '../../domain/index.ts'
-import { writePlainText } from '../../formats/plain-text/index.ts'
-import { downloadHeaders } from '../download.ts'
+import { writeHtml } from '../../formats/html/index.ts'
+import { writeMarkdown, writeMarkdownPairs } from '../../formats/markdown/index.ts'
+import { writePackage } from '../../formats/package/index.ts'
+import { writePairs, writePlainText } from '../../formats/plain-text/index.ts'
+import { download } from '../download.ts'
 import type { Call, Handlers } from '../handler.ts'
 
 type ExportCall = Call<'GET /api/documents/{id}/export'>
@@ -19,35 +23,56 @@ export const exportHandlers = {
   'GET /api/documents/{id}/export': async (call) => {
     const document = await call.document.read()
     if (!document.ok) return document
-    const written = await write(call, document.value)
-    if (!written.ok) return written
-    const { text, type, extension } = written.value
-    const name = [document.value.title, call.query.edition].filter(Boolean).join(' ')
-    return new Response(text, { headers: downloadHeaders(`${name}.${extension}`, type) })
+    const { title } = document.value
+    if (call.query.format === 'package') {
+      const content = await wholePackage(call)
+      if (!content.ok) return content
+      return download(writePackage(content.value), `${title}.duizhao.json`, 'application/json')
+    }
+    const { edition, at = document.value.head } = call.query
+    const chosen = columns(document.value, edition)
+    if (!chosen.ok) return chosen
+    const pairs = await pairsAt(call, at)
+    if (!pairs.ok) return pairs
+    return textFile(call, title, chosen.value, pairs.value)
   },
 } satisfies Partial<Handlers>
 
-interface Written {
-  readonly text: string
-  readonly type: string
-  readonly extension: string
+/** The editions to show: all of them, or the source and the one that was asked for. */
+function columns(document: Document, edition: string | undefined): Result<readonly Edition[]> {
+  if (edition === undefined) return ok(document.editions)
+  const chosen = document.editions.find(({ id }) => id === edition)
+  if (!chosen) return fail({ code: 'NOT_FOUND', what: 'edition', id: edition })
+  const source = document.editions.filter(({ role }) => role === 'source')
+  return ok(chosen.role === 'source' ? source : [...source, chosen])
 }
 
-async function write(call: ExportCall, document: Document): Promise<Result<Written>> {
-  const { format, edition, at = document.head } = call.query
-  if (format === 'package') {
-    const whole = await wholePackage(call)
-    return whole.ok
-      ? ok({ text: JSON.stringify(whole.value), type: 'application/json', extension: 'duizhao.json' })
-      : whole
+function textFile(
+  { query }: ExportCall,
+  title: string,
+  editions: readonly Edition[],
+  pairs: Pair[],
+): Response {
+  const { format, edition } = query
+  const bodies = edition === undefined ? null : pairs.map(({ texts }) => texts[edition] ?? [])
+  const bitext = { title, editions, pairs }
+  const name = edition === undefined ? title : `${title} ${edition}`
+  switch (format) {
+    case 'text': {
+      const pieces = bodies ? writePlainText(bodies) : writePairs(bitext)
+      return download(pieces, `${name}.txt`, 'text/plain; charset=utf-8')
+    }
+    case 'markdown': {
+      const pieces = bodies ? writeMarkdown(bodies) : writeMarkdownPairs(bitext)
+      return download(pieces, `${name}.md`, 'text/markdown; charset=utf-8')
+    }
+    case 'html': {
+      const lang = editions.at(-1)?.lang ?? 'und'
+      return download(writeHtml(bitext, { lang }), `${name}.html`, 'text/html; charset=utf-8')
+    }
+    case 'package':
+      throw new Error('bug: a package is no text of an edition')
   }
-  if (edition === undefined) {
-    return fail({ code: 'INVALID_INPUT', path: 'edition', problem: 'needed for this format' })
-  }
-  const bodies = await editionBodies(call, edition, at)
-  if (!bodies.ok) return bodies
-  const text = [...writePlainText(bodies.value)].join('')
-  return ok({ text, type: 'text/plain; charset=utf-8', extension: 'txt' })
 }
 
 async function wholePackage({ document }: ExportCall): Promise<Result<DocumentPackage>> {
@@ -62,18 +87,14 @@ async function wholePackage({ document }: ExportCall): Promise<Result<DocumentPa
   return ok(joinPackage(parts))
 }
 
-async function editionBodies({ document }: ExportCall, edition: string, at: number): Promise<Result<Body[]>> {
-  const bodies: Body[] = []
+async function pairsAt({ document }: ExportCall, at: number): Promise<Result<Pair[]>> {
+  const pairs: Pair[] = []
   let cursor: string | null = null
   do {
-    const page = await document.editionText(edition, {
-      at,
-      limit: LIMITS.pageSize,
-      ...(cursor !== null && { cursor }),
-    })
+    const page = await document.pairs({ at, limit: LIMITS.pageSize, ...(cursor !== null && { cursor }) })
     if (!page.ok) return page
-    bodies.push(...page.value.items.map((item) => item.body))
+    pairs.push(...page.value.items)
     cursor = page.value.nextCursor
   } while (cursor !== null)
-  return ok(bodies)
+  return ok(pairs)
 }
