@@ -64,14 +64,14 @@ describe('duizhao diff', () => {
         .split('\n')
         .map((text) => JSON.parse(text)),
     ).toEqual(
-      Array(2).fill({
+      [line, line].map(() => ({
         ops: [
           { op: 'equal', text: '必须' },
           { op: 'delete', text: '加快' },
           { op: 'insert', text: '加强' },
           { op: 'equal', text: '发展。' },
         ],
-      }),
+      })),
     )
   })
 
