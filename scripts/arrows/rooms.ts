@@ -16,7 +16,7 @@ const CORE = ['src/text', 'src/checks', 'src/formats', 'src/domain']
 
 const web = (path: string): Room => ({
   path,
-  values: [...WEB, ...CORE, 'locales', 'web/viewer/snippet.ts'],
+  values: [...WEB, ...CORE, 'locales', 'sample', 'web/viewer/snippet.ts'],
   types: ['src/contract', 'src/http'],
   packages: WEB_PACKAGES,
 })

@@ -35,22 +35,26 @@ test('the first start lays out the sample, prints the address and a link, and la
 
 describe('nothing stays behind after', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('%s', async (signal) => {
-    const server = await startServer({ dataFolder })
+    const server = await startServer({ dataFolder, sample: false })
     expect(processesOfGroup(server.serverPid).some((args) => args.includes('workerd'))).toBe(true)
     expect(await server.end(signal)).toBe(signal === 'SIGKILL' ? null : 0)
     await expect.poll(() => processesOfGroup(server.serverPid), { timeout: 10_000 }).toEqual([])
     expect(processesOfGroup(server.pid)).toEqual([])
+  })
 
+  test('a crash, and the next start works', async () => {
+    const server = await startServer({ dataFolder, sample: false })
+    await server.end('SIGKILL')
     const again = await startServer({ dataFolder, port: server.port })
     expect(await again.end()).toBe(0)
   })
 
   test('the server process itself was killed, which is told', async () => {
-    const server = await startServer({ dataFolder })
+    const server = await startServer({ dataFolder, sample: false })
     process.kill(server.serverPid, 'SIGKILL')
-    await expect.poll(() => server.output()).toContain('The server stopped by itself')
-    await expect.poll(() => processesOfGroup(server.serverPid)).toEqual([])
-    await expect.poll(() => processesOfGroup(server.pid)).toEqual([])
+    await expect.poll(() => server.output(), { timeout: 10_000 }).toContain('The server stopped by itself')
+    await expect.poll(() => processesOfGroup(server.serverPid), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => processesOfGroup(server.pid), { timeout: 10_000 }).toEqual([])
   })
 })
 
@@ -84,7 +88,7 @@ describe('one plain sentence when', () => {
   })
 
   test('the data is in use', async () => {
-    const server = await startServer({ dataFolder })
+    const server = await startServer({ dataFolder, sample: false })
     const run = runStart(['--port', String(await freePort())], { DUIZHAO_DATA: dataFolder })
     expect(await run.ended).toBe(1)
     expect(run.output()).toMatch(/^Duizhao is already running with this data, at http:\S+\. [^\n]+\n$/)
@@ -93,13 +97,13 @@ describe('one plain sentence when', () => {
 })
 
 test('a home that cannot be written is no obstacle', async () => {
-  const server = await startServer({ dataFolder, environment: { HOME: '/nonexistent' } })
+  const server = await startServer({ dataFolder, sample: false, environment: { HOME: '/nonexistent' } })
   expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
   await server.end()
 })
 
 test('every asked-for owner link is another one, and looking at it does not use it up', async () => {
-  const server = await startServer({ dataFolder })
+  const server = await startServer({ dataFolder, sample: false })
   const links = [await server.ownerLink(), await server.ownerLink()]
   expect(new Set(links).size).toBe(2)
   for (const link of [...links, ...links]) expect((await fetch(link)).status).toBe(200)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,8 @@ export interface StartSettings {
   /** Kept by the caller; absent: a fresh one, removed with `end`. */
   dataFolder?: string
   port?: number
+  /** False leaves the sample out, as a start that is not the first does. */
+  sample?: boolean
   environment?: Record<string, string>
 }
 
@@ -43,6 +45,7 @@ export interface StartSettings {
 export async function startServer(settings: StartSettings = {}): Promise<StartedServer> {
   const dataFolder = settings.dataFolder ?? (await mkdtemp(join(tmpdir(), 'duizhao-data-')))
   const port = settings.port ?? (await freePort())
+  if (settings.sample === false) await writeFile(join(dataFolder, 'welcomed'), '')
   const run = runStart(['--port', String(port)], { ...settings.environment, DUIZHAO_DATA: dataFolder })
   const running = await Promise.race([
     untilServing(dataFolder, run.output),
