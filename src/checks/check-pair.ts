@@ -1,0 +1,39 @@
+import type { Lexicon } from '../text/align/index.ts'
+import type { Finding, Tier } from './finding.ts'
+import { type CheckedPair, PairView } from './pair-view.ts'
+import { findingOf, type Rule } from './rule.ts'
+import * as rules from './rules/index.ts'
+import { officialTerms, type Termbase } from './termbase/index.ts'
+
+export interface CheckOptions {
+  /** Default `precise`; `thorough` brings the findings of both tiers. */
+  readonly tier?: Tier
+  /** Own glossaries, asked before the termbase that comes with the program. */
+  readonly termbases?: readonly Termbase[]
+  /** Helps to tell which sentence answers which; without it rules that need to know speak up less. */
+  readonly lexicon?: Lexicon
+}
+
+export const RULES: readonly Rule[] = Object.values(rules)
+
+/** Findings on one pair, in the order of the target. */
+export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Finding[] {
+  return checkView(viewOf(pair, options), options)
+}
+
+export function viewOf(pair: CheckedPair, { termbases = [], lexicon }: CheckOptions): PairView {
+  return new PairView(pair, [...termbases, officialTerms()], lexicon)
+}
+
+export function checkView(view: PairView, { tier = 'precise' }: CheckOptions): Finding[] {
+  const found: Finding[] = []
+  if (view.target.trim() === '') return found
+  for (const rule of RULES) {
+    if (rule.tier === 'thorough' && tier === 'precise') continue
+    for (const mark of rule.check(view)) {
+      const finding = findingOf(rule, mark)
+      if (finding.tier === 'precise' || tier === 'thorough') found.push(finding)
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}

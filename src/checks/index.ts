@@ -1,0 +1,19 @@
+export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
+export {
+  atLeastAsSevere,
+  SEVERITIES,
+  type Finding,
+  type MqmCategory,
+  type Severity,
+  type Tier,
+} from './finding.ts'
+export type { CheckedPair } from './pair-view.ts'
+export {
+  makeTermbase,
+  officialTerms,
+  type AvoidedRendering,
+  type AvoidReason,
+  type TermEntry,
+  type Termbase,
+  type TermMatch,
+} from './termbase/index.ts'

@@ -1,0 +1,78 @@
+import { segmentPair, type Lexicon, type Segment } from '../text/align/index.ts'
+import { splitSentences } from '../text/segment/index.ts'
+import type { Span } from '../text/span.ts'
+import { foldHan } from './chinese/fold-han.ts'
+import { PhraseFinder } from './english/phrase.ts'
+import { wordsOf, type Word } from './english/words.ts'
+import type { Termbase, TermMatch } from './termbase/index.ts'
+
+/** What is checked: a source text and its translation. */
+export interface CheckedPair {
+  readonly source: string
+  readonly target: string
+  /** BCP 47. */
+  readonly sourceLang: string
+  /** BCP 47. */
+  readonly targetLang: string
+  /** Beads of sentences, where the caller has them already; computed when a rule needs them otherwise. */
+  readonly segments?: readonly Segment[]
+}
+
+/** A pair with all that rules want to know of it; each thing is worked out once, when the first rule asks. */
+export class PairView {
+  readonly source: string
+  readonly target: string
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly #termbases: readonly Termbase[]
+  readonly #lexicon: Lexicon | undefined
+  #segments: readonly Segment[] | undefined
+  #words: readonly Word[] | undefined
+  #sentences: readonly Span[] | undefined
+  #folded: string | undefined
+  #finder: PhraseFinder | undefined
+  #terms: readonly TermMatch[] | undefined
+
+  constructor(pair: CheckedPair, termbases: readonly Termbase[], lexicon?: Lexicon) {
+    this.source = pair.source
+    this.target = pair.target
+    this.sourceLang = pair.sourceLang
+    this.targetLang = pair.targetLang
+    this.#segments = pair.segments
+    this.#termbases = termbases
+    this.#lexicon = lexicon
+  }
+
+  /** Source in simplified characters, offsets unchanged. */
+  get folded(): string {
+    return (this.#folded ??= foldHan(this.source))
+  }
+
+  /** Words and numbers of the target. */
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.target))
+  }
+
+  /** Sentences of the target. */
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this.target, this.targetLang))
+  }
+
+  get segments(): readonly Segment[] {
+    return (this.#segments ??= segmentPair(this.source, this.target, {
+      sourceLang: this.sourceLang,
+      targetLang: this.targetLang,
+      ...(this.#lexicon && { lexicon: this.#lexicon }),
+    }))
+  }
+
+  /** Finds English phrases in the target. */
+  get phrases(): PhraseFinder {
+    return (this.#finder ??= new PhraseFinder(this.target, this.words))
+  }
+
+  /** Terms that the source uses, the termbases one after the other. */
+  get terms(): readonly TermMatch[] {
+    return (this.#terms ??= this.#termbases.flatMap((termbase) => termbase.find(this.source)))
+  }
+}

@@ -1,0 +1,1 @@
+export { avoidedRendering } from './avoided-rendering.ts'

@@ -1,0 +1,53 @@
+import { foldHan } from '../chinese/fold-han.ts'
+import { compilePhrase, type Phrase } from '../english/phrase.ts'
+import type { AvoidReason, TermEntry } from './term-entry.ts'
+import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatch } from './term-source.ts'
+
+/** An entry ready to be matched. English phrases are compiled when its source is first met. */
+export interface Term {
+  readonly entry: TermEntry
+  readonly renderings: () => readonly Phrase[]
+  readonly avoided: () => readonly AvoidedPhrase[]
+}
+
+export interface AvoidedPhrase {
+  readonly phrase: Phrase
+  readonly why: AvoidReason
+  readonly instead: string | undefined
+}
+
+export interface Termbase {
+  readonly terms: readonly Term[]
+  /** Terms of a source text, whether in simplified or traditional characters. */
+  readonly find: (source: string) => TermMatch[]
+}
+
+export function makeTermbase(entries: readonly TermEntry[]): Termbase {
+  const terms = entries.map(makeTerm)
+  const index: SourceIndex = indexSources(
+    terms.flatMap((term) => sourcesOf(term.entry).map((source) => compileSource(term, foldHan(source)))),
+  )
+  return { terms, find: (source) => findTerms(foldHan(source), index) }
+}
+
+export function sourcesOf({ source }: TermEntry): readonly string[] {
+  return typeof source === 'string' ? [source] : source
+}
+
+function makeTerm(entry: TermEntry): Term {
+  return {
+    entry,
+    renderings: once(() => entry.renderings.map(compilePhrase)),
+    avoided: once(() =>
+      (entry.avoid ?? []).map((avoided) => {
+        const { text, why = 'literal', instead } = typeof avoided === 'string' ? { text: avoided } : avoided
+        return { phrase: compilePhrase(text), why, instead }
+      }),
+    ),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

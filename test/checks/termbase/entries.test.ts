@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { foldHan } from '../../../src/checks/chinese/fold-han.ts'
+import { compilePhrase, PhraseFinder } from '../../../src/checks/english/phrase.ts'
+import { wordsOf } from '../../../src/checks/english/words.ts'
+import { OFFICIAL_ENTRIES } from '../../../src/checks/termbase/entries/index.ts'
+import { sourcesOf } from '../../../src/checks/termbase/index.ts'
+
+const named = OFFICIAL_ENTRIES.map((entry) => ({ name: sourcesOf(entry)[0], entry }))
+const finds = (text: string, phrase: string) =>
+  new PhraseFinder(text, wordsOf(text)).find(compilePhrase(phrase)).length > 0
+
+test('no source form stands in two entries', () => {
+  const forms = OFFICIAL_ENTRIES.flatMap(sourcesOf)
+  expect(forms.filter((form, k) => forms.indexOf(form) !== k)).toEqual([])
+})
+
+describe.each(named)('$name', ({ entry }) => {
+  test('is written in simplified characters, without a gap at either end', () => {
+    for (const source of sourcesOf(entry)) {
+      expect(source).toMatch(/^[^\s…、，“”"]+(?:[…、，][^\s…、，“”"]+)*$/u)
+      expect(foldHan(source)).toBe(source)
+    }
+  })
+
+  test('has a rendering, and repeats none', () => {
+    expect(entry.renderings.length).toBeGreaterThan(0)
+    expect(new Set(entry.renderings).size).toBe(entry.renderings.length)
+  })
+
+  test('avoids no phrase that is the whole of a good rendering', () => {
+    for (const avoided of entry.avoid ?? []) {
+      const text = typeof avoided === 'string' ? avoided : avoided.text
+      for (const rendering of entry.renderings) {
+        const whole = compilePhrase(rendering).words.length === compilePhrase(text).words.length
+        expect(whole && finds(rendering, text), `${text} / ${rendering}`).toBe(false)
+      }
+    }
+  })
+
+  test('avoids phrases of at least one word, written as phrases', () => {
+    for (const avoided of entry.avoid ?? []) {
+      const text = typeof avoided === 'string' ? avoided : avoided.text
+      expect(compilePhrase(text).words.length).toBeGreaterThan(0)
+      expect(text).toMatch(/^[^…|\s](?:.*[^…|\s])?$/u)
+    }
+  })
+})
