@@ -1,7 +1,7 @@
 import { beadFeatures, FEATURES } from '../../src/text/align/bead-features.ts'
 import type { Weighed } from '../../src/text/align/bitext.ts'
 import type { FirstReading, Units } from '../../src/text/align/first-reading.ts'
-import { type Lattice, posteriors } from '../../src/text/align/model.ts'
+import { type BeadGraph, posteriors } from '../../src/text/align/model.ts'
 import type { GoldDocument } from './gold.ts'
 import type { Objective } from './minimise.ts'
 
@@ -76,7 +76,7 @@ export function scalesOf(examples: readonly Example[]): Float64Array {
   return sums.map((sum) => Math.sqrt(sum / count) || 1)
 }
 
-export function latticeOf(example: Example, w: Float64Array): Lattice {
+export function latticeOf(example: Example, w: Float64Array): BeadGraph {
   const scores = Float64Array.from(example.features, (values) => {
     let score = 0
     for (let k = 0; k < w.length; k++) score += w[k]! * values[k]!

@@ -36,28 +36,28 @@ function similarUnits(a: Side, b: Side, table: TranslationTable): Scored[] {
   }
   const units = Math.max(2, b.units.length)
   const found: Scored[] = []
+  const scores = new Float64Array(b.units.length)
   for (const [i, unit] of a.units.entries()) {
-    const scores = new Map<number, number>()
+    const touched: number[] = []
     for (const word of new Set(unit)) {
       const to = table.to[word]!
       for (let k = 0; k < to.length; k++) {
         const at = places[to[k]!]!
         if (at.length > COMMON) continue
         const score = Math.min(1, 2 * table.p[word]![k]!) * Math.log(units / at.length)
-        for (const j of at) scores.set(j, (scores.get(j) ?? 0) + score)
+        for (const j of at) {
+          if (scores[j] === 0) touched.push(j)
+          scores[j]! += score
+        }
       }
     }
-    const best = Array.from(scores, ([j, score]) => ({
-      i,
-      j,
-      score: score / Math.sqrt(1 + b.units[j]!.length / 8),
-    }))
-    found.push(
-      ...best
-        .filter(({ score }) => score > LEAST)
-        .toSorted((x, y) => y.score - x.score)
-        .slice(0, KEPT),
-    )
+    const best: Scored[] = []
+    for (const j of touched) {
+      const score = scores[j]! / Math.sqrt(1 + b.units[j]!.length / 8)
+      if (score > LEAST) best.push({ i, j, score })
+      scores[j] = 0
+    }
+    found.push(...best.toSorted((x, y) => y.score - x.score).slice(0, KEPT))
   }
   return found
 }

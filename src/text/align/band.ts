@@ -43,15 +43,6 @@ export function transpose(band: Band): Band {
   return bandOf(lo, hi, band.lo.length - 1)
 }
 
-/** The points in both; the two must have a path in common. */
-export function intersection(a: Band, b: Band): Band {
-  return bandOf(
-    a.lo.map((low, i) => Math.max(low, b.lo[i]!)),
-    a.hi.map((high, i) => Math.min(high, b.hi[i]!)),
-    a.hi.at(-1)!,
-  )
-}
-
 /** A band around a path: `reach` more on every side, in both directions. */
 export function bandAround(path: readonly Candidate[], rows: number, reach: number): Band {
   const width = path.at(-1)?.j1 ?? 0

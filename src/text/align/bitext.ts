@@ -58,7 +58,13 @@ export function bitext(
  * document's ratio: positive when b is long. Gale & Church (1993), with the
  * variance of Chinese–English.
  */
-export function lengthDeviation({ a, b, ratio }: Bitext, { i0, i1, j0, j1 }: Candidate): number {
+export function lengthDeviation(
+  { a, b, ratio }: Bitext,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+): number {
   const lengthA = a.characters[i1]! - a.characters[i0]!
   const lengthB = b.characters[j1]! - b.characters[j0]!
   return (lengthB - lengthA * ratio) / Math.sqrt(10 * ratio * (lengthA + 1))

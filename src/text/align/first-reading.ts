@@ -1,8 +1,8 @@
 import { findAnchors } from './anchors.ts'
-import { bandAround, intersection } from './band.ts'
+import { bandAround } from './band.ts'
 import { type Bitext, bitext, type Candidate, type Weighed } from './bitext.ts'
 import { firstBand } from './first-band.ts'
-import { bestPath, likelyBeads, type Score } from './lattice.ts'
+import { Lattice, type Score } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
 import { plainScore } from './plain-score.ts'
 import { relearn } from './self-training.ts'
@@ -54,16 +54,20 @@ export function readFirst(
   const rows = a.texts.length
   const strip = firstBand(rows, b.texts.length, findAnchors(sideA, sideB, known.forward))
   let text = bitext(sideA, sideB, known, strip, progress())
-  const score: Score = (type, candidate) => plainScore(text, type, candidate)
-  let path = bestPath(strip, score, progress())
+  const score: Score = (type, i0, i1, j0, j1) => plainScore(text, type, i0, i1, j0, j1)
+  let lattice = new Lattice(strip, score, progress())
   for (let round = 0; round < ROUNDS; round++) {
-    const narrow = bandAround(path, rows + 1, REACH)
-    const teaching = likelyBeads(intersection(narrow, text.band), score, TEACHING)
-    text = bitext(sideA, sideB, relearn(sideA, sideB, known, teaching), narrow, progress())
-    path = bestPath(narrow, score, progress())
+    const narrow = bandAround(lattice.bestPath(), rows + 1, REACH)
+    const tables = relearn(sideA, sideB, known, lattice.likelyBeads(TEACHING))
+    text = bitext(sideA, sideB, tables, narrow, progress())
+    const flatness = round === ROUNDS - 1 ? FLATTENED : 1
+    lattice = new Lattice(
+      narrow,
+      (type, i0, i1, j0, j1) => flatness * score(type, i0, i1, j0, j1),
+      progress(),
+    )
   }
-  const flat: Score = (type, candidate) => FLATTENED * plainScore(text, type, candidate)
-  return { text, candidates: withPath(likelyBeads(text.band, flat, KEPT), path) }
+  return { text, candidates: withPath(lattice.likelyBeads(KEPT), lattice.bestPath()) }
 }
 
 /** The candidates, with the beads of a path where they are not among them: so that there is a way through. */

@@ -19,8 +19,7 @@ const MOST_SQUARED = 15
 /** How lengths agree with the ratio of the document; and how long a stretch would be left without counterpart. */
 export function lengthFeatures(text: Bitext): Describe {
   const { a, b, ratio } = text
-  return (bead, into, at) => {
-    const { i0, i1, j0, j1 } = bead
+  return ({ i0, i1, j0, j1 }, into, at) => {
     const lengthA = a.characters[i1]! - a.characters[i0]!
     const lengthB = b.characters[j1]! - b.characters[j0]!
     const m = i1 - i0
@@ -30,7 +29,7 @@ export function lengthFeatures(text: Bitext): Describe {
       into[at + LENGTH_FEATURES.indexOf('left out of a')] = lengthB / 40
       return
     }
-    const deviation = lengthDeviation(text, bead)
+    const deviation = lengthDeviation(text, i0, i1, j0, j1)
     const squared = -Math.min(MOST_SQUARED, (deviation * deviation) / 2)
     const logRatio = Math.log((lengthB + 5) / (lengthA * ratio + 5))
     into[at++] = squared

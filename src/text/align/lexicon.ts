@@ -6,8 +6,11 @@
 export interface Lexicon {
   /** Primary subtag of the language of its words ("zh"); undefined: the source language of what is aligned. */
   readonly lang: string | undefined
-  /** The longest word in it, in UTF-16 code units: how far to look where words are written without spaces. */
-  readonly longest: number
+  /**
+   * The length of the longest word that begins with this character, in UTF-16 code units; 0 when there is none.
+   * Says how far to look where words are written without spaces.
+   */
+  longest(first: string): number
   /** Meanings of a word as the text has it; undefined when the word is not known. */
   meanings(word: string): readonly Meaning[] | undefined
 }
@@ -23,7 +26,7 @@ export interface Meaning {
 export function combineLexicons(...lexicons: readonly Lexicon[]): Lexicon {
   return {
     lang: lexicons.find((lexicon) => lexicon.lang)?.lang,
-    longest: Math.max(0, ...lexicons.map((lexicon) => lexicon.longest)),
+    longest: (first) => Math.max(0, ...lexicons.map((lexicon) => lexicon.longest(first))),
     meanings(word) {
       for (const lexicon of lexicons) {
         const meanings = lexicon.meanings(word)

@@ -34,11 +34,17 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
 
   const index = new Map<string, number>()
   const firsts = new Uint32Array(words.length + 1)
-  let longest = 0
-  for (const [k, word] of words.entries()) {
+  const longest = new Map<string, number>()
+  let last = ''
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]!
     index.set(word, k)
     firsts[k + 1] = firsts[k]! + counts[k]!
-    if (word.length > longest) longest = word.length
+    if (!word.startsWith(last) || last === '') {
+      last = String.fromCodePoint(word.codePointAt(0)!)
+      longest.set(last, 0)
+    }
+    if (word.length > longest.get(last)!) longest.set(last, word.length)
   }
   const uses = new Uint32Array(stems.length)
   for (const id of ids) uses[id]!++
@@ -49,11 +55,15 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
       weight: Math.log((ids.length + 1) / uses[id]!),
     }))
 
+  const simple = (word: string) => {
+    for (const char of word) if (fold.has(char)) return word.replace(/./gu, (char) => fold.get(char) ?? char)
+    return word
+  }
   return {
     lang: 'zh',
-    longest,
+    longest: (first) => longest.get(fold.get(first) ?? first) ?? 0,
     meanings(word) {
-      const at = index.get(word) ?? index.get(word.replace(/./gu, (char) => fold.get(char) ?? char))
+      const at = index.get(word) ?? index.get(simple(word))
       return at === undefined ? undefined : meaningsAt(at)
     },
   }

@@ -7,7 +7,7 @@ import { logAdd } from './lattice.ts'
 export type Weights = Readonly<Record<string, number>>
 
 /** Beads with log weights, ordered by end, of two texts of `rows` and `width` units. */
-export interface Lattice {
+export interface BeadGraph {
   readonly rows: number
   readonly width: number
   readonly beads: readonly Weighed[]
@@ -25,7 +25,7 @@ export function scoreBeads(
   a: Units,
   b: Units,
   weights: Weights,
-): Lattice {
+): BeadGraph {
   const w = Float64Array.from(FEATURES, (name) => weights[name] ?? 0)
   const describe = beadFeatures(text, a.texts, b.texts)
   const values = new Float64Array(FEATURES.length)
@@ -40,7 +40,7 @@ export function scoreBeads(
 
 /** The probability of each bead of a lattice, and the log weight of all paths (forward–backward). */
 export function posteriors(
-  lattice: Lattice,
+  lattice: BeadGraph,
   allowed?: (bead: number) => boolean,
 ): { p: Float64Array; total: number } {
   const { beads, scores } = lattice
@@ -70,7 +70,7 @@ export function posteriors(
  * maximises expected F1 (minimum Bayes risk) instead of the chance that
  * everything is right.
  */
-export function mostExpectedHits(lattice: Lattice, p: Float64Array, price: number): number[] {
+export function mostExpectedHits(lattice: BeadGraph, p: Float64Array, price: number): number[] {
   const points = pointNumbers(lattice)
   const best = new Float64Array(points.count).fill(-Infinity)
   const back = new Int32Array(points.count).fill(-1)
@@ -96,7 +96,7 @@ interface PointNumbers {
 }
 
 /** Numbers the points that beads touch; the beginning is 0. */
-function pointNumbers({ rows, width, beads }: Lattice): PointNumbers {
+function pointNumbers({ rows, width, beads }: BeadGraph): PointNumbers {
   const numbers = new Map<number, number>([[0, 0]])
   const number = (i: number, j: number) => {
     const key = i * (width + 1) + j

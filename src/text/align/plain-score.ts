@@ -1,5 +1,5 @@
 import { BEAD_TYPES } from './bead-types.ts'
-import { type Bitext, type Candidate, lengthDeviation } from './bitext.ts'
+import { type Bitext, lengthDeviation } from './bitext.ts'
 
 /** Words of a unit are not independent witnesses; neither are the two directions. */
 const LEXICAL = 0.3
@@ -12,11 +12,17 @@ const LOG_PRIORS = BEAD_TYPES.map(([, , prior]) => Math.log(prior))
  * The score by which the document is first read, before the trained model
  * decides: prior of the type, words in both directions, length.
  */
-export function plainScore(text: Bitext, type: number, candidate: Candidate): number {
+export function plainScore(
+  text: Bitext,
+  type: number,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+): number {
   const prior = LOG_PRIORS[type]!
-  const { i0, i1, j0, j1 } = candidate
   if (i0 === i1 || j0 === j1) return prior
-  const deviation = lengthDeviation(text, candidate)
+  const deviation = lengthDeviation(text, i0, i1, j0, j1)
   return (
     prior +
     LEXICAL * (text.forward.of(i0, i1, j0, j1) + text.backward.of(j0, j1, i0, i1)) -

@@ -56,9 +56,10 @@ function pushHan(words: string[], run: string, lexicon: Lexicon | undefined): vo
   for (let at = 0; at < run.length;) {
     const numeral = HAN_NUMERAL.exec(run.slice(at, at + 16))
     if (numeral) words.push('#' + hanNumber(numeral[0]))
-    let length = Math.min(lexicon?.longest ?? 1, run.length - at)
-    while (length > 1 && !lexicon!.meanings(run.slice(at, at + length))) length--
-    if (length <= 1) length = run.codePointAt(at)! > 0xffff ? 2 : 1
+    const first = String.fromCodePoint(run.codePointAt(at)!)
+    let length = Math.min(lexicon?.longest(first) ?? 0, run.length - at)
+    while (length > first.length && !lexicon!.meanings(run.slice(at, at + length))) length--
+    length = Math.max(length, first.length)
     words.push(run.slice(at, at + length))
     at += length
   }

@@ -9,7 +9,7 @@ export function wordListLexicon(
   entries: Iterable<readonly [source: string, targets: readonly string[]]>,
 ): Lexicon {
   const words = new Map<string, Meaning[]>()
-  let longest = 0
+  const longest = new Map<string, number>()
   for (const [source, targets] of entries) {
     const word = source.trim().toLowerCase()
     if (!word) continue
@@ -17,7 +17,12 @@ export function wordListLexicon(
     const known = words.get(word) ?? []
     for (const { stem } of known) stems.delete(stem)
     words.set(word, [...known, ...Array.from(stems, (stem) => ({ stem, weight: 1 }))])
-    longest = Math.max(longest, word.length)
+    const first = String.fromCodePoint(word.codePointAt(0)!)
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length))
   }
-  return { lang: undefined, longest, meanings: (word) => words.get(word.toLowerCase()) }
+  return {
+    lang: undefined,
+    longest: (first) => longest.get(first.toLowerCase()) ?? 0,
+    meanings: (word) => words.get(word.toLowerCase()),
+  }
 }
