@@ -89,7 +89,9 @@ async function welcome(address: string, exampleAddress: string | undefined, data
   if (isFirst) {
     say(words('start.seeding'))
     await seedSample(address, data).catch((error: unknown) =>
-      say(words('start.sampleFailed', { reason: sentence(error) })),
+      say(
+        words('start.sampleFailed', { reason: error instanceof Failure ? sentence(error) : reasonOf(error) }),
+      ),
     )
   }
   say('')

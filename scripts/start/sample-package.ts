@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Sample, SampleCorrection, SampleRevision } from '../../sample/sample.ts'
 import {
   bodyText,
@@ -9,7 +10,8 @@ import {
   type PackagedRevision,
 } from '../../src/domain/index.ts'
 import { readPlainText } from '../../src/formats/plain-text/index.ts'
-import { alignUnits } from '../../src/text/align/index.ts'
+import { alignUnits, loadLexicon, type Lexicon } from '../../src/text/align/index.ts'
+import { DIST } from '../build/project.ts'
 
 /** Reads a sample folder and makes of it the package that an import turns into a document. */
 export function samplePackage(folder: string): DocumentPackage {
@@ -18,12 +20,17 @@ export function samplePackage(folder: string): DocumentPackage {
   if (source?.file === undefined) throw new Error(`The first edition of ${folder} names no file.`)
   const paragraphs = readBody(folder, source.file)
   const pairs = paragraphs.map((_, k) => `p${k + 1}`)
+  const lexicon = readLexicon()
   const langOf = (id: string) => sample.editions.find((edition) => edition.id === id)?.lang ?? 'und'
 
   let before = new Map<string, Body>()
   const textsAt: Map<string, Body>[] = []
   const revisions = sample.revisions.map((entry, k): PackagedRevision => {
-    const bodies = bodiesByPair(paragraphs, readBody(folder, entry.file), source.lang, langOf(entry.edition))
+    const bodies = bodiesByPair(paragraphs, readBody(folder, entry.file), {
+      sourceLang: source.lang,
+      targetLang: langOf(entry.edition),
+      lexicon,
+    })
     const changed = pairs.filter((pair) => !sameBody(before.get(pair), bodies.get(pair)))
     before = bodies
     textsAt.push(bodies)
@@ -68,11 +75,15 @@ export function samplePackage(folder: string): DocumentPackage {
 }
 
 /** Each source paragraph is a pair; the translation's paragraphs go where the aligner puts them. */
-function bodiesByPair(source: Body, target: Body, sourceLang: string, targetLang: string): Map<string, Body> {
+function bodiesByPair(
+  source: Body,
+  target: Body,
+  options: { sourceLang: string; targetLang: string; lexicon: Lexicon },
+): Map<string, Body> {
   const beads = alignUnits(
     source.map(({ text }) => text),
     target.map(({ text }) => text),
-    { sourceLang, targetLang, unit: 'paragraph' },
+    { ...options, unit: 'paragraph' },
   )
   return new Map(
     beads.map((bead): [string, Body] => {
@@ -105,6 +116,10 @@ function correction(
     category,
     reason,
   }
+}
+
+function readLexicon(): Lexicon {
+  return loadLexicon(gunzipSync(readFileSync(join(DIST.lexicon, 'zh-en.bin.gz'))))
 }
 
 function readBody(folder: string, file: string): Body {
