@@ -37,7 +37,7 @@ export function readPage({ published, url, listed }: ReadPage): Promise<string> 
     body: html`<body>
       <main class="bitext">
         <header>
-          <h1 lang="${edition.lang}">${title}</h1>
+          <h1 lang="${titleLanguage(published)}">${title}</h1>
           <p class="aside">
             <span lang="${source.lang}">${source.title}</span> ·
             <span lang="${edition.lang}">${edition.title}</span> · ${publishedOn(published, words)}
@@ -50,7 +50,7 @@ export function readPage({ published, url, listed }: ReadPage): Promise<string> 
 }
 
 function pairRow(pair: PublishedPair, source: Edition, edition: Edition, words: Words): Markup {
-  return html`<section class="pair ${pair.kind}" id="${pair.id}">
+  return html`<section class="pair" id="${pair.id}">
     ${side('source', pair.source, source.lang, pair.kind)}${side('target', pair.target, edition.lang, pair.kind)}
     <a class="anchor" href="#${pair.id}" aria-label="${words('read.paragraph')}">¶</a>
   </section>`
@@ -62,6 +62,13 @@ function side(name: 'source' | 'target', text: string, lang: string, kind: Publi
   return kind === 'heading'
     ? html`<h2 class="${name} text heading" lang="${lang}">${text}</h2>`
     : html`<p class="${name} text" lang="${lang}">${text}</p>`
+}
+
+/** Nobody says what language a title is in; what it is written with tells which of the two. */
+function titleLanguage({ title, source, edition }: PublishedPage): string {
+  const isHan = /\p{Script=Han}/u.test(title)
+  const fitting = [edition, source].find(({ lang }) => /^(?:zh|ja)\b/.test(lang) === isHan)
+  return (fitting ?? edition).lang
 }
 
 function publishedOn({ publishedAt }: PublishedPage, words: Words): Markup {

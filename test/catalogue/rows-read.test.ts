@@ -1,0 +1,111 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { DEFAULT_WORKSPACE as HERE, openCatalogue } from '../../src/catalogue/index.ts'
+
+const MANY = 300
+const LIMIT = 5
+
+/** The catalogue on its real database, counting the rows that SQLite reads. */
+function counted() {
+  const rows = { read: 0 }
+  const count = <T extends D1Result>(result: T): T => {
+    rows.read += result.meta.rows_read
+    return result
+  }
+  const wrap = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get(target, name) {
+        if (name === 'bind') return (...values: unknown[]) => wrap(target.bind(...values))
+        if (name === 'all') return async () => count(await target.all())
+        if (name === 'run') return async () => count(await target.run())
+        if (name === 'first') {
+          return async (column?: string) => {
+            const row = count(await target.all<Record<string, unknown>>()).results[0] ?? null
+            return row && column !== undefined ? row[column] : row
+          }
+        }
+        return Reflect.get(target, name)
+      },
+    })
+  const prepare = (query: string) => wrap(env.CATALOGUE.prepare(query))
+  const db = new Proxy(env.CATALOGUE, {
+    get: (target, name) => (name === 'prepare' ? prepare : Reflect.get(target, name)),
+  })
+  return { rows, catalogue: openCatalogue(db) }
+}
+
+beforeAll(async () => {
+  const numbers = Array.from({ length: MANY }, (_, k) => String(k).padStart(4, '0'))
+  const statements = numbers.flatMap((k) => [
+    env.CATALOGUE.prepare('INSERT INTO member VALUES (?1, ?2, ?1, ?3)').bind(`m${k}`, HERE, `2026-${k}`),
+    env.CATALOGUE.prepare("INSERT INTO membership VALUES (?1, '', ?2, 'reader')").bind(`m${k}`, HERE),
+    env.CATALOGUE.prepare('INSERT INTO session VALUES (?1, ?2, ?1, ?3, ?4)').bind(
+      `m${k}`,
+      HERE,
+      '2026',
+      '2099',
+    ),
+    env.CATALOGUE.prepare(
+      `INSERT INTO link (id, token_hash, workspace, kind, role, created_by, created_at, expires_at)
+       VALUES (?1, ?1, ?2, 'invitation', 'reader', 'm0000', ?3, '2099')`,
+    ).bind(`l${k}`, HERE, `2026-${k}`),
+    env.CATALOGUE.prepare(
+      `INSERT INTO document (id, workspace, state, state_at, created_by, seq, visibility, updated_at, checked_at)
+       VALUES (?1, ?2, 'live', ?3, 'm0000', 1, ?4, ?3, ?3)`,
+    ).bind(`d${k}`, HERE, `2026-${k}`, Number(k) % 10 === 0 ? 'public' : 'private'),
+  ])
+  await env.CATALOGUE.batch(statements)
+  await env.CATALOGUE.prepare("INSERT INTO membership VALUES ('m0001', 'd0001', ?, 'editor')")
+    .bind(HERE)
+    .run()
+})
+
+type Catalogue = ReturnType<typeof openCatalogue>
+
+/** What each costs among hundreds, in rows; committed, so that a lost index shows. */
+const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, number][] = [
+  ['who holds a session', (c) => c.sessions.find('m0007', 'd0007', '2026'), 5],
+  ['a document that exists', (c) => c.documents.find('d0007'), 1],
+  [
+    'a page of documents for a reader',
+    (c) => c.documents.list({ workspace: HERE, member: 'm0001', role: 'reader' }, { limit: LIMIT }),
+    3 * (LIMIT + 1),
+  ],
+  [
+    'a page of documents for a guest',
+    (c) => c.documents.list({ workspace: HERE, member: null, role: 'guest' }, { limit: LIMIT }),
+    6 * (LIMIT + 1),
+  ],
+  [
+    'a page of documents for somebody invited to one',
+    (c) => c.documents.list({ workspace: HERE, member: 'm0001', role: 'guest' }, { limit: LIMIT }),
+    7 * (LIMIT + 1),
+  ],
+  ['a page of members', (c) => c.members.list(HERE, { limit: LIMIT }), 3 * (LIMIT + 1)],
+  ['a page of invitations', (c) => c.links.invitations(HERE, { limit: LIMIT }, '2026'), 2 * (LIMIT + 1)],
+  ['a role that changes', (c) => c.members.changeRole(HERE, 'm0009', 'editor'), 12],
+]
+
+test.each(COSTS)('%s reads few rows among hundreds', async (_, ask, most) => {
+  const { rows, catalogue } = counted()
+  await ask(catalogue)
+  expect(rows.read).toBeGreaterThan(0)
+  expect(rows.read).toBeLessThanOrEqual(most)
+})
+
+test('the last page costs what the first does', async () => {
+  const costs: number[] = []
+  let cursor: string | undefined
+  do {
+    const { rows, catalogue } = counted()
+    const page = await catalogue.documents.list(
+      { workspace: HERE, member: null, role: 'reader' },
+      { limit: 50, ...(cursor !== undefined && { cursor }) },
+    )
+    if (!page.ok) throw new Error(page.error.code)
+    costs.push(rows.read)
+    cursor = page.value.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  expect(costs.length).toBe(MANY / 50)
+  expect(Math.max(...costs)).toBeLessThanOrEqual(3 * 51)
+})
