@@ -1,6 +1,6 @@
 import type { Place } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
-import { writeAddress, type ViewAddress } from '../../state/view-address.ts'
+import { writeAddress, type Place as AddressPlace, type ViewAddress } from '../../state/view-address.ts'
 
 /** The link to a view, with its revisions as numbers: it must mean tomorrow what it means today. */
 export function completeAddress(store: DocumentStore, address: ViewAddress): string {
@@ -21,4 +21,9 @@ export function completeAddress(store: DocumentStore, address: ViewAddress): str
 export function placeOf({ place }: ViewAddress): Place | null {
   if (!place) return null
   return { row: place.pair, ...(place.segment !== undefined && { segment: place.segment - 1 }) }
+}
+
+/** A place of the view as an address names it: segments from 1. */
+export function addressPlace({ row, segment }: Place): AddressPlace {
+  return { pair: row, ...(segment !== undefined && { segment: segment + 1 }) }
 }

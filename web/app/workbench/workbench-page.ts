@@ -33,7 +33,7 @@ import { correctionMarks, draftMarks } from './marks.ts'
 import { placeTools } from './place-tools.ts'
 import { preferences, prefer } from './preferences.ts'
 import { restructure } from './restructuring.ts'
-import { completeAddress, placeOf } from './view-link.ts'
+import { addressPlace, completeAddress, placeOf } from './view-link.ts'
 import './view-bar.ts'
 import type { ViewChangeEvent } from './view-bar.ts'
 import './workbench.css'
@@ -183,15 +183,14 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   readonly #onFocus = ({ place }: SegmentFocusEvent) => {
     this.#active = place
-    if (!this.address) return
-    const { place: _, ...rest } = this.address
-    const next: ViewAddress = place
-      ? {
-          ...rest,
-          place: { pair: place.row, ...(place.segment !== undefined && { segment: place.segment + 1 }) },
-        }
-      : rest
-    history.replaceState(history.state, '', completeAddress(this.store, next))
+    if (this.address) this.#keepAddress(this.address)
+  }
+
+  /** Puts the view and the place one is at in the address, without a step in the browser's history. */
+  #keepAddress(address: ViewAddress): void {
+    const { place: _, ...view } = address
+    const place = this.#active && addressPlace(this.#active)
+    history.replaceState(history.state, '', completeAddress(this.store, { ...view, ...(place && { place }) }))
   }
 
   async #remember(): Promise<void> {
@@ -264,7 +263,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     const { document } = this.store
     if (document && this.address) {
       this.address = { ...this.address, to: document.head }
-      history.replaceState(history.state, '', completeAddress(this.store, this.address))
+      this.#keepAddress(this.address)
       await this.store.show(this.address)
     }
     this.view?.refreshTools()
