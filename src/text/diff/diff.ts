@@ -29,15 +29,15 @@ export interface SegmentRow {
   /** Unique within the diff, counting from 0 in reading order. */
   readonly id: number
   readonly link: Link
-  /** Sentences of the old text, adjacent and in order; empty where the row is new or is the arriving end of a move. */
+  /** Sentences of the old text with the white space that goes with them, adjacent and in order; empty where the row is new or is the arriving end of a move. */
   readonly before: readonly Span[]
-  /** Sentences of the new text, adjacent and in order; empty where the row is gone or is the departing end of a move. */
+  /** Sentences of the new text, likewise; empty where the row is gone or is the departing end of a move. */
   readonly after: readonly Span[]
   /** Lossless (see {@link Op}). For a move: one delete at the old place, one insert at the new. */
   readonly ops: readonly Op[]
   /** A move: the id of its other end. */
   readonly counterpart?: number
-  /** The arriving end of a move: what changed inside on the way, for display; not part of `ops`. */
+  /** The arriving end of a move: what changed inside on the way (white space around it aside), for display; not part of `ops`. */
   readonly inner?: readonly Op[]
   /** Share of the characters of both sides that stays (of `inner`, for a move), 0…1; white space does not count. */
   readonly survival: number

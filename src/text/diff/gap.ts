@@ -14,7 +14,8 @@ export interface Sides {
 
 /** Less alike than this, two units are no wordings of one thing. */
 const ALIKE = 0.3
-/** Even where nothing else could be the counterpart. */
+/** The same where several others were left over at the same place, and where nothing else was. */
+const ALIKE_ENOUGH = 0.16
 const ALIKE_ALONE = 0.08
 /** Gaps up to this many pairs of units are compared all with all. */
 const CELLS = 40_000
@@ -41,7 +42,34 @@ export function pairGap(sides: Sides, ofA: Range, ofB: Range): Bead[] {
     return apart(ofA, ofB)
   }
   budget.left -= work
-  return n * m > CELLS ? pairLargeGap(sides, ofA, ofB) : bestBeads(sides, ofA, ofB)
+  if (n * m > CELLS) return pairLargeGap(sides, ofA, ofB)
+  return pairRest(sides, bestBeads(sides, ofA, ofB, ALIKE))
+}
+
+/**
+ * Where old and new sentences were left over side by side, nothing else can be
+ * their counterpart: less likeness is enough to set the one above the other.
+ */
+function pairRest(sides: Sides, beads: readonly Bead[]): Bead[] {
+  const all: Bead[] = []
+  for (let k = 0; k < beads.length;) {
+    let next = k
+    while (next < beads.length && !isPair(beads[next]!)) next++
+    const run = beads.slice(k, next)
+    const gone = run.filter(({ before }) => before.start < before.end)
+    if (gone.length > 0 && gone.length < run.length) {
+      const ofA = { start: run[0]!.before.start, end: run.at(-1)!.before.end }
+      const ofB = { start: run[0]!.after.start, end: run.at(-1)!.after.end }
+      all.push(...bestBeads(sides, ofA, ofB, ALIKE_ENOUGH))
+    } else all.push(...run)
+    if (next < beads.length) all.push(beads[next]!)
+    k = next + 1
+  }
+  return all
+}
+
+function isPair({ before, after }: Bead): boolean {
+  return before.start < before.end && after.start < after.end
 }
 
 function pairLargeGap(sides: Sides, ofA: Range, ofB: Range): Bead[] {
@@ -77,16 +105,16 @@ const GONE = -1
 const CAME = -2
 
 /**
- * The sequence of beads with the greatest sum of likeness above {@link ALIKE},
+ * The sequence of beads with the greatest sum of likeness above `alike`,
  * weighted by how much they say: dynamic programming after Gale & Church 1993
  * ("A program for aligning sentences in bilingual corpora"), with shared words
  * in the place of lengths.
  */
-function bestBeads(sides: Sides, ofA: Range, ofB: Range): Bead[] {
+function bestBeads(sides: Sides, ofA: Range, ofB: Range, alike: number): Bead[] {
   const n = ofA.end - ofA.start
   const m = ofB.end - ofB.start
   const width = m + 1
-  const gains = new BeadGains(sides, ofA, ofB)
+  const gains = new BeadGains(sides, ofA, ofB, alike)
   const best = new Float64Array((n + 1) * width)
   const shape = new Int8Array((n + 1) * width)
   for (let i = 0; i <= n; i++) {
@@ -128,10 +156,12 @@ class BeadGains {
   readonly #before: readonly Features[]
   readonly #after: readonly Features[]
   readonly #reader: FeatureReader
+  readonly #alike: number
   /** Weight that unit `i` of the one side and `j` of the other share. */
   readonly #shared: Float64Array
 
-  constructor({ before, after, reader }: Sides, ofA: Range, ofB: Range) {
+  constructor({ before, after, reader }: Sides, ofA: Range, ofB: Range, alike: number) {
+    this.#alike = alike
     this.#before = Array.from({ length: ofA.end - ofA.start }, (_, k) => before(ofA.start + k))
     this.#after = Array.from({ length: ofB.end - ofB.start }, (_, k) => after(ofB.start + k))
     this.#reader = reader
@@ -145,7 +175,7 @@ class BeadGains {
   of(fromA: number, toA: number, fromB: number, toB: number): number {
     const m = this.#after.length
     if (toA - fromA === 1 && toB - fromB === 1) {
-      return gain(
+      return this.#gain(
         this.#shared[fromA * m + fromB]!,
         this.#before[fromA]!.weight + this.#after[fromB]!.weight,
         0,
@@ -159,25 +189,25 @@ class BeadGains {
         most += this.#shared[i * m + j]!
         bound += this.#shared[i * m + j]!
       }
-      if (most < this.#before[i]!.weight * ALIKE) return -Infinity
+      if (most < this.#before[i]!.weight * this.#alike) return -Infinity
       weight += this.#before[i]!.weight
     }
     for (let j = fromB; j < toB; j++) {
       let most = 0
       for (let i = fromA; i < toA; i++) most += this.#shared[i * m + j]!
-      if (most < this.#after[j]!.weight * ALIKE) return -Infinity
+      if (most < this.#after[j]!.weight * this.#alike) return -Infinity
       weight += this.#after[j]!.weight
     }
     const extra = toA - fromA + toB - fromB - 2
-    if (gain(bound, weight, extra) <= 0) return -Infinity
+    if (this.#gain(bound, weight, extra) <= 0) return -Infinity
     const a = joinFeatures(this.#before.slice(fromA, toA))
     const b = joinFeatures(this.#after.slice(fromB, toB))
-    return gain(this.#reader.shared(a, b), weight, extra)
+    return this.#gain(this.#reader.shared(a, b), weight, extra)
   }
-}
 
-function gain(shared: number, weight: number, extra: number): number {
-  return 2 * shared - ALIKE * weight - extra * PER_EXTRA_UNIT
+  #gain(shared: number, weight: number, extra: number): number {
+    return 2 * shared - this.#alike * weight - extra * PER_EXTRA_UNIT
+  }
 }
 
 /** Nothing in common: each unit by itself, the old ones first. */

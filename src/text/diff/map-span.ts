@@ -24,15 +24,18 @@ export interface Survivor {
 /** What of the old text stands in the new one, in order of the old text; moved sentences included. */
 export function survivors(diff: TextDiff): Survivor[] {
   const found: Survivor[] = []
+  /** Where the visible part of each row's old sentences begins. */
   const old = new Map<number, number>()
   for (const { segments } of diff.rows) {
-    for (const { id, before } of segments) if (before.length > 0) old.set(id, before[0]!.start)
+    for (const { id, before, ops } of segments) {
+      if (before.length > 0) old.set(id, before[0]!.start + leadOf(ops))
+    }
   }
   let atBefore = 0
   let atAfter = 0
   for (const { segments } of diff.rows) {
     for (const { ops, inner, counterpart } of segments) {
-      if (inner) collect(found, inner, old.get(counterpart!)!, atAfter)
+      if (inner) collect(found, inner, old.get(counterpart!)!, atAfter + leadOf(ops))
       collect(found, ops, atBefore, atAfter)
       for (const { op, text } of ops) {
         if (op !== 'insert') atBefore += text.length
@@ -41,6 +44,12 @@ export function survivors(diff: TextDiff): Survivor[] {
     }
   }
   return found.toSorted((a, b) => a.before - b.before)
+}
+
+/** White space before the visible part of one end of a move. */
+function leadOf(ops: readonly Op[]): number {
+  const text = ops[0]?.text ?? ''
+  return text.length - text.trimStart().length
 }
 
 function collect(found: Survivor[], ops: readonly Op[], before: number, after: number): void {

@@ -78,7 +78,7 @@ export class OpWriter {
 
   #flushHunk(): void {
     if (!this.#deleted && !this.#inserted) return
-    const weight = weighHunk(this.#deleted, this.#inserted)
+    const weight = weighHunk(this.#deleted, this.#inserted, this.#ops.at(-1)?.text.slice(-LEAD) ?? '')
     const weighed = weight === 'plain' ? {} : { weight }
     if (this.#deleted) this.#ops.push({ op: 'delete', text: this.#deleted, ...weighed })
     if (this.#inserted) this.#ops.push({ op: 'insert', text: this.#inserted, ...weighed })
@@ -87,6 +87,8 @@ export class OpWriter {
   }
 }
 
+/** Code units before a marked stretch that tell whether it begins a sentence. */
+const LEAD = 8
 const SPACE = /\s/
 
 function sharedLead(before: string, after: string): number {

@@ -38,8 +38,8 @@ export function segmentRows(
   const ops = joinIslands(compared)
 
   const moved = (from: number, to: number): Op[] => {
-    const before = stretch(old, from, from + 1).trimEnd()
-    const after = stretch(now, to, to + 1).trimEnd()
+    const before = stretch(old, from, from + 1).trim()
+    const after = stretch(now, to, to + 1).trim()
     return wordOps(before, after, lang, budget)
   }
 

@@ -4,6 +4,7 @@ import { MAX_WORK, type DiffOptions } from './options.ts'
 import { pairOnBudget } from './pair.ts'
 import { groupByParagraph } from './paragraph-rows.ts'
 import { segmentRows } from './segment-rows.ts'
+import { settleSpaces } from './settle-spaces.ts'
 import { layOut } from './sentences.ts'
 import type { Span } from '../span.ts'
 import { share, tally, type Tally } from './survival.ts'
@@ -25,7 +26,8 @@ export function diffText(before: string, after: string, lang: string, options: D
     budget,
     checkpoint && ((done) => checkpoint(done * PAIRING)),
   )
-  const segments = segmentRows(pairing, old, now, lang, budget, (done) =>
+  const settled = settleSpaces(pairing.beads, old, now)
+  const segments = segmentRows(pairing, settled.old, settled.now, lang, budget, (done) =>
     checkpoint?.(PAIRING + done * (1 - PAIRING)),
   )
   const total: Tally = { kept: 0, total: 0 }

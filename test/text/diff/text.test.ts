@@ -27,7 +27,7 @@ describe('diffText', () => {
     const departing = rows.find(({ id }) => id === arriving!.counterpart)!
     expect(departing.counterpart).toBe(arriving!.id)
     expect(markUp(arriving!.inner!)).toContain('[high|level]')
-    expect(oldText(departing.ops)).toBe(C)
+    expect(oldText(departing.ops).trim()).toBe(C)
   })
 
   it('tells a split from a merge', () => {
@@ -37,9 +37,26 @@ describe('diffText', () => {
     expect(segments(parts, whole).map(({ link }) => link)).toEqual(['merged'])
   })
 
-  it('calls what has no counterpart added or removed', () => {
-    expect(segments(`${A} ${B}`, A).map(({ link }) => link)).toEqual(['changed', 'removed'])
-    expect(segments(A, `${A}\n${B}`).map(({ link }) => link)).toEqual(['changed', 'added'])
+  it.each([
+    ['put in at the end', A, `${A} ${B}`, [A, `[| ${B}]`]],
+    ['put in at the end of a file', `${A}\n`, `${A}\n\n${B}\n`, [`${A}\n`, `[|\n${B}\n]`]],
+    ['put in at the end of a paragraph', `${A}\n\n${B}`, `${A} ${C}\n\n${B}`, [A, `[| ${C}]`, `\n\n${B}`]],
+    [
+      'put in at the beginning of a paragraph',
+      `${A}\n\n${B}`,
+      `${A}\n\n${C} ${B}`,
+      [`${A}\n\n`, `[|${C} ]`, B],
+    ],
+    ['taken out', `${A} ${C}\n\n${B}`, `${A}\n\n${B}`, [A, `[ ${C}|]`, `\n\n${B}`]],
+    ['put in as a paragraph', `${A}\n\n${B}`, `${A}\n\n${C}\n\n${B}`, [`${A}\n\n`, `[|${C}\n\n]`, B]],
+  ])('leaves the neighbours alone where a sentence was %s', (_, before, after, expected) => {
+    expect(segments(before, after).map(({ ops }) => markUp(ops))).toEqual(expected)
+  })
+
+  it('sets the new wording of a rewritten sentence beside the old', () => {
+    const before = `${A} Detail pages carry much of what a user must know. ${B}`
+    const after = `${A} What users have to know is found on such pages. ${B}`
+    expect(segments(before, after).map(({ link }) => link)).toEqual(['same', 'changed', 'same'])
   })
 
   it('gives both texts back, with spans that say where each row stands', () => {

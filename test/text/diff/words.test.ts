@@ -42,9 +42,16 @@ describe('diffWords', () => {
       diffWords(before, after, 'en').ops.flatMap(({ op, weight }) => (op === 'equal' ? [] : [weight]))
     expect(weights('Yes, we can', 'Yes we can')).toEqual(['minor'])
     expect(weights('the State Council', 'the state Council')).toEqual(['minor', 'minor'])
+    expect(weights('GDP（总量）', 'GDP(总量)')).toEqual(['minor', 'minor'])
     expect(weights('we can go', 'we cannot go')).toEqual(['weighty', 'weighty'])
     expect(weights('in 2019 we met', 'in 2020 we met')).toEqual(['weighty', 'weighty'])
+    expect(weights('it rose 1.5 times', 'it rose 15 times')).toEqual(['weighty', 'weighty'])
+    expect(weights('it rose 5', 'it rose 5%')).toEqual(['weighty'])
+    expect(weights('we met in Wuhan', 'we met in town')).toEqual(['weighty', 'weighty'])
+    expect(weights('这很重要', '这非常重要')).toEqual([undefined, undefined])
+    expect(weights('他来了', '他没来')).toEqual(['weighty', 'weighty'])
     expect(weights('a big house', 'a large house')).toEqual([undefined, undefined])
+    expect(weights('Big plans', 'Great plans')).toEqual([undefined, undefined])
   })
 
   it('gives both texts back, whatever they are', () => {
