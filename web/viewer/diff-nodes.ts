@@ -17,9 +17,19 @@ export function diffNodes(ops: readonly DiffOp[]): (Node | string)[] {
 }
 
 function marked(ops: readonly DiffOp[]): (Node | string)[] {
-  return ops.map(([kind, text]) => {
-    if (kind === '-') return element('del', { part: 'deletion' }, text.replace(/(?:\r\n|\r|\n)+/g, '¶'))
-    if (kind === '+') return element('ins', { part: 'insertion' }, text.replace(/(?:\r\n|\r|\n)+/, '¶$&'))
-    return text
+  return ops.flatMap(([kind, text]) => {
+    if (kind === '=') return text
+    // A mark begins and ends with a letter: a coloured space says nothing.
+    const [, lead = '', words = '', tail = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? []
+    if (words === '') return mark(kind, text)
+    return [lead, mark(kind, words), tail].filter((part) => part !== '')
   })
+}
+
+/** A paragraph break that came or went is a ¶. */
+function mark(kind: '-' | '+', text: string): HTMLElement {
+  const breaks = /(?:\r\n|\r|\n)+/g
+  return kind === '-'
+    ? element('del', { part: 'deletion' }, text.replace(breaks, '¶'))
+    : element('ins', { part: 'insertion' }, text.replace(breaks, '¶$&'))
 }

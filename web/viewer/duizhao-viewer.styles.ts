@@ -8,8 +8,8 @@ const CSS_TEXT = `
   display: block;
   min-inline-size: min(100%, 20rem);
   --_accent: var(--duizhao-accent, #b7791f);
-  --_ins: color-mix(in oklab, var(--duizhao-insertion, #1a7f45) 62%, currentColor);
-  --_del: color-mix(in oklab, var(--duizhao-deletion, #c0392b) 66%, currentColor);
+  --_ins: color-mix(in oklab, var(--duizhao-insertion, #1a7f45) 58%, currentColor);
+  --_del: color-mix(in oklab, var(--duizhao-deletion, #c0392b) 52%, currentColor);
   --_gap: var(--duizhao-gap, 2em);
   --_faint: color-mix(in srgb, currentColor 68%, transparent);
   --_line: color-mix(in srgb, currentColor 22%, transparent);
@@ -52,8 +52,9 @@ ins, .new > ins { text-decoration: underline; text-decoration-thickness: .08em; 
   background-color: color-mix(in srgb, var(--duizhao-insertion, #1a7f45) 13%, transparent); }
 del { text-decoration: line-through; color: var(--_del);
   background-color: color-mix(in srgb, var(--duizhao-deletion, #c0392b) 11%, transparent); }
+del + ins { margin-inline-start: .12em; }
 .old, .new { display: block; padding-inline-start: .7em; border-inline-start: 2px solid; }
-.old { color: var(--_faint); border-color: var(--_del); margin-block-start: .35em; }
+.old { border-color: var(--_del); margin-block-start: .35em; }
 .new { border-color: var(--_ins); margin-block-end: .35em; }
 .gone { font-size: .95em; }
 .changed .segment { display: block; padding-block: .15em; }

@@ -258,11 +258,16 @@ export class DuizhaoViewer extends HTMLElement {
     if (prefix === this.#prefix && pair) await this.goTo(pair)
   }
 
+  /** Measured at its own end: a document is never lower than the frame it is in. */
   readonly #heights = new ResizeObserver(() => {
     if (!this.hasAttribute('announce-height') || parent === window) return
-    parent.postMessage({ type: 'duizhao-height', height: document.documentElement.scrollHeight }, '*')
+    const height = Math.ceil(this.getBoundingClientRect().bottom + scrollY) + END_OF_FRAME
+    parent.postMessage({ type: 'duizhao-height', height }, '*')
   })
 }
+
+/** Kept free beneath the text in a frame, in pixels. */
+const END_OF_FRAME = 16
 
 function revisionOf(attribute: string | null): number | null {
   const revision = Number(attribute ?? Number.NaN)

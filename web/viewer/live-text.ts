@@ -8,7 +8,7 @@ import { type SegmentHistory, segmentPanel } from './panel.ts'
 import type { PublishedSource } from './published-source.ts'
 import { bareWords, rewordSegment } from './segments.ts'
 import { suggestForm, waitingDraft } from './suggest-form.ts'
-import { piecesByPair, TextView } from './text-view.ts'
+import { TextView } from './text-view.ts'
 import { earlierVersions, versionName, VersionPicker } from './version-picker.ts'
 import type { Words } from './words.ts'
 
@@ -135,8 +135,10 @@ export class LiveText {
     if (!version) return undefined
     return differences.since(version.revision).then((answer) => {
       if (!answer.ok) return null
-      const pieces = piecesByPair(answer.value, new Map(this.view.rows.map((one) => [one.pair.id, one])))
-      return { version: versionName(version, words), ops: pieces.get(row.pair.id)?.[segment] ?? [] }
+      const name = versionName(version, words)
+      if (!answer.value.some(({ pairs }) => pairs.includes(row.pair.id))) return { version: name, ops: [] }
+      const ops = this.view.pieces(answer.value).get(row.pair.id)?.[segment]
+      return ops ? { version: name, ops } : null
     })
   }
 

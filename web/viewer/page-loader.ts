@@ -6,8 +6,8 @@ export interface PageListener {
   failed(failure: ViewerFailure): void
 }
 
-/** How far below the screen the next page is fetched. */
-const AHEAD = '1500px'
+/** The next page is fetched while its place is above the screen (a reader jumped to the end), on it, or so far below. */
+const NEAR = '10000000px 0px 1500px'
 
 /** Fetches the pages of one published text in order: the first at once, the next when its place comes near. */
 export class PageLoader {
@@ -18,7 +18,7 @@ export class PageLoader {
   #running: Promise<boolean> | null = null
   #watched: Element | null = null
   readonly #near = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.next(), {
-    rootMargin: `0px 0px ${AHEAD}`,
+    rootMargin: NEAR,
   })
 
   constructor(source: PublishedSource, listener: PageListener) {

@@ -62,7 +62,7 @@ export class TextView {
 
   /** Shows the rows of a difference in the text; what they do not name stays clean. */
   compare(rows: readonly PublishedDiffRow[]): void {
-    const pieces = piecesByPair(rows, this.#byPair)
+    const pieces = this.pieces(rows)
     for (const row of this.#rows) row.compare(pieces.get(row.pair.id) ?? null)
     for (const gone of this.element.querySelectorAll('.gone')) gone.remove()
     let before: HTMLElement | null = null
@@ -70,6 +70,23 @@ export class TextView {
       if (pairs.length === 0) before = this.#insertGone(ops, before)
       else before = this.#byPair.get(pairs.at(-1) ?? '')?.element ?? before
     }
+  }
+
+  /** The ops of each pair's segments. A row of several pairs is shared out among them, once all are here. */
+  pieces(rows: readonly PublishedDiffRow[]): Map<string, DiffOp[][]> {
+    const found = new Map<string, DiffOp[][]>()
+    for (const { pairs, ops } of rows) {
+      const tied = pairs.flatMap((pair) => this.#byPair.get(pair) ?? [])
+      if (tied.length < pairs.length) continue
+      const texts = tied.flatMap(({ segments }) => segments.map(({ target }) => target))
+      const cut = cutOps(ops, texts)
+      let at = 0
+      for (const row of tied) {
+        if (cut) found.set(row.pair.id, cut.slice(at, at + row.segments.length))
+        at += row.segments.length
+      }
+    }
+    return found
   }
 
   /** Opens a segment, closing what was open. */
@@ -202,28 +219,6 @@ export class TextView {
     else this.element.prepend(gone)
     return gone
   }
-}
-
-/** The ops of each pair's segments. A row of several pairs is shared out among them. */
-export function piecesByPair(
-  rows: readonly PublishedDiffRow[],
-  byPair: ReadonlyMap<string, PairRow>,
-): Map<string, DiffOp[][]> {
-  const found = new Map<string, DiffOp[][]>()
-  for (const { pairs, ops } of rows) {
-    const tied = pairs.flatMap((pair) => byPair.get(pair) ?? [])
-    if (tied.length === 0 || tied.length < pairs.length) continue
-    const cut = cutOps(
-      ops,
-      tied.flatMap(({ segments }) => segments.map(({ target }) => target)),
-    )
-    let at = 0
-    for (const row of tied) {
-      if (cut) found.set(row.pair.id, cut.slice(at, at + row.segments.length))
-      at += row.segments.length
-    }
-  }
-  return found
 }
 
 function samePlace(a: Place | null, b: Place | null): boolean {

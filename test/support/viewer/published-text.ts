@@ -1,32 +1,47 @@
 import type { PublishedDiffPage, PublishedPage, PublishedPair } from '../../../src/contract/published.ts'
-import { alignUnits, segmentPair } from '../../../src/text/align/index.ts'
 import { diffText } from '../../../src/text/diff/index.ts'
-import { splitParagraphs } from '../../../src/text/segment/index.ts'
+import { splitParagraphs, splitSentences } from '../../../src/text/segment/index.ts'
+import type { Span } from '../../../src/text/span.ts'
 
-const LANGUAGES = { sourceLang: 'zh-Hans', targetLang: 'en' }
+/** The paragraph of the sample that became two in a later revision. */
+const DIVIDED = 5
 
-/** What a published document of these two texts looks like on the wire: input for the viewer, made by the core. */
+/**
+ * Two texts as they look on the wire when they are published: input for the viewer. Paired by place, not by the
+ * aligner: what the viewer shows does not depend on how good the pairing is.
+ */
 export function publishedPairs(source: string, target: string): PublishedPair[] {
   const from = splitParagraphs(source).paragraphs.map(({ text }) => text)
   const to = splitParagraphs(target).paragraphs.map(({ text }) => text)
-  return alignUnits(from, to, { ...LANGUAGES, unit: 'paragraph' }).map((bead, k) =>
-    publishedPair(
-      `p${k + 1}`,
-      from.slice(bead.source.start, bead.source.end).join('\n\n'),
-      to.slice(bead.target.start, bead.target.end).join('\n\n'),
-      k === 0 ? 'heading' : 'text',
-    ),
-  )
+  const extra = to.length - from.length
+  return from.map((text, k) => {
+    const start = k > DIVIDED ? k + extra : k
+    const mine = to.slice(start, k === DIVIDED ? start + 1 + extra : start + 1)
+    return publishedPair(`p${k + 1}`, text, mine.join('\n\n'), k === 0 ? 'heading' : 'text')
+  })
 }
 
+/** Segments are sentences, first to first; what one side has more of goes with its last. */
 export function publishedPair(
   id: string,
   source: string,
   target: string,
   kind: PublishedPair['kind'] = 'text',
 ): PublishedPair {
-  const segments = segmentPair(source, target, LANGUAGES).map(
-    (one) => [one.source.start, one.source.end, one.target.start, one.target.end] as const,
+  const from = splitSentences(source, 'zh-Hans')
+  const to = splitSentences(target, 'en')
+  const count = Math.max(1, Math.min(from.length, to.length))
+  const cut = (spans: readonly Span[], length: number, k: number): number =>
+    k === count ? length : (spans[k]?.start ?? length)
+  const segments = Array.from(
+    { length: count },
+    (_, k) =>
+      [
+        cut(from, source.length, k),
+        cut(from, source.length, k + 1),
+        cut(to, target.length, k),
+        cut(to, target.length, k + 1),
+      ] as const,
   )
   return { id, kind, source, target, segments }
 }
