@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
-import type { MapJumpEvent, MapTick } from '../map/mini-map.ts'
+import { createRef, ref } from 'lit/directives/ref.js'
+import type { DzMiniMap, MapJumpEvent, MapTick } from '../map/mini-map.ts'
 import '../map/mini-map.ts'
 import { isChanged } from './row-facts.ts'
 import type { DzRowChunk } from './row-chunk.ts'
@@ -19,6 +20,7 @@ export interface MapHost extends HTMLElement {
 /** Keeps the map of a document view: what is where, and which part is on screen. Measures at most once a frame. */
 export class ViewMap {
   readonly #host: MapHost
+  readonly #element = createRef<DzMiniMap>()
   #isLong = false
   #frame: number | null = null
   #marksMoved = true
@@ -43,7 +45,7 @@ export class ViewMap {
 
   template(): unknown {
     if (!this.#isLong) return nothing
-    return html`<dz-mini-map @dz-map-jump=${this.#jump}></dz-mini-map>`
+    return html`<dz-mini-map ${ref(this.#element)} @dz-map-jump=${this.#jump}></dz-mini-map>`
   }
 
   /** Rows, marks or heights changed. (Scrolling alone moves no mark.) */
@@ -67,7 +69,7 @@ export class ViewMap {
       this.#isLong = isLong
       host.requestUpdate()
     }
-    const map = host.querySelector('dz-mini-map')
+    const map = this.#element.value
     if (!map) return
     const share = (y: number) => Math.min(1, Math.max(0, y / box.height))
     if (this.#marksMoved) map.ticks = this.#ticks(box)

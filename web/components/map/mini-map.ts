@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { MarkKind } from '../document-view/view-row.ts'
 
@@ -46,9 +46,20 @@ export class DzMiniMap extends LitElement {
       cursor: pointer;
       touch-action: none;
     }
+    .map {
+      position: relative;
+      block-size: 100%;
+    }
     canvas {
+      position: absolute;
       inline-size: 100%;
       block-size: 100%;
+    }
+    .shown {
+      position: absolute;
+      inline-size: 100%;
+      border-radius: var(--radius-small);
+      background: var(--rule);
     }
     @media (max-width: 45rem), print {
       :host {
@@ -61,12 +72,26 @@ export class DzMiniMap extends LitElement {
   /** The part on screen: 0…1. */
   @property({ attribute: false }) shown: { readonly from: number; readonly to: number } = { from: 0, to: 1 }
   @query('canvas') private readonly canvas!: HTMLCanvasElement
+  @query('.shown') private readonly shownBox!: HTMLElement
 
   protected override render() {
-    return html`<canvas aria-hidden="true" @pointerdown=${this.#point} @pointermove=${this.#drag}></canvas>`
+    return html`
+      <div class="map" aria-hidden="true" @pointerdown=${this.#point} @pointermove=${this.#drag}>
+        <div class="shown"></div>
+        <canvas></canvas>
+      </div>
+    `
   }
 
-  protected override updated(): void {
+  /** Scrolling moves one box; only other marks, or another height, draw them again. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('ticks')) this.#draw()
+    const { from, to } = this.shown
+    this.shownBox.style.insetBlockStart = `${from * 100}%`
+    this.shownBox.style.blockSize = `max(4px, ${(to - from) * 100}%)`
+  }
+
+  #draw(): void {
     const { canvas } = this
     const scale = devicePixelRatio
     const { width, height } = canvas.getBoundingClientRect()
@@ -75,17 +100,17 @@ export class DzMiniMap extends LitElement {
     const pen = canvas.getContext('2d')
     if (!pen) return
     pen.scale(scale, scale)
-    const colour = (name: string) => resolved(this, name)
-    pen.fillStyle = colour('--rule')
-    pen.fillRect(0, this.shown.from * height, width, Math.max(4, (this.shown.to - this.shown.from) * height))
-    for (const { at, kind } of this.ticks) {
-      pen.fillStyle = colour(COLOURS[kind])
-      pen.fillRect(kind === 'changed' ? 0 : width / 2, at * height, width / 2, 2)
+    for (const [kind, token] of Object.entries(COLOURS)) {
+      pen.fillStyle = resolved(this, token)
+      for (const tick of this.ticks) {
+        if (tick.kind === kind)
+          pen.fillRect(kind === 'changed' ? 0 : width / 2, tick.at * height, width / 2, 2)
+      }
     }
   }
 
   readonly #point = (event: PointerEvent) => {
-    this.canvas.setPointerCapture(event.pointerId)
+    ;(event.currentTarget as HTMLElement).setPointerCapture(event.pointerId)
     this.#jump(event)
   }
 
