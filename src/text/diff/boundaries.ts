@@ -2,7 +2,9 @@ import type { Piece } from './units.ts'
 
 /** Inside a word: such a cut is made only where the alternative marks a long stretch. */
 const IN_WORD = 4
-/** Inside a number with its unit, a name, a hyphened word. */
+/** Inside a number: 三千|五百, 2|万. Half a number says something else. */
+const IN_NUMBER = 8
+/** Inside a hyphened word. */
 const IN_COMPOUND = 2
 /** Between two words of a spaced script. */
 const BETWEEN_WORDS = 0.9
@@ -26,7 +28,7 @@ export function boundaryCost(text: string, left: Piece, right: Piece): number {
   if (CLOSING.includes(first)) return AT_MARK
   if (STOPS.includes(last)) return AFTER_STOP
   if (!apart) {
-    if (left.kind === 'number' && (right.kind === 'number' || MEASURES.includes(first))) return IN_COMPOUND
+    if (left.kind === 'number' && (right.kind === 'number' || MYRIADS.includes(first))) return IN_NUMBER
     if (JOINING.includes(last) || JOINING.includes(first)) return IN_COMPOUND
     if (OPENING.includes(last)) return AT_MARK
   }
@@ -34,8 +36,8 @@ export function boundaryCost(text: string, left: Piece, right: Piece): number {
 }
 
 const STOPS = '.!?;:,…。！？；：，、．'
-const CLOSING = `${STOPS})]}）】》〉」』”’%`
+const CLOSING = `${STOPS})]}）】》〉」』”’`
 const OPENING = '([{（【《〈「『“‘'
 /** Hold the words on either side together when no space parts them: well-known, U.S./China, a@b. */
 const JOINING = "-‐‑@&'’"
-const MEASURES = '%％‰°℃万亿萬億千百十年月日号时分秒元岁个条'
+const MYRIADS = '百千万亿萬億'

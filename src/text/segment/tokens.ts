@@ -27,7 +27,8 @@ export interface Token extends Span {
  * - Scripts written with spaces: a run of letters and digits with its inner
  *   apostrophes is one word ("can't", "5G", "foo_bar"), all punctuation stands
  *   apart, so "well-known" is three tokens.
- * - Numbers keep their inner separators: "1,234.5", "12:30".
+ * - Numbers keep their inner separators and their per cent: "1,234.5", "12:30",
+ *   "5%".
  * - Scripts written without spaces (Han, kana, Thai, …) are cut into words by
  *   `Intl.Segmenter`; each run of them by itself, so that the cuts never
  *   depend on what stands on the other side of a comma.
@@ -142,7 +143,8 @@ function skipNumber(text: string, at: number): number {
     at++
   }
   const next = classAt(text, at)
-  return next === LETTER || next === CLINGING ? 0 : at
+  if (next === LETTER || next === CLINGING) return 0
+  return '%％‰'.includes(text[at] ?? ' ') && classAt(text, at + 1) !== CLINGING ? at + 1 : at
 }
 
 function skipWord(text: string, at: number): number {

@@ -46,7 +46,7 @@ describe('diffWords', () => {
     expect(weights('we can go', 'we cannot go')).toEqual(['weighty', 'weighty'])
     expect(weights('in 2019 we met', 'in 2020 we met')).toEqual(['weighty', 'weighty'])
     expect(weights('it rose 1.5 times', 'it rose 15 times')).toEqual(['weighty', 'weighty'])
-    expect(weights('it rose 5', 'it rose 5%')).toEqual(['weighty'])
+    expect(weights('it rose 5', 'it rose 5%')).toEqual(['weighty', 'weighty'])
     expect(weights('we met in Wuhan', 'we met in town')).toEqual(['weighty', 'weighty'])
     expect(weights('这很重要', '这非常重要')).toEqual([undefined, undefined])
     expect(weights('他来了', '他没来')).toEqual(['weighty', 'weighty'])
