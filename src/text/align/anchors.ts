@@ -13,7 +13,7 @@ interface Scored extends Anchor {
 
 /** Words in more units than this tell nothing about place. */
 const COMMON = 24
-const KEPT = 3
+const KEPT = 8
 /** Shared evidence, in nats, below which two units are strangers. */
 const LEAST = 3
 

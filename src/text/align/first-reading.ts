@@ -25,7 +25,7 @@ export interface FirstReading {
 const ROUNDS = 2
 const REACH = 10
 /** Beads likelier than this teach. */
-const TEACHING = 0.1
+const TEACHING = 0.3
 /** Beads likelier than this, by a flattened score, are kept for the model to choose from. */
 const KEPT = 1e-4
 const FLATTENED = 0.7
