@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import type { Range } from '../span.ts'
 import { longestChain } from './anchors.ts'
+import { pairByPlace } from './by-place.ts'
 import type { Link } from './diff.ts'
 import { FeatureReader, type Features } from './features.ts'
 import { pairGap, type Sides } from './gap.ts'
@@ -86,7 +87,8 @@ export function pairOnBudget(
   const sides: Sides = { before: readOnce(before, reader), after: readOnce(after, reader), reader, budget }
   const beads: Bead[] = []
   pairRange({ a, b, sides, beads, checkpoint }, { start: 0, end: a.length }, { start: 0, end: b.length })
-  return { beads, origin: findMoves(beads, before, after, sides) }
+  const origin = findMoves(beads, before, after, sides)
+  return { beads: pairByPlace(beads, origin, before, after), origin }
 }
 
 function readOnce(units: readonly string[], reader: FeatureReader): (unit: number) => Features {
