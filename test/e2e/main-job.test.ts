@@ -105,7 +105,7 @@ describe('the main job', () => {
     await page.locator('.writing select').selectOption('propose')
     await clickWords(page, 'The discussion was lively')
     await page.keyboard.press('Control+A')
-    await page.keyboard.type('The talk was lively and very practical. ')
+    await page.keyboard.type('The talk was lively and very practical.')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Correction proposed').waitFor()
     await page.goto(`${server.address}${document}/queue`)
