@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { onKeys } from '../components/index.ts'
+import { onKeys, speakDifferences } from '../components/index.ts'
 import '../components/overlay/key-help.ts'
 import '../components/overlay/toast.ts'
 import { LightElement } from '../components/light-element.ts'
@@ -28,6 +28,7 @@ export class DzApp extends LightElement {
     this.addEventListener(PageTitleEvent.type, this.#onTitle)
     this.#stop = [
       followLinks((url) => matchRoute(url.pathname) !== null),
+      speakDifferences(),
       onKeys(window, { help: () => (this.helping = true) }),
     ]
     void this.#show()

@@ -1,4 +1,5 @@
 export { DzDiff } from './diff/diff.ts'
+export { speakDifferences } from './diff/spoken-words.ts'
 export { DzDocumentView } from './document-view/document-view.ts'
 export {
   EditInputEvent,

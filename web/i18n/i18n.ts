@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
+import { chooseLanguage, type Language, LANGUAGES } from '../../src/domain/index.ts'
 import type { Key } from './key.ts'
-import { chooseLanguage, type Language, LANGUAGES } from './languages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -35,11 +35,7 @@ export async function setLanguage(language: Language): Promise<void> {
   }
   await instance.changeLanguage(language)
   document.documentElement.lang = language
-  try {
-    localStorage.setItem(STORED, language)
-  } catch {
-    // Storage is switched off: the choice lasts until the page is left.
-  }
+  keep(language)
   for (const listener of listeners) listener()
 }
 
@@ -56,6 +52,16 @@ export function t(key: Key, params: Params = {}): string {
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** In a cookie as well: the pages that the server makes go by it. */
+function keep(language: Language): void {
+  document.cookie = `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
+  try {
+    localStorage.setItem(STORED, language)
+  } catch {
+    // Storage is switched off: the choice lasts until the page is left.
+  }
 }
 
 async function load(language: Language): Promise<Record<string, Record<string, unknown>>> {

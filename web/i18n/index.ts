@@ -1,4 +1,5 @@
 export { language, onLanguage, setLanguage, startI18n, t } from './i18n.ts'
 export type { Key } from './key.ts'
-export { chooseLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from './languages.ts'
+export { LANGUAGE_NAMES } from './languages.ts'
+export { chooseLanguage, LANGUAGES, type Language } from '../../src/domain/index.ts'
 export { Localised } from './localised.ts'

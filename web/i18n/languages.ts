@@ -1,7 +1,5 @@
 import type { Language } from '../../src/domain/index.ts'
 
-export { chooseLanguage, LANGUAGES, type Language } from '../../src/domain/index.ts'
-
 /** Each language in itself: a reader must recognise theirs from any other. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
