@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { TextDiff } from './diff.ts'
-import { diffText } from './text.ts'
+import { diffFinely } from './text.ts'
 
 /**
  * Cuts what was typed into the changes that make sense by themselves. Applied
@@ -8,7 +8,7 @@ import { diffText } from './text.ts'
  * the same group number.
  */
 export function cutChanges(before: string, after: string, lang: string): Change[] {
-  return changesOf(diffText(before, after, lang))
+  return changesOf(diffFinely(before, after, lang))
 }
 
 /** The marked stretches of a diff as changes of its old text. */

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Op, TextDiff } from './diff.ts'
-import { diffText } from './text.ts'
+import { diffFinely } from './text.ts'
 
 /**
  * Carries an anchor from a text to a later version of it. The anchor keeps to
@@ -11,7 +11,7 @@ import { diffText } from './text.ts'
  */
 export function mapSpan(before: string, after: string, span: Span, lang: string): Span | null {
   if (before === after) return { start: span.start, end: span.end }
-  return carrySpan(survivors(diffText(before, after, lang)), span)
+  return carrySpan(survivors(diffFinely(before, after, lang)), span)
 }
 
 /** A stretch that stands in both texts. */

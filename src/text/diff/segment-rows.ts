@@ -1,21 +1,39 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import type { Span } from '../span.ts'
 import type { Op, SegmentRow } from './diff.ts'
-import { joinIslands } from './islands.ts'
 import type { Budget } from './matches.ts'
 import { nameLink, type Bead, type Pairing } from './pair.ts'
 import type { Laid } from './sentences.ts'
 import { share, tally } from './survival.ts'
 import { wordOps } from './words.ts'
 
-/** The rows of a diff: every bead of sentences with its words compared, both ends of every move tied. */
-export function segmentRows(
-  { beads, origin }: Pairing,
+/** The words of every bead compared, in order. */
+export function compareBeads(
+  beads: readonly Bead[],
   old: Laid,
   now: Laid,
   lang: string,
   budget: Budget,
   checkpoint: Checkpoint,
+): Op[][] {
+  return beads.map((bead, k) => {
+    if (k % 256 === 0) checkpoint(k / beads.length)
+    const before = stretch(old, bead.before.start, bead.before.end)
+    const after = stretch(now, bead.after.start, bead.after.end)
+    if (!after) return [{ op: 'delete', text: before }]
+    if (!before) return [{ op: 'insert', text: after }]
+    return wordOps(before, after, lang, budget)
+  })
+}
+
+/** The rows of a diff, one per bead, with both ends of every move tied. */
+export function segmentRows(
+  { beads, origin }: Pairing,
+  ops: readonly (readonly Op[])[],
+  old: Laid,
+  now: Laid,
+  lang: string,
+  budget: Budget,
 ): SegmentRow[] {
   const destination = new Map(Array.from(origin, ([to, from]) => [from, to]))
   const idOfGone = new Map<number, number>()
@@ -24,19 +42,6 @@ export function segmentRows(
     if (after.start === after.end) idOfGone.set(before.start, id)
     else if (before.start === before.end) idOfCome.set(after.start, id)
   }
-  const oldOf = ({ before }: Bead) => stretch(old, before.start, before.end)
-  const newOf = ({ after }: Bead) => stretch(now, after.start, after.end)
-
-  const compared = beads.map((bead, k): Op[] => {
-    if (k % 256 === 0) checkpoint(k / beads.length)
-    const before = oldOf(bead)
-    const after = newOf(bead)
-    if (!after) return [{ op: 'delete', text: before }]
-    if (!before) return [{ op: 'insert', text: after }]
-    return wordOps(before, after, lang, budget)
-  })
-  const ops = joinIslands(compared)
-
   const moved = (from: number, to: number): Op[] => {
     const before = stretch(old, from, from + 1).trim()
     const after = stretch(now, to, to + 1).trim()

@@ -1,9 +1,10 @@
-import type { TextDiff } from './diff.ts'
+import type { Op, TextDiff } from './diff.ts'
+import { joinIslands } from './islands.ts'
 import type { Budget } from './matches.ts'
 import { MAX_WORK, type DiffOptions } from './options.ts'
 import { pairOnBudget } from './pair.ts'
 import { groupByParagraph } from './paragraph-rows.ts'
-import { segmentRows } from './segment-rows.ts'
+import { compareBeads, segmentRows } from './segment-rows.ts'
 import { settleSpaces } from './settle-spaces.ts'
 import { layOut } from './sentences.ts'
 import type { Span } from '../span.ts'
@@ -15,6 +16,24 @@ import { share, tally, type Tally } from './survival.ts'
  * Lossless: see {@link TextDiff}.
  */
 export function diffText(before: string, after: string, lang: string, options: DiffOptions = {}): TextDiff {
+  return diffSentences(before, after, lang, options, joinIslands)
+}
+
+/**
+ * {@link diffText}, but each sentence keeps its changes to itself, be it for a
+ * full stop or a space: for changes that are decided and merged one by one.
+ */
+export function diffFinely(before: string, after: string, lang: string, options: DiffOptions = {}): TextDiff {
+  return diffSentences(before, after, lang, options, (rows) => rows)
+}
+
+function diffSentences(
+  before: string,
+  after: string,
+  lang: string,
+  options: DiffOptions,
+  smooth: (rows: readonly (readonly Op[])[]) => readonly (readonly Op[])[],
+): TextDiff {
   const budget: Budget = { left: options.maxWork ?? MAX_WORK, limited: false }
   const { checkpoint } = options
   const cuts = new Map<string, readonly Span[]>()
@@ -27,9 +46,10 @@ export function diffText(before: string, after: string, lang: string, options: D
     checkpoint && ((done) => checkpoint(done * PAIRING)),
   )
   const settled = settleSpaces(pairing.beads, old, now)
-  const segments = segmentRows(pairing, settled.old, settled.now, lang, budget, (done) =>
+  const compared = compareBeads(pairing.beads, settled.old, settled.now, lang, budget, (done) =>
     checkpoint?.(PAIRING + done * (1 - PAIRING)),
   )
+  const segments = segmentRows(pairing, smooth(compared), settled.old, settled.now, lang, budget)
   const total: Tally = { kept: 0, total: 0 }
   for (const { ops } of segments) {
     const { kept, total: all } = tally(ops)

@@ -1,7 +1,7 @@
 import type { Change } from '../diff/change.ts'
 import { changesOf } from '../diff/changes.ts'
 import { carrySpan, survivors, type Survivor } from '../diff/map-span.ts'
-import { diffText } from '../diff/text.ts'
+import { diffFinely } from '../diff/text.ts'
 import type { Rebased } from './merge.ts'
 
 /**
@@ -16,7 +16,7 @@ export function rebaseChanges(
   lang: string,
 ): Rebased[] {
   if (base === current) return changes.map((change) => ({ state: 'clean', change }))
-  const diff = diffText(base, current, lang)
+  const diff = diffFinely(base, current, lang)
   const found = survivors(diff)
   const made = changesOf(diff)
   return changes.map((change) => rebaseOne(base, current, change, found, made))

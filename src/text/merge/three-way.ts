@@ -1,6 +1,6 @@
 import type { Change } from '../diff/change.ts'
 import { changesOf } from '../diff/changes.ts'
-import { diffText } from '../diff/text.ts'
+import { diffFinely } from '../diff/text.ts'
 import type { Merge, MergeRegion } from './merge.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { Merge, MergeRegion } from './merge.ts'
  * touch or overlap are one conflict, unless both sides made the same.
  */
 export function merge3(base: string, ours: string, theirs: string, lang: string): Merge {
-  const byUs = diffText(base, ours, lang)
-  const byThem = diffText(base, theirs, lang)
+  const byUs = diffFinely(base, ours, lang)
+  const byThem = diffFinely(base, theirs, lang)
   const regions = mergeRegions(base, changesOf(byUs), changesOf(byThem))
   const conflict = regions.some(({ kind }) => kind === 'conflict')
   return {

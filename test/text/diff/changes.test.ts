@@ -13,6 +13,13 @@ describe('cutChanges', () => {
     ])
   })
 
+  it('keeps sentences apart that were both rewritten', () => {
+    const before = 'Grasp with both hands, both hands must be hard. Strengthen the guidance and guidance.'
+    const after = 'Give equal weight to the two tasks. Offer better guidance.'
+    const changes = cutChanges(before, after, 'en')
+    expect(changes.some(({ quote }) => quote.includes('hard. '))).toBe(false)
+  })
+
   it('ties both ends of a move together', () => {
     const [a, b] = ['The reform went ahead as planned.', 'Farmers received new subsidies.']
     const changes = cutChanges(`${a} ${b} End.`, `${b} ${a} End.`, 'en')
