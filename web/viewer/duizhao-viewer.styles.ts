@@ -75,7 +75,7 @@ button { background: none; border: 1px solid var(--_line); border-radius: .3em; 
 button:hover { border-color: currentColor; }
 button:disabled { opacity: .6; cursor: default; }
 .suggest, .send { border-color: var(--_accent); font-weight: 600; }
-.copy, .cancel, .sign { border-color: transparent; color: var(--_faint); }
+.copy, .discard, .sign { border-color: transparent; color: var(--_faint); }
 .sign { padding-inline: .55em; }
 select { background: none; border: 1px solid var(--_line); border-radius: .3em; padding: .2em .3em; }
 option { color: CanvasText; background: Canvas; }
@@ -99,6 +99,8 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
   .columns, .pair { grid-template-columns: minmax(0, 1fr); }
   .source, .title { display: none; }
   .columns { border: 0; padding: 0; }
+  .controls label { flex: 1; flex-wrap: nowrap; }
+  .controls select { flex: 1; min-inline-size: 0; }
   .panel .panel-source, .hint { display: block; }
   .tools { position: static; flex-direction: row; inline-size: auto; block-size: 0; overflow: hidden; }
   .tools:focus-within { block-size: auto; }

@@ -156,7 +156,7 @@ export class LiveText {
         send: (suggestion, key) => source.suggest(suggestion, key),
         sent: (correction) => dispatch(new SuggestedEvent(place, correction)),
         failed: (code) => dispatch(new FailureEvent(code)),
-        cancel: () => this.view.close(),
+        discarded: () => this.view.close(),
       },
       this.#draftFor(row, segment),
     )

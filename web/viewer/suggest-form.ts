@@ -21,7 +21,7 @@ export interface SuggestFormOptions {
   readonly send: (suggestion: Suggestion, key: string) => Promise<Answer<{ readonly id: string }>>
   readonly sent: (correction: string) => void
   readonly failed: (code: string) => void
-  readonly cancel: () => void
+  readonly discarded: () => void
 }
 
 /** Words that wait for this segment: for its present wording, else for one the pair no longer has. */
@@ -61,7 +61,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     field,
     element('label', {}, words.say('reason'), reason),
     element('label', {}, words.say('name'), name),
-    element('div', { class: 'bar' }, send, button(words.say('cancel'), 'cancel', giveUp)),
+    element('div', { class: 'bar' }, send, button(words.say('discard'), 'discard', discard)),
     status,
   )
 
@@ -87,10 +87,10 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     drafts.keep(pair, { was, text: field.value, ...(last && { sent: last }) })
   }
 
-  function giveUp(): void {
+  function discard(): void {
     drafts.drop(pair, was)
     if (draft) drafts.drop(pair, draft.was)
-    options.cancel()
+    options.discarded()
   }
 
   async function submit(): Promise<void> {

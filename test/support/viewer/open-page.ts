@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { chromiumLaunchOptions } from '../chromium.ts'
 import type { Sites } from './sites.ts'
 
@@ -32,4 +32,13 @@ export async function openHost(
   })
   await page.goto(`${sites.host}/${fragment}`)
   return { page, complaints }
+}
+
+/** A point on the first line of an inline element; the middle of its box may be somebody else's words. */
+export async function pointIn(words: Locator): Promise<[number, number]> {
+  await words.scrollIntoViewIfNeeded()
+  return words.evaluate((element) => {
+    const [line] = element.getClientRects()
+    return [line!.left + line!.width / 2, line!.top + line!.height / 2]
+  })
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { PublishedDiffPage, PublishedPage } from '../../../src/contract/published.ts'
 
-const SCRIPT = join(import.meta.dirname, '../../../dist/web/viewer/v1/duizhao-viewer.js')
+const SCRIPT = readFileSync(join(import.meta.dirname, '../../../dist/web/viewer/v1/duizhao-viewer.js'))
 
 export interface Recorded {
   readonly method: string
@@ -105,7 +105,7 @@ async function publish(
     body,
   })
   if (url.pathname.endsWith('.js')) {
-    return void response.setHeader('content-type', 'text/javascript').end(readFileSync(SCRIPT))
+    return void response.setHeader('content-type', 'text/javascript').end(SCRIPT)
   }
   await answers.gate
   response.setHeader('content-type', 'application/json')

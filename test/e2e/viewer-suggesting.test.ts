@@ -1,0 +1,205 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { embedSnippet } from '../../web/viewer/snippet.ts'
+import { launchBrowser, openHost } from '../support/viewer/open-page.ts'
+import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
+import { type Sites, startSites } from '../support/viewer/sites.ts'
+
+/** A reader suggests another wording: what is sent, what is said, and that nothing typed is lost. */
+
+const PAIR = publishedPair(
+  'p1',
+  '路通了，网快了。年轻人回来了。',
+  'The road is open, the network is fast. The young people are back.',
+)
+const PAGE = publishedPage([PAIR, publishedPair('p2', '座谈会开得热烈。', 'The discussion was lively.')])
+const WAS = 'The road is open, the network is fast.'
+const WORDS = 'The road is open and the network fast.'
+
+let browser: Browser
+let sites: Sites
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  sites = await startSites(PAGE)
+  sites.body = `<main>${embedSnippet([PAGE], { origin: sites.publisher })}</main>`
+})
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+  await sites.close()
+})
+
+const field = (page: Page) => page.getByLabel('Your wording')
+const sent = () =>
+  sites.requests
+    .filter(({ method }) => method === 'POST')
+    .map(({ body, headers }) => ({ body: JSON.parse(body), key: headers['idempotency-key'] }))
+
+async function openForm(): Promise<Page> {
+  const { page } = await openHost(browser, sites)
+  await openSegment(page)
+  await page.getByRole('button', { name: 'Suggest a correction' }).click()
+  return page
+}
+
+async function openSegment(page: Page): Promise<void> {
+  await page.locator('[data-pair=p1] .target [data-segment="0"]').click()
+}
+
+test('the whole pair arrives with the segment reworded, and the reader is thanked by name', async () => {
+  const page = await openForm()
+  expect(await field(page).inputValue()).toBe(WAS)
+  await field(page).fill(WORDS)
+  await page.getByLabel('Why?').fill('One verb is enough.')
+  await page.getByLabel('Your name').fill('Nora Quist')
+  await page.evaluate(() => {
+    document.addEventListener('duizhao-suggested', (event) => {
+      document.title = (event as Event & { correction: string }).correction
+    })
+  })
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('Thank you, Nora Quist.').waitFor()
+  expect(sent().map(({ body }) => body)).toEqual([
+    {
+      pair: 'p1',
+      revision: 3,
+      text: `${WORDS} The young people are back.`,
+      reason: 'One verb is enough.',
+      name: 'Nora Quist',
+    },
+  ])
+  expect(sites.requests.at(-1)?.path).toBe('/public/v1/documents/sample1234/en/suggestions')
+  expect(await page.title()).toBe('c1')
+  await page.reload()
+  await openSegment(page)
+  await page.getByRole('button', { name: 'Suggest a correction' }).click()
+  expect(await field(page).inputValue()).toBe(WAS)
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Nora Quist')
+})
+
+test('words survive a reload, and a mark shows where they wait', async () => {
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  await page.reload()
+  await page.locator('[data-pair=p1] .segment.draft').waitFor()
+  await openSegment(page)
+  expect(await field(page).inputValue()).toBe(WORDS)
+  await page.getByText('Your words from last time are here.').waitFor()
+})
+
+test('words for a wording that is gone are offered at the pair as it reads now', async () => {
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  const now = publishedPair(
+    'p1',
+    PAIR.source,
+    'The road has opened; the network is fast. The young are back.',
+  )
+  sites.answers.pages = { '': publishedPage([now], { revision: 4 }) }
+  await page.reload()
+  await page.locator('.target').getByText('The road has opened').waitFor()
+  await openSegment(page)
+  expect(await field(page).inputValue()).toBe(WORDS)
+  await page.getByText('You wrote this for an earlier wording.').waitFor()
+})
+
+test('discarding throws the words away', async () => {
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await openSegment(page)
+  await page.getByRole('button', { name: 'Suggest a correction' }).click()
+  expect(await field(page).inputValue()).toBe(WAS)
+})
+
+test('closing keeps the words', async () => {
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.panel').count()).toBe(0)
+  await openSegment(page)
+  expect(await field(page).inputValue()).toBe(WORDS)
+})
+
+test('nothing is sent where nothing was changed', async () => {
+  const page = await openForm()
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('Change some words first.').waitFor()
+  expect(sent()).toEqual([])
+})
+
+test.each([
+  [429, { code: 'RATE_LIMITED', retryAfterSeconds: 42 }, 'Try again in 42 seconds'],
+  [403, { code: 'FORBIDDEN', action: 'publication.suggest' }, 'Suggestions are closed for this text.'],
+  [404, { code: 'NOT_FOUND', what: 'publication', id: 'en' }, 'This text is no longer published.'],
+  [409, { code: 'CONFLICT', head: 4, conflicts: [] }, 'The text has changed meanwhile.'],
+  [413, { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', max: 1, actual: 2, path: 'text' }, 'This is longer'],
+  [500, { code: 'INTERNAL' }, 'Something went wrong on the server.'],
+  [502, null, 'Something went wrong on the server.'],
+])('a refusal with %i says what it means and keeps the words', async (status, error, words) => {
+  sites.answers.suggestion = { status, body: error && { error } }
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText(words).waitFor()
+  expect(await field(page).inputValue()).toBe(WORDS)
+})
+
+test('tried again after a lost connection, even after a reload, the same words carry the same key', async () => {
+  const page = await openForm()
+  await field(page).fill(WORDS)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('No connection.').waitFor()
+  await page.context().setOffline(false)
+  sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('The server cannot answer just now.').waitFor()
+  await page.reload()
+  await openSegment(page)
+  sites.answers.suggestion = { status: 201, body: { id: 'c9', state: 'open' } }
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('Thank you.').waitFor()
+  const [first, second] = sent()
+  expect(second).toEqual(first)
+})
+
+test('other words carry another key', async () => {
+  sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
+  const page = await openForm()
+  for (const words of [WORDS, `${WORDS}!`]) {
+    await field(page).fill(words)
+    await page.getByRole('button', { name: 'Send suggestion' }).click()
+    await page.getByText('The server cannot answer just now.').waitFor()
+    await field(page).focus()
+  }
+  await expect.poll(() => new Set(sent().map(({ key }) => key)).size).toBe(2)
+})
+
+test('Enter in the middle of a composition sends nothing; Ctrl+Enter after it does', async () => {
+  const page = await openForm()
+  await field(page).fill('')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: 'lu', selectionStart: 2, selectionEnd: 2 })
+  await field(page).evaluate((element) => {
+    const options = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, isComposing: true }
+    element.dispatchEvent(new KeyboardEvent('keydown', options))
+  })
+  await session.send('Input.insertText', { text: '路' })
+  expect(sent()).toEqual([])
+  expect(await field(page).inputValue()).toBe('路')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Thank you.').waitFor()
+  expect(sent()).toHaveLength(1)
+})
+
+test('where guests may not suggest, nothing asks them to', async () => {
+  sites.answers.pages = { '': { ...PAGE, guestsMaySuggest: false } }
+  const { page } = await openHost(browser, sites)
+  await openSegment(page)
+  expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Suggest a correction' }).count()).toBe(0)
+})
