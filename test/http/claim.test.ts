@@ -116,6 +116,14 @@ test.each([
   expect(await page.text()).toContain(`<button>${button}</button>`)
 })
 
+test('the reader’s own choice of a language goes before the browser’s', async () => {
+  const url = new URL(await ownerLink('Olga'))
+  const headers = { 'accept-language': 'en', cookie: 'lang=zh-Hant' }
+  expect(await (await new Visitor().fetch(url.pathname, { headers })).text()).toContain('進入')
+  const nonsense = { 'accept-language': 'en', cookie: 'lang=../../etc' }
+  expect(await (await new Visitor().fetch(url.pathname, { headers: nonsense })).text()).toContain('Come in')
+})
+
 test('a name with markup in it stays text', async () => {
   const url = await ownerLink('<script>alert(1)</script>')
   const visitor = new Visitor()

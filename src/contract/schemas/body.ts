@@ -17,6 +17,7 @@ export const paragraph = mirror<Paragraph>()(
     .meta({ id: 'Paragraph' }),
 )
 
+/** No paragraph is empty, so there are at most as many as a body has bytes. */
 export const body = mirror<Body>()(z.array(paragraph).max(LIMITS.bodyBytes, 'bodyBytes').meta({ id: 'Body' }))
 
 const pairFields = {
