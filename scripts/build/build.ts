@@ -12,6 +12,8 @@ const CONFIGS = ['vite.config.ts', 'vite.viewer.config.ts', 'vite.worker.config.
 
 /** Builds everything that is served or deployed. */
 export async function build(): Promise<void> {
+  // Whoever builds, tests included, builds what users get: libraries choose their code by this.
+  process.env['NODE_ENV'] = 'production'
   const startedAt = new Date()
   for (const configFile of CONFIGS) {
     await viteBuild({ configFile: join(ROOT, configFile), logLevel: 'warn' })
