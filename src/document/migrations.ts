@@ -20,14 +20,14 @@ export function wake(db: Database): Presence {
   if (!hasTable(db, 'migration')) return 'absent'
   const done = db.first<{ number: number | null }>('SELECT max(number) AS number FROM migration')?.number ?? 0
   if (done > MIGRATIONS.length) refuse({ code: 'NEWER_SCHEMA' })
-  migrate(db, done)
+  migrate(db, done, MIGRATIONS.length)
   return 'present'
 }
 
 /** Within the transaction that creates the document: a creation that fails leaves an empty storage. */
-export function createSchema(db: Database): void {
+export function createSchema(db: Database, steps = MIGRATIONS.length): void {
   db.run('CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) STRICT')
-  migrate(db, 0)
+  migrate(db, 0, steps)
 }
 
 /** Within a transaction: everything goes but the fact that the document was. */
@@ -37,8 +37,8 @@ export function leaveTombstone(db: Database, id: string, at: string): void {
   db.run('INSERT INTO tombstone VALUES (?, ?)', id, at)
 }
 
-function migrate(db: Database, done: number): void {
-  for (const [k, { name, statements }] of MIGRATIONS.entries()) {
+function migrate(db: Database, done: number, steps: number): void {
+  for (const [k, { name, statements }] of MIGRATIONS.slice(0, steps).entries()) {
     if (k < done) continue
     db.transaction(() => {
       for (const statement of statements) db.run(statement)

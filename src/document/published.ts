@@ -50,7 +50,7 @@ export function readPublished(
   const page =
     revision === current
       ? preparedPairs(db, editionId, after)
-      : firstOf(inPages(publishedPairs(db, bitext, after)))
+      : firstOf(inPages(publishedPairs(db, bitext, after).take(pageLimit(request) + 1)))
   const { items, nextCursor } = readerPage(page, request, revision)
   const document = readDocumentRow(db)
   return {

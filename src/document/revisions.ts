@@ -1,6 +1,7 @@
 import type { Page, PageRequest, RevisionDetail } from '../contract/document-service.ts'
 import { bodyText, type Actor, type Body, type Revision, type RevisionChange } from '../domain/index.ts'
 import type { Database } from './database.ts'
+import { listEditions } from './editions.ts'
 import { lineageOf } from './lineage.ts'
 import { cutPage, PAGE_BUDGET, pageLimit, readCursor, writeCursor } from './page.ts'
 import { refuse } from './refusal.ts'
@@ -79,13 +80,14 @@ export function listRevisions(
 
 function revisionsOfPair(db: Database, pair: string, before: number, limit: number): StoredRevision[] {
   if (!structureAt(db, pair, Number.MAX_SAFE_INTEGER)) refuse({ code: 'NOT_FOUND', what: 'pair', id: pair })
-  const texts = db.all<{ revision: number }>(
-    `SELECT t.revision FROM edition e CROSS JOIN text t ON t.pair = ?1 AND t.edition = e.id AND t.rowid IN (
-       SELECT n.rowid FROM text n WHERE n.pair = ?1 AND n.edition = e.id AND n.revision < ?2
-       ORDER BY n.revision DESC LIMIT ?3)`,
-    pair,
-    before,
-    limit,
+  const texts = listEditions(db).flatMap(({ id }) =>
+    db.all<{ revision: number }>(
+      'SELECT revision FROM text WHERE pair = ? AND edition = ? AND revision < ? ORDER BY revision DESC LIMIT ?',
+      pair,
+      id,
+      before,
+      limit,
+    ),
   )
   const structures = db.all<{ revision: number }>(
     'SELECT revision FROM structure WHERE pair = ? AND revision < ? ORDER BY revision DESC LIMIT ?',

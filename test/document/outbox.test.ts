@@ -1,0 +1,128 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { DocumentService } from '../../src/contract/document-service.ts'
+import { createdDocument, editor, must } from './support/document.ts'
+
+const LINES = [['一。', 'One.']] as const
+
+interface Listed {
+  seq: number
+  title: string
+  head: number
+  pairs: number
+  open_corrections: number
+  visibility: string
+  langs: string
+  state: string
+}
+
+/** The registry makes its row before the object. */
+async function register(id: string): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `INSERT INTO document (id, workspace, state, state_at, created_by, updated_at, checked_at)
+     VALUES (?, 'default', 'creating', '', 'm1', '', '')`,
+  )
+    .bind(id)
+    .run()
+}
+
+async function listed(id: string): Promise<Listed | null> {
+  return env.CATALOGUE.prepare('SELECT * FROM document WHERE id = ?').bind(id).first<Listed>()
+}
+
+async function rename(service: DocumentService, title: string): Promise<number> {
+  return must(await service.change({ title }, editor)).seq
+}
+
+/** Rings until nothing is due. */
+async function ringUntilQuiet(stub: Parameters<typeof runDurableObjectAlarm>[0]): Promise<void> {
+  while (await runDurableObjectAlarm(stub)) void 0
+}
+
+async function outage<T>(work: () => Promise<T>): Promise<T> {
+  await env.CATALOGUE.prepare('ALTER TABLE document RENAME TO document_away').run()
+  try {
+    return await work()
+  } finally {
+    await env.CATALOGUE.prepare('ALTER TABLE document_away RENAME TO document').run()
+  }
+}
+
+/** What is due in the object, and whether its alarm is set. */
+async function outbox(stub: Parameters<typeof runDurableObjectAlarm>[0]) {
+  return runInDurableObject(stub, async (_, { storage }) => ({
+    due: storage.sql.exec<{ task: string; attempts: number }>('SELECT task, attempts FROM due').toArray(),
+    alarm: (await storage.getAlarm()) !== null,
+  }))
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('the catalogue hears of what its list shows', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  const seq = await rename(service, 'Renamed')
+  await ringUntilQuiet(stub)
+  expect(await listed(id)).toMatchObject({
+    seq,
+    title: 'Renamed',
+    head: 1,
+    pairs: 1,
+    open_corrections: 0,
+    visibility: 'private',
+    langs: '["zh-Hans","en"]',
+    state: 'live',
+  })
+  expect(await outbox(stub)).toEqual({ due: [], alarm: false })
+})
+
+test('an outage of the catalogue delays it and loses nothing', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  const seq = await outage(async () => {
+    await rename(service, 'During the outage')
+    await runDurableObjectAlarm(stub)
+    const failed = await outbox(stub)
+    expect(failed.due).toMatchObject([{ task: 'projection' }])
+    expect(failed.due[0]!.attempts).toBeGreaterThan(0)
+    expect(failed.alarm).toBe(true)
+    return rename(service, 'Later in the outage')
+  })
+  await ringUntilQuiet(stub)
+  expect(await listed(id)).toMatchObject({ seq, title: 'Later in the outage' })
+})
+
+test('a crash between the commit and the alarm, or a platform that gave up, is made good on waking', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  const seq = await outage(async () => {
+    const written = await rename(service, 'Before the crash')
+    await runDurableObjectAlarm(stub)
+    await runInDurableObject(stub, (_, { storage }) => storage.deleteAlarm())
+    return written
+  })
+  await evictDurableObject(stub)
+  must(await service.read())
+  expect((await outbox(stub)).alarm).toBe(true)
+  await ringUntilQuiet(stub)
+  expect(await listed(id)).toMatchObject({ seq, title: 'Before the crash' })
+})
+
+test('what is written while the catalogue answers is delivered next', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  const [, , seq] = await Promise.all([
+    runDurableObjectAlarm(stub),
+    rename(service, 'First'),
+    rename(service, 'Second'),
+    runDurableObjectAlarm(stub),
+  ])
+  await ringUntilQuiet(stub)
+  expect(await listed(id)).toMatchObject({ seq, title: 'Second' })
+})

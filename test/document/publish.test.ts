@@ -1,0 +1,263 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { describe, expect, test } from 'vitest'
+import type { DocumentService } from '../../src/contract/document-service.ts'
+import type { PublishedDiffRow, PublishedPair } from '../../src/contract/published.ts'
+import { bodyText, ok } from '../../src/domain/index.ts'
+import { createdDocument, editor, EDITOR, failure, must, reviewer, REVIEWER } from './support/document.ts'
+import { everything, headOf, pairsAt, textOf } from './support/reading.ts'
+
+const LINES = [
+  ['第一句。第二句。', 'The first sentence. The second sentence.'],
+  ['第三句。', 'The third sentence.'],
+  ['', 'An addition.'],
+] as const
+
+async function edit(service: DocumentService, pair: string, text: string, label?: string) {
+  const command = { kind: 'edit', texts: [{ pair, edition: 'en', text }] } as const
+  const request = {
+    base: await headOf(service),
+    command,
+    message: '',
+    ...(label === undefined ? {} : { label }),
+  }
+  return must(await service.revise(request, editor)).number
+}
+
+async function readAll(
+  service: DocumentService,
+  revision?: number,
+  limit?: number,
+): Promise<PublishedPair[]> {
+  const at = revision === undefined ? {} : { revision }
+  return everything(async (request) => {
+    const page = await service.published('en', { ...request, ...at })
+    return page.ok ? ok({ items: page.value.pairs, nextCursor: page.value.nextCursor }) : page
+  }, limit)
+}
+
+async function diffAll(
+  service: DocumentService,
+  from: number,
+  to?: number,
+  limit?: number,
+): Promise<PublishedDiffRow[]> {
+  const interval = to === undefined ? { from } : { from, to }
+  return everything(async (request) => {
+    const page = await service.publishedDiff('en', { ...request, ...interval })
+    return page.ok ? ok({ items: page.value.rows, nextCursor: page.value.nextCursor }) : page
+  }, limit)
+}
+
+describe('publishing', () => {
+  test('shows readers that revision, whatever is written after', async () => {
+    const { service, id } = await createdDocument(LINES)
+    const publication = must(await service.publish('en', 1, editor))
+    expect(publication).toMatchObject({ edition: 'en', revision: 1, by: EDITOR })
+    await edit(service, 'p2', 'Unpublished words.')
+    const page = must(await service.published('en', {}))
+    expect(page).toMatchObject({
+      format: 1,
+      document: id,
+      revision: 1,
+      source: { id: 'zh' },
+      edition: { id: 'en', lang: 'en', title: 'Machine English', role: 'translation' },
+      guestsMaySuggest: false,
+      versions: [],
+      nextCursor: null,
+      credits: [],
+    })
+    expect(page.pairs.map(({ source, target }) => [source, target])).toEqual(LINES)
+    expect(must(await service.read()).publications).toEqual([publication])
+  })
+
+  test('prepares segments that partition both texts', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    const [first] = await readAll(service)
+    expect(first!.segments).toHaveLength(2)
+    for (const pair of await readAll(service)) {
+      const source = pair.segments.map(([start, end]) => pair.source.slice(start, end)).join('')
+      const target = pair.segments.map(([, , start, end]) => pair.target.slice(start, end)).join('')
+      expect([source, target]).toEqual([pair.source, pair.target])
+    }
+  })
+
+  test('names whose accepted words are in the text, and no longer when they are taken back', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.propose({ base: 1, pair: 'p2', edition: 'en', text: 'A third sentence.' }, reviewer))
+    must(await service.decide('c1', { verdicts: [{ change: 0, verdict: 'accept' }] }, editor))
+    must(await service.publish('en', 1, editor))
+    expect(must(await service.published('en', {})).credits).toEqual([])
+    must(await service.publish('en', 2, editor))
+    expect(must(await service.published('en', {})).credits).toEqual([REVIEWER.name])
+    must(await service.undoDecision('c1', [0], editor))
+    must(await service.publish('en', 3, editor))
+    expect(must(await service.published('en', {})).credits).toEqual([])
+  })
+
+  test('a big text comes in pages of bounded size, the same at any limit, prepared or not', async () => {
+    const long =
+      'A sentence that is long enough to fill a page before long, and then some more of it. '.repeat(40)
+    const { service } = await createdDocument(
+      Array.from({ length: 60 }, (_, k) => [`第${k}句。`, `${long}${k}.`] as const),
+    )
+    must(await service.publish('en', 1, editor))
+    const first = must(await service.published('en', { limit: 500 }))
+    expect(JSON.stringify(first).length).toBeLessThan(256 * 1024)
+    expect(first.nextCursor).not.toBeNull()
+    const whole = await readAll(service)
+    expect(whole).toHaveLength(60)
+    expect(await readAll(service, undefined, 7)).toEqual(whole)
+    await edit(service, 'p1', 'Changed.')
+    must(await service.publish('en', 2, editor))
+    expect(await readAll(service, 1, 7)).toEqual(whole)
+  })
+
+  test('who pages while another revision is published stays in the text they began', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    const first = must(await service.published('en', { limit: 1 }))
+    await edit(service, 'p2', 'New words.')
+    must(await service.publish('en', 2, editor))
+    const second = must(await service.published('en', { limit: 1, cursor: first.nextCursor! }))
+    expect(second).toMatchObject({ revision: 1, pairs: [{ id: 'p2', target: LINES[1][1] }] })
+  })
+
+  test.each<[what: string, edition: string, revision: number, expected: object]>([
+    ['an edition that is not there', 'ja', 1, { code: 'NOT_FOUND', what: 'edition' }],
+    ['a revision that is not there', 'en', 2, { code: 'NOT_FOUND', what: 'revision' }],
+    ['the source', 'zh', 1, { code: 'INVALID_INPUT', problem: 'not-a-translation' }],
+  ])('%s is refused', async (_, edition, revision, expected) => {
+    const { service } = await createdDocument(LINES)
+    expect(failure(await service.publish(edition, revision, editor))).toMatchObject(expected)
+  })
+
+  test('taking it back hides everything', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    must(await service.unpublish('en', editor))
+    expect(failure(await service.published('en', {}))).toMatchObject({
+      code: 'NOT_FOUND',
+      what: 'publication',
+    })
+    expect(failure(await service.publishedDiff('en', { from: 1 }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(must(await service.read()).publications).toEqual([])
+  })
+})
+
+describe('the published difference', () => {
+  test('is lossless, leaves out what did not change, and is the same prepared or on demand', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    await edit(service, 'p2', 'The very third sentence.')
+    const last = await edit(service, 'p1', 'The first sentence, and another. The second sentence.')
+    must(await service.publish('en', last, editor))
+    const prepared = await diffAll(service, 1)
+    expect(prepared.map(({ pairs }) => pairs)).toEqual([['p1'], ['p2']])
+    await checkLossless(service, prepared, 1, last)
+    expect(await diffAll(service, 1, undefined, 1)).toEqual(prepared)
+    // Published again from elsewhere: the same difference is made on demand now.
+    const again = await edit(service, 'p3', 'Another addition.', 'Third')
+    must(await service.publish('en', again, editor))
+    expect(await diffAll(service, 1, last)).toEqual(prepared)
+    expect(await diffAll(service, 1, last, 1)).toEqual(prepared)
+  })
+
+  test('follows merges: tied pairs are one row', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    const merge = { kind: 'merge', pairs: ['p1', 'p2'] } as const
+    must(await service.revise({ base: 1, command: merge, message: '' }, editor))
+    const last = await edit(service, 'p4', 'One sentence.')
+    must(await service.publish('en', last, editor))
+    const rows = await diffAll(service, 1)
+    expect(rows.map(({ pairs }) => pairs)).toEqual([['p4']])
+    const before = rows[0]!.ops.flatMap(([op, text]) => (op === '+' ? [] : [text])).join('')
+    expect(before).toBe(`${LINES[0][1]}\n\n${LINES[1][1]}`)
+  })
+
+  test('reaches what was published once or has a label, and nothing else', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.label(1, null, editor))
+    await edit(service, 'p1', 'Unseen words.')
+    const third = await edit(service, 'p1', 'Labelled words.', 'Second reading')
+    const fourth = await edit(service, 'p1', 'Published words.')
+    must(await service.publish('en', fourth, editor))
+    expect(must(await service.published('en', {})).versions).toMatchObject([
+      { revision: third, label: 'Second reading' },
+    ])
+    expect(await diffAll(service, third)).toHaveLength(1)
+    for (const hidden of [1, 2]) {
+      expect(failure(await service.publishedDiff('en', { from: hidden }))).toMatchObject({
+        code: 'NOT_FOUND',
+      })
+      expect(failure(await service.published('en', { revision: hidden }))).toMatchObject({
+        code: 'NOT_FOUND',
+      })
+    }
+    expect(failure(await service.publishedDiff('en', { from: fourth }))).toMatchObject({
+      problem: 'not-earlier',
+    })
+  })
+})
+
+describe('a guest', () => {
+  const suggestion = { pair: 'p2', revision: 1, text: 'A third sentence.', name: 'Passer-by' }
+  const guest = { actor: { kind: 'guest', name: '' } as const }
+
+  async function published(guestsMaySuggest: boolean) {
+    const { service, stub } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    must(await service.change({ visibility: 'link', guestsMaySuggest }, editor))
+    return { service, stub }
+  }
+
+  test('suggests a correction where the document allows it', async () => {
+    const { service } = await published(true)
+    expect(must(await service.published('en', {})).guestsMaySuggest).toBe(true)
+    const correction = must(await service.suggest('en', suggestion, guest))
+    expect(correction).toMatchObject({ state: 'open', author: { kind: 'guest', name: 'Passer-by' }, base: 1 })
+    expect(must(await service.read()).openCorrections).toBe(1)
+  })
+
+  test('may not where it does not, nor on words that are not public', async () => {
+    const { service: closed } = await published(false)
+    expect(failure(await closed.suggest('en', suggestion, guest)).code).toBe('FORBIDDEN')
+    const { service: open } = await published(true)
+    await edit(open, 'p1', 'Unpublished.')
+    const hidden = await open.suggest('en', { ...suggestion, revision: 2 }, guest)
+    expect(failure(hidden)).toMatchObject({ code: 'NOT_FOUND', what: 'publication' })
+    must(await open.unpublish('en', editor))
+    expect(failure(await open.suggest('en', suggestion, guest))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('is stopped at the quota of the day, which only accepted calls use up', async () => {
+    const { service, stub } = await published(true)
+    await runInDurableObject(stub, (_, { storage }) => {
+      storage.sql.exec('INSERT INTO guest_quota VALUES (?, 199)', new Date().toISOString().slice(0, 10))
+    })
+    const nothingNew = await service.suggest('en', { ...suggestion, text: LINES[1][1] }, guest)
+    expect(failure(nothingNew).code).toBe('INVALID_INPUT')
+    must(await service.suggest('en', suggestion, guest))
+    const refused = failure(await service.suggest('en', suggestion, guest))
+    expect(refused).toMatchObject({ code: 'RATE_LIMITED' })
+    expect(refused.code === 'RATE_LIMITED' && refused.retryAfterSeconds).toBeGreaterThan(0)
+  })
+})
+
+async function checkLossless(
+  service: DocumentService,
+  rows: readonly PublishedDiffRow[],
+  from: number,
+  to: number,
+): Promise<void> {
+  const before = await pairsAt(service, from)
+  const after = await pairsAt(service, to)
+  const changed = after.filter(({ id, texts }) => bodyText(texts['en'] ?? []) !== textOf(before, id, 'en'))
+  expect(rows.flatMap(({ pairs }) => pairs)).toEqual(changed.map(({ id }) => id))
+  for (const { pairs, ops } of rows) {
+    const side = (leftOut: string) => ops.flatMap(([op, text]) => (op === leftOut ? [] : [text])).join('')
+    expect(side('+')).toBe(textOf(before, pairs[0]!, 'en'))
+    expect(side('-')).toBe(textOf(after, pairs[0]!, 'en'))
+  }
+}

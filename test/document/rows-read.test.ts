@@ -1,0 +1,91 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { expect, test } from 'vitest'
+import type { DocumentService } from '../../src/contract/document-service.ts'
+import { bodyText } from '../../src/domain/index.ts'
+import { compare } from '../../src/document/comparison.ts'
+import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
+import { Database } from '../../src/document/database.ts'
+import { viewDocument } from '../../src/document/document-row.ts'
+import { listEvents } from '../../src/document/events.ts'
+import { readPairs } from '../../src/document/pairs.ts'
+import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
+import { listRevisions, revisionDetail } from '../../src/document/revisions.ts'
+import { createdDocument, editor, must, reviewer } from './support/document.ts'
+import { headOf, pairsAt, textOf } from './support/reading.ts'
+
+const EDITS = 60
+const CORRECTIONS = 30
+
+/** A document with a history: edits, merges, splits, corrections open and decided, a publication and one before. */
+async function livedIn(pairs: number) {
+  const lines = Array.from({ length: pairs }, (_, k) => [`第${k}句。`, `Sentence number ${k}.`] as const)
+  const { service, stub } = await createdDocument(lines)
+  must(await service.publish('en', 1, editor))
+  for (let k = 0; k < EDITS; k++) {
+    const texts = [{ pair: `p${1 + (k % 5)}`, edition: 'en', text: `Sentence number ${k}, edited.` }]
+    must(await service.revise({ base: k + 1, command: { kind: 'edit', texts }, message: '' }, editor))
+  }
+  for (let k = 0; k < CORRECTIONS; k++) {
+    const pair = `p${1 + (k % 5)}`
+    const base = await headOf(service)
+    const text = textOf(await pairsAt(service, base), pair, 'en').replace('number', 'no.')
+    const { id } = must(await service.propose({ base, pair, edition: 'en', text }, reviewer))
+    if (k % 2) must(await service.decide(id, { verdicts: [{ change: 0, verdict: 'reject' }] }, editor))
+  }
+  must(await service.publish('en', await headOf(service), editor))
+  await restructure(service)
+  return { service, stub }
+}
+
+async function restructure(service: DocumentService): Promise<void> {
+  const merge = { kind: 'merge', pairs: ['p8', 'p9'] } as const
+  const base = await headOf(service)
+  const { number } = must(await service.revise({ base, command: merge, message: '' }, editor))
+  const [merged] = (await pairsAt(service, number)).filter(({ texts }) => (texts['en']?.length ?? 0) > 1)
+  const split = {
+    kind: 'split',
+    pair: merged!.id,
+    at: { en: 4 + bodyText(merged!.texts['en']!).indexOf('\n\n') },
+  } as const
+  must(await service.revise({ base: number, command: split, message: '' }, editor))
+}
+
+type Read = (db: Database, head: number) => { readonly items: readonly unknown[] } | object
+
+const READS: Readonly<Record<string, Read>> = {
+  document: (db) => viewDocument(db),
+  'pairs, first 10, newest': (db, head) => readPairs(db, { at: head, limit: 10 }),
+  'pairs, first 10, revision 1': (db) => readPairs(db, { at: 1, limit: 10 }),
+  'pairs, next 10, newest': (db, head) => {
+    const { nextCursor } = readPairs(db, { at: head, limit: 5 })
+    return readPairs(db, { at: head, limit: 10, ...(nextCursor === null ? {} : { cursor: nextCursor }) })
+  },
+  'compare, first 10': (db, head) => compare(db, { from: 1, to: head, limit: 10 }),
+  'revisions, newest 10': (db) => listRevisions(db, { limit: 10 }),
+  'revisions of a pair, newest 10': (db) => listRevisions(db, { pair: 'p1', limit: 10 }),
+  'a revision of one pair': (db) => revisionDetail(db, 2),
+  'corrections, open, first 10': (db) => listCorrections(db, { state: 'open', limit: 10 }),
+  'corrections of an edition, first 10': (db) => listCorrections(db, { edition: 'en', limit: 10 }),
+  'corrections of a pair': (db) => listCorrections(db, { pair: 'p1' }),
+  'a correction': (db) => readCorrection(db, 'c1'),
+  'published, first 10': (db) => readPublished(db, 'en', { limit: 10 }),
+  'published difference, prepared': (db) => readPublishedDiff(db, 'en', { from: 1 }),
+  'events, 10': (db) => listEvents(db, { after: 20, limit: 10 }),
+}
+
+/** Rows SQLite looked at, by call and by size of the document. A change of these numbers is a decision. */
+test('a read costs what it gives, whatever the size of the document', async () => {
+  const costs: Record<string, Record<string, number>> = {}
+  for (const pairs of [10, 1_000, 5_000]) {
+    const { service, stub } = await livedIn(pairs)
+    const head = await headOf(service)
+    await runInDurableObject(stub, (_, { storage }) => {
+      for (const [name, read] of Object.entries(READS)) {
+        const db = new Database(storage)
+        read(db, head)
+        costs[name] = { ...costs[name], [`${pairs} pairs`]: db.rowsRead }
+      }
+    })
+  }
+  expect(costs).toMatchSnapshot()
+}, 120_000)
