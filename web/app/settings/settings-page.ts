@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { LIMITS, type Edition, type Visibility } from '../../../src/domain/index.ts'
+import { LIMITS, may, type Edition, type Visibility } from '../../../src/domain/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
 import '../access/invitations.ts'
@@ -64,7 +64,7 @@ export class DzSettingsPage extends DocumentPage {
       </fieldset>
       ${this.#editions(document.editions)}
       ${
-        document.actions.includes('invitation.write')
+        may(document.role, 'invitation.write')
           ? html`<dz-invitations .document=${document.id}></dz-invitations>`
           : nothing
       }
