@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/index.ts'
 import type { Env } from '../env.ts'
 import { authenticate, enterDocument, enterPublic, enterWorkspace } from './access.ts'
 import { secondsToWait } from './rate-limit.ts'
-import { isSameOrigin } from './same-origin.ts'
+import { isRead, isSameOrigin } from './same-origin.ts'
 
 /** Where a request knocks. */
 export interface Door {
@@ -29,7 +29,7 @@ export async function enter(door: Door): Promise<Result<Principal>> {
     return entered.ok ? ok(GUEST) : entered
   }
 
-  const harmless = request.method === 'GET' && endpoint.answer.status !== 101
+  const harmless = isRead(request) && endpoint.answer.status !== 101
   if (!harmless && !isSameOrigin(request)) return fail({ code: 'FORBIDDEN', action: endpoint.action })
 
   const who = await authenticate(env, catalogue, request, document?.id ?? null, now)

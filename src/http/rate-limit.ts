@@ -1,5 +1,6 @@
 import type { Endpoint } from '../contract/index.ts'
 import type { Env } from '../env.ts'
+import { isRead } from './same-origin.ts'
 
 /** The window of every limit in wrangler.toml. */
 const WINDOW_SECONDS = 60
@@ -15,14 +16,14 @@ export async function secondsToWait(
   request: Request,
 ): Promise<number | null> {
   if (env.RATE_LIMITS === 'off') return null
-  const limit = limitOf(env, endpoint, request.method)
+  const limit = limitOf(env, endpoint, isRead(request))
   const address = request.headers.get('cf-connecting-ip') ?? 'local'
   const allowed = limit === undefined || (await limit.limit({ key: address })).success
   return allowed ? null : WINDOW_SECONDS
 }
 
-function limitOf(env: Env, { scope, action }: Pick<Endpoint, 'scope' | 'action'>, method: string) {
+function limitOf(env: Env, { scope, action }: Pick<Endpoint, 'scope' | 'action'>, reads: boolean) {
   if (action === 'link.claim') return env.CLAIM_LIMIT
-  if (method === 'GET') return env.READ_LIMIT
+  if (reads) return env.READ_LIMIT
   return scope === 'public' ? env.GUEST_LIMIT : env.WRITE_LIMIT
 }

@@ -46,8 +46,9 @@ async function answer(
     : new Response(null, { status: endpoint.answer.status, headers })
 }
 
-/** A session that was just prolonged needs a cookie that lives as long. */
+/** A session that was just prolonged needs a cookie that lives as long; a handshake leaves it to the next request. */
 function prolong(response: Response, { principal }: Served, request: Request): Response {
+  if (response.status === 101) return response
   const url = new URL(request.url)
   const token = principal?.extended ? sessionToken(url, request.headers.get('cookie')) : null
   if (token === null || response.headers.has('set-cookie')) return response
@@ -56,8 +57,8 @@ function prolong(response: Response, { principal }: Served, request: Request): R
   return prolonged
 }
 
-/** The answer to a WebSocket's handshake stays as it is: it can be neither copied nor shown. */
 export function finish(response: Response, requestId: string, request: Request): Response {
+  // The answer to a WebSocket's handshake can be neither copied nor shown.
   if (response.status === 101) return response
   const finished = new Response(response.body, response)
   finished.headers.set('x-request-id', requestId)

@@ -1,3 +1,8 @@
+/** Whether a request changes nothing (RFC 9110, 9.2.1). */
+export function isRead(request: Request): boolean {
+  return request.method === 'GET' || request.method === 'HEAD'
+}
+
 /**
  * Whether a request that changes something (or opens a socket) comes from our
  * own pages, or from no page at all. Browsers say so in `Sec-Fetch-Site`; where

@@ -153,6 +153,8 @@ describe('an address', () => {
     "/api/documents/x'%20OR%201=1",
     '/api/documents/..%2f..%2fetc',
     '/api/documents/%00%00%00%00',
+    '/api/documents/%E0%A4%A',
+    '/claim/%E0%A4%A/',
     `/api/documents/${'x'.repeat(500)}`,
     '/api/nothing',
     '/api',

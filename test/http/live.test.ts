@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { newOwner } from './support/people.ts'
 import { newDocument } from './support/sample.ts'
@@ -32,6 +33,20 @@ test('whoever has the document open hears of what happens in it', async () => {
     actor: { name: 'Olga' },
   })
   webSocket.close()
+})
+
+test('a socket opens, and other answers bring a longer cookie, when the session is prolonged', async () => {
+  const soon = new Date(Date.now() + 86_400_000).toISOString()
+  const age = () => env.CATALOGUE.prepare('UPDATE session SET expires_at = ?').bind(soon).run()
+  await age()
+  const { status, webSocket } = await join()
+  expect(status).toBe(101)
+  webSocket?.accept()
+  webSocket?.close()
+  await age()
+  const { headers } = await owner.ask('GET /api/session')
+  expect(headers.get('set-cookie')).toMatch(/^duizhao-session=[\w-]{43}; Path=\/; Max-Age=7776000;/)
+  expect((await owner.ask('GET /api/session')).headers.get('set-cookie')).toBeNull()
 })
 
 test('a ping is answered', async () => {
