@@ -51,9 +51,9 @@ const SIMPLIFIED =
 
 const simplifiedOf = new Map(Array.from(TRADITIONAL, (char, k) => [char, SIMPLIFIED[k]!]))
 
-const MAY_CHANGE = /[\u4e00-\u9fff]/g
+const CHANGES = new RegExp(`[${TRADITIONAL}]`, 'g')
 
 /** The text in simplified characters, unit for unit: offsets stay what they were. */
 export function foldHan(text: string): string {
-  return text.replace(MAY_CHANGE, (char) => simplifiedOf.get(char) ?? char)
+  return text.replace(CHANGES, (char) => simplifiedOf.get(char)!)
 }

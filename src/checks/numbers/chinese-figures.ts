@@ -1,0 +1,145 @@
+import type { Figure, FigureKind } from './figure.ts'
+import { readChineseNumeral, type ChineseNumeral } from './chinese-numeral.ts'
+
+const NUMERAL_START = /[\d零〇一二两三四五六七八九十百千万亿]/g
+/** Words that have a numeral in them and count nothing. */
+const NO_NUMBER =
+  /十分|十足|百姓|百货|千方百计|千家万户|万一|一[些般直样起定切旦边度致律贯再向时]|第一[时书]|星期[一二三四五六]|周[一二三四五六]|统一|唯一|万[物能]|三[农峡军亚星]|四川|九[江寨华]|五[台粮]|六盘|一带一路|双一流|二手|二维|一下|十堰|十字|百度|千万(?=要|不|别)|百分(?=百)|两[岸会国院高面侧边手]/g
+const PERCENT_BEFORE = /(百|千|万)分之/y
+const FRACTION = /分之/y
+
+/**
+ * The figures of a Chinese text.
+ * @param folded in simplified characters; offsets are kept
+ */
+export function chineseFigures(folded: string): Figure[] {
+  const text = halfWidth(folded)
+  const skip = new Set(
+    Array.from(text.matchAll(NO_NUMBER), ({ 0: word, index }) =>
+      Array.from(word, (_, k) => index + k),
+    ).flat(),
+  )
+  const figures: Figure[] = []
+  NUMERAL_START.lastIndex = 0
+  for (let hit = NUMERAL_START.exec(text); hit; hit = NUMERAL_START.exec(text)) {
+    if (skip.has(hit.index)) continue
+    const figure = readFigure(text, hit.index)
+    if (!figure) continue
+    figures.push(...figure)
+    NUMERAL_START.lastIndex = figure.at(-1)!.end
+  }
+  return figures
+}
+
+/** Full-width digits and signs as half-width ones, unit for unit. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９％．，：－～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+}
+
+function readFigure(text: string, start: number): Figure[] | null {
+  const share = at(PERCENT_BEFORE, text, start)
+  if (share) {
+    const numeral = readChineseNumeral(text, start + share[0].length)
+    const per = { 百: 1, 千: 10, 万: 100 }[share[1]!]!
+    return numeral && [{ start, end: numeral.end, values: [numeral.value / per], kind: 'share', strong: true }]
+  }
+  const numeral = readChineseNumeral(text, start)
+  if (!numeral) return null
+  const fraction = at(FRACTION, text, numeral.end)
+  if (fraction) {
+    const upper = readChineseNumeral(text, numeral.end + 2)
+    if (upper && numeral.value > 0) {
+      const share: Figure = {
+        start,
+        end: upper.end,
+        values: [(100 * upper.value) / numeral.value],
+        kind: 'share',
+        strong: true,
+      }
+      // "three out of four"
+      const part = (value: number): Figure => ({ ...share, values: [value], kind: 'count', strong: false })
+      return [share, part(upper.value), part(numeral.value)]
+    }
+  }
+  return [withUnit(text, start, numeral), ...halfPast(text, numeral)]
+}
+
+/** 9时半: the half is thirty minutes. */
+function halfPast(text: string, { end }: ChineseNumeral): Figure[] {
+  return /^[时点]半/.test(text.slice(end))
+    ? [{ start: end + 1, end: end + 2, values: [30], kind: 'time', strong: false }]
+    : []
+}
+
+/** What stands after (and before) the numeral says what it counts. */
+function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure {
+  const after = text.slice(numeral.end, numeral.end + 4)
+  const before = text.slice(Math.max(0, start - 2), start)
+  const { value, exact } = numeral
+  const figure = (kind: FigureKind, values: readonly number[], strong: boolean, more = 0): Figure => ({
+    start,
+    end: numeral.end + more,
+    values: numeral.rough ? [...values, ...numeral.rough] : values,
+    kind,
+    strong,
+  })
+  const attached = /[A-Za-z][-–]?$/.test(before) || /^[A-Za-z]{1,3}(?![A-Za-z])(?<!km|kg|cm|mm)/.test(after)
+  if (attached) return figure('count', [value], false)
+  if (/^(?:%|个百分点)/.test(after)) return figure('share', [value], true, after[0] === '%' ? 1 : 4)
+  if (/^成(?:半)?(?![为了立功员长果本都就人年熟绩效品对见])/.test(after) && value <= 10 && !exact) {
+    const half = after[1] === '半'
+    return figure('share', [value * 10 + (half ? 5 : 0)], true, half ? 2 : 1)
+  }
+  if (/^折(?![磨腾扣合射])/.test(after) && value < 100) {
+    const left = value < 10 ? value * 10 : value
+    return figure('share', [left, 100 - left], true, 1)
+  }
+  if (/^倍/.test(after)) {
+    const times = [value, value + 1, value - 1, 2 * value]
+    return figure('times', [...times, 100 * value, 100 * (value + 1), 100 * (value - 1)], exact || value > 2, 1)
+  }
+  if (/^五(?:["”’』」]|规划|时期|期间|计划|末|开局|以来)/.test(after) && value >= 5 && value <= 20)
+    return figure('plan', [value], true, 1)
+  if (/^年代/.test(after)) return figure('year', [value, 1900 + value, 2000 + value], exact, 2)
+  if (/^年/.test(after) && value >= 1000 && value < 2200) return figure('year', [value, value % 100], true, 1)
+  if (/^年/.test(after) && value < 100 && exact) return figure('year', [value, 2000 + value, 1900 + value], true, 1)
+  if (/^月(?!球|亮)/.test(after) && value >= 1 && value <= 12) return figure('month', [value], exact, 1)
+  if (/^[日号](?![元本])/.test(after) && value >= 1 && value <= 31) return figure('day', [value], exact, 1)
+  if (/^(?:[时点](?![间候代髦期刻钟段评])|:\d\d)/.test(after) && value <= 24 && Number.isInteger(value)) {
+    return figure('time', [value, (value + 12) % 24, value % 12, value || 12], exact && !/^点/.test(after))
+  }
+  if (/第$/.test(before)) return figure('ordinal', [value], exact)
+  const half = /^(?:个|年|天|倍|小时|成)?半/.exec(after)
+  if (half) return figure('count', [value + 0.5, value], exact)
+  const converted = UNITS.find(([unit]) => after.startsWith(unit))?.[1].map((by) => Number((value * by).toPrecision(12)))
+  if (converted) return figure('count', [value, ...converted], exact)
+  const shared = sharedScale(text, numeral.end)
+  const values = shared === 1 ? [value] : [value * shared, value]
+  return figure('count', values, exact && !numeral.rough)
+}
+
+/** Chinese units, and what one is in units that a translation may use instead. */
+const UNITS: readonly (readonly [unit: string, factors: readonly number[]])[] = [
+  ['斤', [0.5, 500, 0.0005]],
+  ['亩', [1 / 15, 1 / 6, 10 / 15, 2000 / 3, 2 / 3]],
+  ['里', [0.5, 500]],
+  ['吨', [1000]],
+  ['公里', [1000]],
+  ['公顷', [15, 1e4]],
+]
+
+/** 3-5万: the first figure may have the scale, or the percent sign, of the second. */
+function sharedScale(text: string, end: number): number {
+  const rest = text.slice(end, end + 16)
+  const range = /^[-—–~至到、](?=\d)/.exec(rest)
+  if (!range) return 1
+  const second = /^\d+(?:\.\d+)?([万亿千百]+)/.exec(rest.slice(1))
+  if (!second) return 1
+  const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+  return Array.from(second[1]!).reduce((product, char) => product * scales[char]!, 1)
+}
+
+function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place
+  return pattern.exec(text)
+}

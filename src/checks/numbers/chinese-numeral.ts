@@ -1,0 +1,112 @@
+/** A numeral at a place of a Chinese text. */
+export interface ChineseNumeral {
+  readonly end: number
+  readonly value: number
+  /** Has Arabic digits, or at least two Han ones that make a count: nobody writes it for an idiom. */
+  readonly exact: boolean
+  /** Where Han digits stand side by side ("三四", a rough range), each of them with the scale that follows. */
+  readonly rough?: readonly number[]
+  /** 几, 数, 多, 余: about so many. */
+  readonly about: boolean
+}
+
+const HAN_DIGITS = '零一二三四五六七八九'
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const ARABIC = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
+const DIGIT_BY_DIGIT = /[零〇一二三四五六七八九]{3,}(?![十百千万亿])|[一二三四五六七八九][〇零][一二三四五六七八九〇零]*(?![十百千万亿])/y
+const SIDE_BY_SIDE = /([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|[^一二两三四五六七八九])/y
+const HAN_DECIMAL = /点([零〇一二三四五六七八九]+)/y
+
+function han(char: string): number {
+  return HAN_DIGITS.indexOf(char === '〇' ? '零' : char === '两' ? '二' : char)
+}
+
+/**
+ * Reads the numeral that begins at `start`: 3.2万亿, 1亿2000万, 三百二十一, 二〇二四,
+ * 三万五, 10多万, 五点六.
+ * @param text folded, with half-width digits
+ */
+export function readChineseNumeral(text: string, start: number): ChineseNumeral | null {
+  const literal = sticky(DIGIT_BY_DIGIT, text, start)
+  if (literal) {
+    const value = Number(Array.from(literal[0], (char) => han(char)).join(''))
+    return { end: start + literal[0].length, value, exact: true, about: false }
+  }
+  const pair = sticky(SIDE_BY_SIDE, text, start)
+  if (pair) return readRoughRange(text, start, pair)
+  return readCount(text, start)
+}
+
+function readRoughRange(text: string, start: number, pair: RegExpExecArray): ChineseNumeral {
+  let scale = 1
+  let end = start + 2
+  for (; end < text.length; end++) {
+    const by = SMALL[text[end]!] ?? LARGE[text[end]!]
+    if (by === undefined) break
+    scale *= by
+  }
+  const rough = [han(pair[1]!) * scale, han(pair[2]!) * scale]
+  return { end, value: rough[0]!, exact: false, rough, about: true }
+}
+
+function readCount(text: string, start: number): ChineseNumeral | null {
+  let at = start
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  let scale = 0
+  let about = false
+  let arabic = false
+  let zero = false
+  let signs = 0
+  for (; at < text.length; ) {
+    const char = text[at]!
+    const number = digit === null ? sticky(ARABIC, text, at) : null
+    if (number) {
+      digit = Number(number[0].replaceAll(',', ''))
+      at += number[0].length
+      arabic = true
+      signs += 2
+    } else if (digit === null && han(char) >= 0) {
+      digit = han(char)
+      zero = digit === 0
+      at++
+      signs++
+    } else if (char in SMALL && (digit !== null || signs === 0 || zero || scale >= 1e4)) {
+      section += (digit || 1) * SMALL[char]!
+      scale = SMALL[char]!
+      digit = null
+      at++
+      signs++
+    } else if (char in LARGE) {
+      if (signs === 0) digit = 1
+      if (char === '亿') total = (total + section + (digit ?? 0)) * LARGE[char]!
+      else total += (section + (digit ?? 0)) * LARGE[char]!
+      section = 0
+      scale = LARGE[char]!
+      digit = null
+      at++
+      signs++
+    } else if (/[多余几]/.test(char) && signs > 0 && (text[at + 1] ?? '') in { ...SMALL, ...LARGE }) {
+      about = true
+      at++
+    } else break
+  }
+  if (signs === 0) return null
+  if (/[多余几]/.test(text[at] ?? '')) about = true
+  // 三万五 is 35,000; 三百零五 and 3万5千 are not meant.
+  if (digit !== null && !arabic && !zero && scale >= 100) digit *= scale / 10
+  const decimal = !arabic && sticky(HAN_DECIMAL, text, at)
+  let value = total + section + (digit ?? 0)
+  if (decimal) {
+    value = Number(`${value}.${Array.from(decimal[1]!, han).join('')}`)
+    at += decimal[0].length
+  }
+  return { end: at, value, exact: arabic || signs > 2 || Boolean(decimal), about }
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

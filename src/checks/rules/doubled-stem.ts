@@ -1,0 +1,50 @@
+import { baseForm } from '../english/base-form.ts'
+import type { Mark, Rule } from '../rule.ts'
+
+/**
+ * One stem on both sides of "and" or "or": 指导引导 as "the guidance and
+ * guidance". Chinese puts near synonyms side by side where English has one word.
+ */
+export const doubledStem: Rule = {
+  id: 'doubled-stem',
+  category: 'Style/Awkward',
+  severity: 'major',
+  tier: 'precise',
+  check({ words, target }) {
+    const marks: Mark[] = []
+    for (let k = 1; k + 1 < words.length; k++) {
+      if (!/^(?:and|or)$/.test(words[k]!.lower)) continue
+      const before = words[k - 1]!
+      let next = k + 1
+      if (/^(?:the|a|an|to|of|in|its|their|his|her|more|most)$/.test(words[next]!.lower)) next++
+      const after = words[next]
+      if (!after || !oneStem(before.lower, after.lower)) continue
+      const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, words[k + 1]!.start)
+      if (!/^\s+$/.test(joint) || MEANT.has(before.lower)) continue
+      const { start } = before
+      const swap = before.lower === after.lower ? [before.text] : []
+      marks.push({ start, end: after.end, params: { quote: target.slice(start, after.end) }, replacements: swap })
+    }
+    return marks
+  },
+}
+
+/** "more and more", "again and again": said twice on purpose. */
+const MEANT = new Set(
+  'more again over on time years year days day hours hour better bigger faster less further on and many up down round through step steps generation generations'.split(' '),
+)
+const FORMS = /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers?|ors?|ed|es|s|e|ly|al|ive|y)$/
+
+function oneStem(a: string, b: string): boolean {
+  if (a === b) return a.length > 3
+  if (a.length < 5 || b.length < 5) return false
+  if (baseForm(a) === baseForm(b)) return !opposed(a, b)
+  const bare = a.replace(FORMS, '')
+  return bare.length > 4 && bare === b.replace(FORMS, '') && !opposed(a, b)
+}
+
+/** "employers and employees", "trainers and trainees", "buyer and buying" are two things. */
+function opposed(a: string, b: string): boolean {
+  const person = /(?:ers?|ors?|ees?|ists?|ants?)$/
+  return person.test(a) !== person.test(b) || /ee?s?$/.test(a) !== /ee?s?$/.test(b)
+}

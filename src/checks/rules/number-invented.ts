@@ -1,0 +1,28 @@
+import type { Figure } from '../numbers/figure.ts'
+import { leftFigures } from '../numbers/left-figures.ts'
+import type { PairView } from '../pair-view.ts'
+import type { Rule } from '../rule.ts'
+
+/** A figure of the target that nothing in the source accounts for, while all of the source's figures are there. */
+export const numberInvented: Rule = {
+  id: 'number-invented',
+  category: 'Accuracy/Addition',
+  severity: 'major',
+  tier: 'precise',
+  check(pair) {
+    const { source, target } = leftFigures(pair)
+    if (source.length > 0) return []
+    return target
+      .filter((figure) => figure.kind !== 'month' && !explains(figure, pair))
+      .map(({ start, end }) => ({ start, end, params: { quote: pair.target.slice(start, end) } }))
+  },
+}
+
+/** Years that the source names by "this year", figures added in brackets, marks of a list. */
+function explains({ start, end, kind }: Figure, { target, folded }: PairView): boolean {
+  if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded)) return true
+  const before = target.slice(0, start)
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
+  if (open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true
+  return /^\)/.test(target.slice(end)) || /[A-Za-z][+-]$/.test(before)
+}

@@ -1,0 +1,72 @@
+import type { Mark, Rule } from '../rule.ts'
+
+const PAIRS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+] as const
+
+/**
+ * A bracket or quotation mark without its other half, while the source's marks
+ * are all in pairs. A quotation that runs on over several paragraphs opens each
+ * and closes only the last: the English habit is allowed.
+ */
+export const unpairedMark: Rule = {
+  id: 'unpaired-mark',
+  category: 'Fluency/Punctuation',
+  severity: 'minor',
+  tier: 'precise',
+  check({ source, target }) {
+    if (!balanced(source)) return []
+    const marks: Mark[] = []
+    for (const [open, close] of PAIRS) {
+      const at = unpairedAt(target, open, close)
+      if (at >= 0) marks.push(markAt(target, at))
+    }
+    const straight = Array.from(target.matchAll(/"/g), ({ index }) => index)
+    if (straight.length % 2 === 1 && !/\d"|["]\d/.test(target.replace(/"\d+(?:th|st|nd|rd)/g, '')))
+      marks.push(markAt(target, looseQuote(target, straight)))
+    return marks
+  },
+}
+
+function balanced(source: string): boolean {
+  const count = (pattern: RegExp) => source.match(pattern)?.length ?? 0
+  return (
+    count(/“/g) === count(/”/g) &&
+    count(/「/g) === count(/」/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/[（(]/g) === count(/[）)]/g)
+  )
+}
+
+function markAt(target: string, at: number): Mark {
+  return { start: at, end: at + 1, params: { quote: target[at]! } }
+}
+
+/** Where a mark stands alone, or -1. Paragraphs of one quotation may each open it. */
+function unpairedAt(text: string, open: string, close: string): number {
+  const opened: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) opened.push(at)
+    else if (text[at] === close) {
+      // "a)" and "1)" number a list.
+      if (opened.length === 0) {
+        if (close !== ')' || !/(?:^|[\s;,])\(?\w{1,3}$/.test(text.slice(Math.max(0, at - 5), at))) return at
+      } else opened.pop()
+    } else if (open === '“' && text[at] === '\n' && opened.length > 0) opened.length = 0
+  }
+  return opened.at(-1) ?? -1
+}
+
+/** Of an odd number of straight quotation marks, the first that opens where another is open, or the last. */
+function looseQuote(text: string, places: readonly number[]): number {
+  let open = -1
+  for (const at of places) {
+    const opens = /(?:^|[\s([—–-])$/.test(text.slice(Math.max(0, at - 1), at))
+    if (opens && open >= 0) return open
+    if (!opens && open < 0) return at
+    open = opens ? at : -1
+  }
+  return open >= 0 ? open : places.at(-1)!
+}
