@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { TextDiff } from './diff.ts'
+import type { Op, TextDiff } from './diff.ts'
 import { diffFinely } from './text.ts'
 
 /**
@@ -12,36 +12,60 @@ export function cutChanges(before: string, after: string, lang: string): Change[
 }
 
 /** The marked stretches of a diff as changes of its old text. */
-export function changesOf(diff: TextDiff): Change[] {
-  const changes: { start: number; quote: string; replacement: string; groups: Set<number> }[] = []
+export function changesOf({ rows }: TextDiff): Change[] {
+  const drafts: Draft[] = []
   let at = 0
-  for (const { segments } of diff.rows) {
+  for (const { segments } of rows) {
     for (const { id, counterpart, ops } of segments) {
-      for (const { op, text } of ops) {
-        if (op === 'equal') {
-          at += text.length
-          continue
-        }
-        let change = changes.at(-1)
-        if (!change || change.start + change.quote.length < at) {
-          changes.push((change = { start: at, quote: '', replacement: '', groups: new Set() }))
-        }
-        if (op === 'delete') change.quote += text
-        else change.replacement += text
-        if (op === 'delete') at += text.length
-        if (counterpart !== undefined) change.groups.add(Math.min(id, counterpart))
-      }
+      at = addDrafts(drafts, ops, at, counterpart === undefined ? undefined : Math.min(id, counterpart))
     }
   }
-  const group = numberGroups(changes.map(({ groups }) => groups))
-  return changes
-    .filter(({ quote, replacement }) => quote !== replacement)
-    .map(({ start, quote, replacement, groups }) => {
-      const first = groups.values().next()
-      const number = first.done ? undefined : group(first.value)
-      const change = { start, end: start + quote.length, quote, replacement }
-      return number === undefined ? change : { ...change, group: number }
-    })
+  const group = numberGroups(drafts.map(({ moves }) => moves))
+  return drafts.filter(isChange).map((draft) => {
+    const [move] = draft.moves
+    return move === undefined ? finish(draft) : { ...finish(draft), group: group(move) }
+  })
+}
+
+/** The marked stretches of some ops, the old text of which begins at `start`. */
+export function changesOfOps(ops: readonly Op[], start: number): Change[] {
+  const drafts: Draft[] = []
+  addDrafts(drafts, ops, start, undefined)
+  return drafts.filter(isChange).map(finish)
+}
+
+interface Draft {
+  readonly start: number
+  quote: string
+  replacement: string
+  /** Numbers of the moves it has a part in. */
+  readonly moves: Set<number>
+}
+
+/** @returns where the old text of the ops ends */
+function addDrafts(drafts: Draft[], ops: readonly Op[], start: number, move: number | undefined): number {
+  let at = start
+  for (const { op, text } of ops) {
+    if (op !== 'equal') {
+      let draft = drafts.at(-1)
+      if (!draft || draft.start + draft.quote.length < at) {
+        drafts.push((draft = { start: at, quote: '', replacement: '', moves: new Set() }))
+      }
+      if (op === 'delete') draft.quote += text
+      else draft.replacement += text
+      if (move !== undefined) draft.moves.add(move)
+    }
+    if (op !== 'insert') at += text.length
+  }
+  return at
+}
+
+function isChange({ quote, replacement }: Draft): boolean {
+  return quote !== replacement
+}
+
+function finish({ start, quote, replacement }: Draft): Change {
+  return { start, end: start + quote.length, quote, replacement }
 }
 
 /** Moves that share a change are one group: returns the group of each move, counting from 0. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Op, TextDiff } from './diff.ts'
+import { movedSentences } from './moved.ts'
 import { diffFinely } from './text.ts'
 
 /**
@@ -15,41 +16,21 @@ export function mapSpan(before: string, after: string, span: Span, lang: string)
 }
 
 /** A stretch that stands in both texts. */
-export interface Survivor {
+interface Survivor {
   readonly before: number
   readonly after: number
   readonly length: number
 }
 
 /** What of the old text stands in the new one, in order of the old text; moved sentences included. */
-export function survivors(diff: TextDiff): Survivor[] {
+function survivors(diff: TextDiff): Survivor[] {
   const found: Survivor[] = []
-  /** Where the visible part of each row's old sentences begins. */
-  const old = new Map<number, number>()
-  for (const { segments } of diff.rows) {
-    for (const { id, before, ops } of segments) {
-      if (before.length > 0) old.set(id, before[0]!.start + leadOf(ops))
-    }
-  }
-  let atBefore = 0
-  let atAfter = 0
-  for (const { segments } of diff.rows) {
-    for (const { ops, inner, counterpart } of segments) {
-      if (inner) collect(found, inner, old.get(counterpart!)!, atAfter + leadOf(ops))
-      collect(found, ops, atBefore, atAfter)
-      for (const { op, text } of ops) {
-        if (op !== 'insert') atBefore += text.length
-        if (op !== 'delete') atAfter += text.length
-      }
-    }
+  const ops = diff.rows.flatMap(({ segments }) => segments.flatMap((row) => row.ops))
+  collect(found, ops, 0, 0)
+  for (const { before, after, ops: inner } of movedSentences(diff)) {
+    collect(found, inner, before.start, after.start)
   }
   return found.toSorted((a, b) => a.before - b.before)
-}
-
-/** White space before the visible part of one end of a move. */
-function leadOf(ops: readonly Op[]): number {
-  const text = ops[0]?.text ?? ''
-  return text.length - text.trimStart().length
 }
 
 function collect(found: Survivor[], ops: readonly Op[], before: number, after: number): void {
@@ -65,7 +46,7 @@ function collect(found: Survivor[], ops: readonly Op[], before: number, after: n
   }
 }
 
-export function carrySpan(found: readonly Survivor[], { start, end }: Span): Span | null {
+function carrySpan(found: readonly Survivor[], { start, end }: Span): Span | null {
   if (start === end) {
     const at = found.find(({ before, length }) => before <= start && start <= before + length)
     if (!at) return null

@@ -26,6 +26,21 @@ describe('rebaseChanges', () => {
     expect(answer).toMatchObject({ state: 'clean', change: { start: current.indexOf('fast') } })
   })
 
+  it('finds a rival in a sentence that moved', () => {
+    const current = `Exports grew slowly. ${base.slice(0, 63)}`
+    const start = current.indexOf('slowly')
+    expect(rebaseChanges(base, current, [swap('fast', 'strongly')], 'en')).toEqual([
+      { state: 'conflict', at: { start, end: start + 6 }, theirs: 'slowly' },
+    ])
+  })
+
+  it('keeps a change of punctuation in dispute', () => {
+    const current = base.replace('ahead.', 'ahead!')
+    expect(rebaseChanges(base, current, [swap('.', ';')], 'en')).toMatchObject([
+      { state: 'conflict', theirs: '!' },
+    ])
+  })
+
   it('knows what was done already', () => {
     const current = base.replace('new', 'generous')
     expect(rebaseChanges(base, current, [swap('new', 'generous')], 'en')).toEqual([{ state: 'applied' }])
@@ -44,15 +59,19 @@ describe('rebaseChanges', () => {
     expect(rebaseChanges(base, current, [swap('new', 'generous')], 'en')).toEqual([{ state: 'orphaned' }])
   })
 
-  it('answers once per change, and clean answers can be applied', () => {
+  it('answers once per change, and clean answers can be applied together', () => {
     fc.assert(
       fc.property(versions(2), language, ({ base: text, edited }, lang) => {
         const [mine, current] = edited as [string, string]
         const changes = cutChanges(text, mine, lang)
         const answers = rebaseChanges(text, current, changes, lang)
         expect(answers).toHaveLength(changes.length)
+        const clean = answers.flatMap((answer) => (answer.state === 'clean' ? [answer.change] : []))
+        applyChanges(
+          current,
+          clean.toSorted((a, b) => a.start - b.start || a.end - b.end),
+        )
         for (const answer of answers) {
-          if (answer.state === 'clean') applyChanges(current, [answer.change])
           if (answer.state === 'conflict')
             expect(current.slice(answer.at.start, answer.at.end)).toBe(answer.theirs)
         }
