@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { buildIfStale } from './build/build-if-stale.ts'
 import { overBudget, RECORD, recordedSizes } from './budgets/compare.ts'
 import { measureBundles } from './budgets/measure.ts'
@@ -19,6 +20,7 @@ function weigh(): void {
   for (const [name, size] of Object.entries(measured))
     console.log(`${String(size).padStart(8)} kB gzip  ${name}`)
   if (process.argv.includes('--update')) {
+    mkdirSync(dirname(RECORD), { recursive: true })
     writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`)
     return
   }
