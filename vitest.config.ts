@@ -52,6 +52,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
           fileParallelism: false,
+          // After all others: a browser and a server that share the machine with them only wait for one another.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
