@@ -19,6 +19,8 @@ export const LEXICAL_FEATURES = [
   'first like first, last like last',
   'first like last, the weaker',
   'first like last, the stronger',
+  'left out of b, yet like a neighbour',
+  'left out of a, yet like a neighbour',
 ] as const
 
 /** How words of a bead explain each other, as a whole and at its edges, where a wrong boundary shows. */
@@ -34,7 +36,12 @@ export function lexicalFeatures({ a, b, forward, backward }: Bitext): Describe {
   return ({ i0, i1, j0, j1 }, into, at) => {
     const m = i1 - i0
     const n = j1 - j0
-    if (m === 0 || n === 0) return
+    if (m === 0 || n === 0) {
+      const kin =
+        m > 0 ? Math.max(alike(i0, j0 - 1), alike(i0, j0)) : Math.max(alike(i0 - 1, j0), alike(i0, j0))
+      into[at + LEXICAL_FEATURES.length - (m > 0 ? 2 : 1)] = kin
+      return
+    }
     const several = m * n > 1 ? 1 : 0
     const ahead = forward.of(i0, i1, j0, j1)
     const back = backward.of(j0, j1, i0, i1)
