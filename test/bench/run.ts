@@ -1,3 +1,5 @@
+import { argv, exit } from 'node:process'
+
 /**
  * `npm run bench [NAME…]`: what is measured rather than asserted. Every figure
  * stands beside a peer measured in the same run, or beside its own growth with size.
@@ -6,13 +8,13 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>
   'open-document': () => import('./open-document.ts'),
 }
 
-const wanted = process.argv.slice(2)
+const wanted = argv.slice(2)
 const unknown = wanted.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {
   console.error(
     `There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`,
   )
-  process.exit(2)
+  exit(2)
 }
 
 for (const [name, load] of Object.entries(BENCHES)) {
@@ -20,5 +22,3 @@ for (const [name, load] of Object.entries(BENCHES)) {
   console.log(`\n== ${name}`)
   await (await load()).bench()
 }
-
-export {}
