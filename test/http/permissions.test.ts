@@ -61,7 +61,7 @@ let owner: Visitor
 /** By their role in the workspace. */
 const people = {} as Record<Role, Visitor>
 /** By their role in one document; nothing in the workspace. */
-const membersOfDocument = {} as Record<Exclude<Role, 'guest'>, Visitor>
+const membersOfDocument = {} as Record<Role, Visitor>
 let document = ''
 
 beforeAll(async () => {
