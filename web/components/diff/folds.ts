@@ -17,7 +17,9 @@ export function foldRuns<T>(items: readonly T[], isSame: (item: T) => boolean, l
 export function firstAndLastWords(text: string, length = 28): { first: string; last: string } {
   const line = text.trim().replaceAll(/\s+/g, ' ')
   if (line.length <= 2 * length) return { first: line, last: '' }
-  return { first: cutEnd(line, length), last: cutStart(line, length) }
+  // What is left standing should not begin with the punctuation of what was left out.
+  const last = cutStart(line, length).replace(/^[\s\p{Po}\p{Pe}\p{Pf}\p{Pd}]+/u, '')
+  return { first: cutEnd(line, length), last }
 }
 
 function cutEnd(line: string, length: number): string {

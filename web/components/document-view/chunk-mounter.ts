@@ -2,8 +2,8 @@ import type { DzRowChunk } from './row-chunk.ts'
 
 /** How far beyond the screen rows count as near, in heights of it. */
 const NEAR = '100%'
-/** Milliseconds of an idle period that are left alone. */
-const SPARE_MS = 4
+/** What a turn may take, in ms: short enough to be no hindrance where the browser never gets idle. */
+const TURN_MS = 10
 
 /**
  * Decides when chunks render: those near the screen at once, all others in
@@ -78,26 +78,23 @@ export class ChunkMounter {
 
   #continue(): void {
     if (this.#idle !== null || this.#chunks.every((chunk) => chunk.isFresh)) return
-    this.#idle = requestIdle((deadline) => {
+    this.#idle = requestIdle(() => {
       this.#idle = null
+      const end = performance.now() + TURN_MS
       for (const chunk of this.#chunks) {
         if (chunk.isFresh) continue
         chunk.renderNow()
-        if (deadline.timeRemaining() < SPARE_MS) break
+        if (performance.now() > end) break
       }
       this.#continue()
     })
   }
 }
 
-/** Safari has no idle callback: there, short turns with a pause between them. */
-function requestIdle(work: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): number {
-  if ('requestIdleCallback' in globalThis) return requestIdleCallback(work, { timeout: 500 })
-  const turn = () => {
-    const end = performance.now() + 12
-    work({ timeRemaining: () => end - performance.now() })
-  }
-  return Number(setTimeout(turn, 20))
+/** Safari has no idle callback: there, a short pause. */
+function requestIdle(work: () => void): number {
+  if ('requestIdleCallback' in globalThis) return requestIdleCallback(work, { timeout: 100 })
+  return Number(setTimeout(work, 20))
 }
 
 function cancelIdle(handle: number): void {

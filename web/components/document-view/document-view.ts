@@ -262,11 +262,14 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   #showActive(before: Place | null | undefined): void {
     if (before) this.redraw(before.row)
-    if (!this.active) this.marker.show(null)
-    else if (this.active === this.#shown) {
-      this.redraw(this.active.row)
-      this.marker.show(this.active, this.#chosen)
-    } else {
+    if (!this.active) {
+      this.#shown = null
+      this.marker.show(null)
+      return
+    }
+    this.redraw(this.active.row)
+    if (this.active === this.#shown) this.marker.show(this.active, this.#chosen)
+    else {
       this.#shown = this.active
       void this.#travel.goTo(this.active, false)
     }

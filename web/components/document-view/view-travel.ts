@@ -67,10 +67,10 @@ export class ViewTravel {
   ): Promise<void> {
     const { rows, active, marker } = this.#host
     let k = active ? rows.findIndex((row) => row.id === active.row) : -1
-    const current = active && marker.current
     const here = rows[k]
-    if (here && active && wantsRow(here)) {
-      const stop = this.#beside(stopsIn(marker, here.id), current, step, wantsStop)
+    if (here && wantsRow(here)) {
+      await this.#ready(here)
+      const stop = this.#beside(stopsIn(marker, here.id), marker.current, step, wantsStop)
       if (stop) return this.#land(stop)
     }
     for (k += step; k >= 0 && k < rows.length; k += step) {

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { ViewRow } from '../../../web/components/index.ts'
+import { heard, mountView, ROWS, segment, settled } from '../support/mount-view.ts'
+
+const place = (view: { active: unknown }) => view.active
+
+test('shows every row, source beside target, each in its language', async () => {
+  const view = await mountView()
+  const sources = [...view.querySelectorAll('.dz-source')]
+  const targets = [...view.querySelectorAll('.dz-target')]
+  expect(sources.map((cell) => cell.textContent?.trim())).toEqual(ROWS.map((row) => row.source))
+  expect(targets.map((cell) => cell.textContent?.trim())).toEqual(ROWS.map((row) => row.target))
+  expect(new Set(sources.map((cell) => cell.getAttribute('lang')))).toEqual(new Set(['zh-Hans']))
+  expect(new Set(targets.map((cell) => cell.getAttribute('lang')))).toEqual(new Set(['en']))
+})
+
+test('text is text, whatever it looks like', async () => {
+  const target = '<img src=x onerror="alert(1)"> & <b>bold</b>'
+  const view = await mountView({ rows: [{ ...(ROWS[0] as ViewRow), target }] })
+  expect(view.querySelector('.dz-target')?.textContent?.trim()).toBe(target)
+  expect(view.querySelector('img, b')).toBe(null)
+})
+
+test('pointing at a segment lights it and its counterpart, and nothing else', async () => {
+  const view = await mountView()
+  await userEvent.hover(segment(view, 'p1', 1))
+  const lit = [...view.querySelectorAll('[data-lit]')].map((span) => span.textContent?.trim())
+  expect(lit).toEqual(['省长主持会议。', 'The governor chaired the meeting.'])
+  await userEvent.hover(segment(view, 'p2', 0, 'source'))
+  expect([...view.querySelectorAll('[data-lit]')]).toEqual([
+    segment(view, 'p2', 0, 'source'),
+    segment(view, 'p2', 0),
+  ])
+})
+
+test('Ctrl+↓ and Ctrl+↑ go from segment to segment, across rows, with the keyboard’s focus', async () => {
+  const view = await mountView()
+  const moves = heard(view, 'dz-segment-focus')
+  for (let k = 0; k < 4; k++) {
+    await userEvent.keyboard('{Control>}{ArrowDown}{/Control}')
+    await settled(view)
+  }
+  await userEvent.keyboard('{Control>}{ArrowUp}{/Control}')
+  await settled(view)
+  expect(moves.map((event) => event.place)).toEqual([
+    { row: 'p1', segment: 0 },
+    { row: 'p1', segment: 1 },
+    { row: 'p1', segment: 2 },
+    { row: 'p2', segment: 0 },
+    { row: 'p1', segment: 2 },
+  ])
+  expect(document.activeElement).toBe(segment(view, 'p1', 2))
+})
+
+test('Tab enters the document at one place only', async () => {
+  const view = await mountView()
+  expect([...view.querySelectorAll('[tabindex="0"]')]).toEqual([segment(view, 'p1', 0)])
+  view.active = { row: 'p2', segment: 1 }
+  await settled(view)
+  expect([...view.querySelectorAll('[tabindex="0"]')]).toEqual([segment(view, 'p2', 1)])
+})
+
+test('Esc widens from the segment to its paragraph, then lets go', async () => {
+  const view = await mountView()
+  await userEvent.click(segment(view, 'p1', 1))
+  await settled(view)
+  expect(place(view)).toEqual({ row: 'p1', segment: 1 })
+  await userEvent.keyboard('{Escape}')
+  expect(place(view)).toEqual({ row: 'p1' })
+  await userEvent.keyboard('{Escape}')
+  expect(place(view)).toBe(null)
+})
+
+test('an address leads to a row far down, which is drawn and brought into sight', async () => {
+  const rows = Array.from({ length: 400 }, (_, k): ViewRow => ({
+    ...(ROWS[k % 2] as ViewRow),
+    id: `p${k + 1}`,
+    number: k + 1,
+  }))
+  const view = await mountView({ rows })
+  view.active = { row: 'p390', segment: 1 }
+  await expect.poll(() => view.querySelector('[data-row="p390"] [data-active="segment"]')).not.toBe(null)
+  const box = segment(view, 'p390', 1).getBoundingClientRect()
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.bottom).toBeLessThanOrEqual(innerHeight)
+})
+
+test('all rows of a long document get into the page, for find, selection and print', async () => {
+  const rows = Array.from({ length: 1000 }, (_, k): ViewRow => ({
+    ...(ROWS[k % 2] as ViewRow),
+    id: `p${k + 1}`,
+    number: k + 1,
+  }))
+  const view = await mountView({ rows })
+  await expect.poll(() => view.querySelectorAll('.dz-row').length, { timeout: 10_000 }).toBe(1000)
+})
+
+test('an edited row alone is drawn again: the others keep their elements', async () => {
+  const view = await mountView()
+  const kept = segment(view, 'p1', 0)
+  view.rows = [ROWS[0] as ViewRow, { ...(ROWS[1] as ViewRow), target: 'Everything is new here.' }]
+  await settled(view)
+  expect(segment(view, 'p1', 0)).toBe(kept)
+  expect(view.querySelector('[data-row="p2"] .dz-target')?.textContent?.trim()).toBe(
+    'Everything is new here.',
+  )
+})
+
+test('the tools of a place stand beneath it, and go with it', async () => {
+  const view = await mountView({ tools: ({ row, segment: k }) => `tools of ${row}.${k}` })
+  expect(view.querySelector('.dz-tools')).toBe(null)
+  view.active = { row: 'p1', segment: 2 }
+  await settled(view)
+  expect([...view.querySelectorAll('.dz-tools')].map((tools) => tools.textContent)).toEqual(['tools of p1.2'])
+  view.active = { row: 'p2', segment: 0 }
+  await settled(view)
+  expect([...view.querySelectorAll('.dz-tools')].map((tools) => tools.textContent)).toEqual(['tools of p2.0'])
+})
+
+test('marks stand at their segments without being part of the text', async () => {
+  const at = (ROWS[0] as ViewRow).target.indexOf('governor')
+  const view = await mountView({
+    marks: [
+      { id: 'c1', row: 'p1', kind: 'correction', at, label: 'One open correction' },
+      { id: 'f1', row: 'p2', kind: 'finding', label: 'A finding' },
+    ],
+  })
+  const opened = heard(view, 'dz-mark-open')
+  const mark = view.querySelector<HTMLElement>('[data-mark="c1"]')
+  expect(mark?.nextElementSibling).toBe(segment(view, 'p1', 1))
+  expect(mark?.textContent).toBe('')
+  expect(mark?.getAttribute('aria-label')).toBe('One open correction')
+  mark?.click()
+  expect(opened.map((event) => event.mark)).toEqual(['c1'])
+})
+
+test('where rows can be restructured, Enter splits before the segment, Backspace joins, U and D move', async () => {
+  const view = await mountView({ restructurable: true })
+  const acts = heard(view, 'dz-restructure')
+  await userEvent.click(segment(view, 'p2', 1))
+  await userEvent.keyboard('{Enter}{Backspace}ud')
+  expect(acts.map(({ row, act }) => [row, act])).toEqual([
+    ['p2', { kind: 'split', source: 7, target: 29 }],
+    ['p2', { kind: 'join' }],
+    ['p2', { kind: 'move', to: 'up' }],
+    ['p2', { kind: 'move', to: 'down' }],
+  ])
+})
