@@ -1,0 +1,38 @@
+import { diffArrays, diffWords as jsdiffWords } from 'diff'
+import { diffText, diffWords, type OpKind } from '../../src/text/diff/index.ts'
+
+export interface PlainOp {
+  readonly op: OpKind
+  readonly text: string
+}
+
+export type Differ = (before: string, after: string, lang: string) => PlainOp[]
+
+/** Ways to compare two texts by words: ours, and what one would otherwise use. */
+export const DIFFERS: Readonly<Record<string, Differ>> = {
+  'duizhao diffText': (before, after, lang) =>
+    diffText(before, after, lang).rows.flatMap(({ segments }) => segments.flatMap(({ ops }) => ops)),
+  'duizhao diffWords': (before, after, lang) => [...diffWords(before, after, lang).ops],
+  'jsdiff diffWords + Segmenter': (before, after, lang) =>
+    jsdiffWords(before, after, { intlSegmenter: segmenterOf(lang) }).map(plain),
+  'jsdiff diffArrays over Segmenter': (before, after, lang) =>
+    diffArrays(words(before, lang), words(after, lang)).map(({ added, removed, value }) =>
+      plain({ added, removed, value: value.join('') }),
+    ),
+}
+
+function plain({ added, removed, value }: { added: boolean; removed: boolean; value: string }): PlainOp {
+  return { op: added ? 'insert' : removed ? 'delete' : 'equal', text: value }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang)
+  if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })))
+  return segmenter
+}
+
+function words(text: string, lang: string): string[] {
+  return Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment)
+}
