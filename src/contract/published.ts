@@ -53,6 +53,8 @@ export interface PublishedDiffPage {
 export interface PublishedDiffRow {
   /** Pairs of the newer text; empty: the passage is gone. */
   readonly pairs: readonly string[]
+  /** Where the passage is gone: the pair of the newer text that stands before its place; null: none does. */
+  readonly after?: string | null
   /** Ops as [kind, text]: `=` equal, `-` delete, `+` insert. Lossless. */
   readonly ops: readonly (readonly ['=' | '-' | '+', string])[]
   /** Share that survives, 0…1: below a half, show old above new. */

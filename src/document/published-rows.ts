@@ -1,5 +1,6 @@
 import type { PublishedDiffRow } from '../contract/published.ts'
 import { diffText, type Op } from '../text/diff/index.ts'
+import { aliveBefore } from './alive-before.ts'
 import { joinTexts } from './bodies.ts'
 import { groupsBetween } from './comparison.ts'
 import type { Database } from './database.ts'
@@ -27,7 +28,7 @@ export function* publishedRows(
   after: CursorParts | null,
 ): Generator<Prepared<PublishedDiffRow | null>, void, void> {
   for (const { group, place } of groupsBetween(db, interval.from, interval.to, after, CHUNK)) {
-    yield { place, item: sameTexts(db, group, interval) ? null : diffRow(db, group, interval) }
+    yield { place, item: sameTexts(db, group, interval) ? null : diffRow(db, group, place, interval) }
   }
 }
 
@@ -38,7 +39,12 @@ function sameTexts(db: Database, { before, after }: Group, { edition, from, to }
   return textVersion(db, old.pair, edition, from) === textVersion(db, old.pair, edition, to)
 }
 
-function diffRow(db: Database, group: Group, { edition, lang, from, to }: Interval): PublishedDiffRow | null {
+function diffRow(
+  db: Database,
+  group: Group,
+  place: CursorParts,
+  { edition, lang, from, to }: Interval,
+): PublishedDiffRow | null {
   const join = (placed: readonly Placed[], revision: number) =>
     joinTexts(placed.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) }))).text
   const before = join(group.before, from)
@@ -46,7 +52,8 @@ function diffRow(db: Database, group: Group, { edition, lang, from, to }: Interv
   if (before === after) return null
   const { rows, survival } = diffText(before, after, lang)
   const ops = rows.flatMap(({ segments }) => segments.flatMap((segment) => segment.ops))
-  return { pairs: group.after.map(({ pair }) => pair), ops: ops.map(shortOp), survival }
+  const gone = group.after.length === 0 ? { after: aliveBefore(db, to, place) } : {}
+  return { pairs: group.after.map(({ pair }) => pair), ...gone, ops: ops.map(shortOp), survival }
 }
 
 function shortOp({ op, text }: Op): readonly ['=' | '-' | '+', string] {

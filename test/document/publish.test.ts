@@ -176,6 +176,28 @@ describe('the published difference', () => {
     expect(before).toBe(`${LINES[0][1]}\n\n${LINES[1][1]}`)
   })
 
+  test('says after which pair a passage stood that is gone', async () => {
+    const { service } = await createdDocument(LINES)
+    const born = (text: string) => ({ texts: { en: [{ kind: 'text', text, gap: '\n\n' }] } }) as const
+    const command = {
+      kind: 'import',
+      edition: 'en',
+      pairs: [
+        { after: 'p2', born: born('In between.') },
+        { after: null, born: born('At the very top.') },
+      ],
+    } as const
+    const wider = must(await service.revise({ base: 1, command, message: '', label: 'Wider' }, editor))
+    const restore = { kind: 'restore', to: 1 } as const
+    const again = must(await service.revise({ base: wider.number, command: restore, message: '' }, editor))
+    must(await service.publish('en', again.number, editor))
+    const rows = await diffAll(service, wider.number)
+    expect(rows.map(({ pairs, after, ops }) => [pairs, after, ops])).toEqual([
+      [[], null, [['-', 'At the very top.']]],
+      [[], 'p2', [['-', 'In between.']]],
+    ])
+  })
+
   test('reaches what was published once or has a label, and nothing else', async () => {
     const { service } = await createdDocument(LINES)
     must(await service.label(1, null, editor))

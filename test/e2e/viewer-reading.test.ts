@@ -124,13 +124,15 @@ describe('on a wide page', () => {
         ...DIFF,
         rows: [
           { pairs: ['p2'], ops: [['+', PAGE.pairs[1]!.target]], survival: 0 },
-          { pairs: [], ops: [['-', 'A passage nobody needed.']], survival: 0 },
+          { pairs: [], after: 'p4', ops: [['-', 'A passage nobody needed.']], survival: 0 },
+          { pairs: [], after: 'p4', ops: [['-', 'Nor this.']], survival: 0 },
         ],
       },
     }
     const page = await openViewer()
     await page.getByLabel('Show changes since').selectOption('1')
-    expect(await page.locator('[data-pair=p2] + .gone del').textContent()).toBe('A passage nobody needed.')
+    expect(await page.locator('[data-pair=p4] + .gone del').textContent()).toBe('A passage nobody needed.')
+    expect(await page.locator('.gone + .gone del').textContent()).toBe('Nor this.')
   })
 
   test('says so when a comparison cannot be had, and shows the clean text', async () => {

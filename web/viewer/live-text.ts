@@ -127,12 +127,11 @@ export class LiveText {
     })
   }
 
-  /** Since the version the text is compared with, else since the one before this. */
+  /** Since the version before this one; where the text is compared, it shows by itself what changed. */
   #history(row: PairRow, segment: number): Promise<SegmentHistory | null> | undefined {
     const { first, words, differences } = this.#options
-    const versions = earlierVersions(first)
-    const version = versions.find(({ revision }) => revision === this.#from) ?? versions[0]
-    if (!version) return undefined
+    const [version] = earlierVersions(first)
+    if (!version || this.#from !== null) return undefined
     return differences.since(version.revision).then((answer) => {
       if (!answer.ok) return null
       const name = versionName(version, words)

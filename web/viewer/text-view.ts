@@ -65,10 +65,11 @@ export class TextView {
     const pieces = this.pieces(rows)
     for (const row of this.#rows) row.compare(pieces.get(row.pair.id) ?? null)
     for (const gone of this.element.querySelectorAll('.gone')) gone.remove()
-    let before: HTMLElement | null = null
-    for (const { pairs, ops } of rows) {
-      if (pairs.length === 0) before = this.#insertGone(ops, before)
-      else before = this.#byPair.get(pairs.at(-1) ?? '')?.element ?? before
+    // From the last to the first, so that neighbours that are gone keep their order.
+    for (const { pairs, after = null, ops } of rows.toReversed()) {
+      if (pairs.length > 0) continue
+      const before = after === null ? null : this.#byPair.get(after)?.element
+      if (before !== undefined) this.#insertGone(ops, before)
     }
   }
 
@@ -207,7 +208,7 @@ export class TextView {
     return next ? { pair: next.pair.id, segment: step === 1 ? 0 : next.segments.length - 1 } : null
   }
 
-  #insertGone(ops: readonly DiffOp[], before: HTMLElement | null): HTMLElement {
+  #insertGone(ops: readonly DiffOp[], before: HTMLElement | null): void {
     const { words, targetLang } = this.#setting
     const gone = element(
       'div',
@@ -217,7 +218,6 @@ export class TextView {
     )
     if (before) before.after(gone)
     else this.element.prepend(gone)
-    return gone
   }
 }
 

@@ -52,6 +52,7 @@ const publishedDiffRow = mirror<PublishedDiffRow>()(
   z
     .object({
       pairs: z.array(pairId),
+      after: pairId.nullable().exactOptional(),
       ops: z.array(z.tuple([z.enum(['=', '-', '+']), z.string()])),
       survival: z.number().min(0).max(1),
     })
