@@ -3,7 +3,7 @@ import type { Bead } from './bead.ts'
 import { readFirst, type Units } from './first-reading.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mostExpectedHits, posteriors, scoreBeads } from './model.ts'
-import { weightsFor } from './weights-for.ts'
+import { keepsUnits, weightsFor } from './weights-for.ts'
 
 export interface AlignOptions {
   /** BCP 47. */
@@ -51,7 +51,8 @@ export function alignUnits(
   const [a, b]: [Units, Units] = swapped ? [to, from] : [from, to]
   const usable = lexicon && (lexicon.lang === undefined || speaks(a.lang, lexicon.lang)) ? lexicon : undefined
   const reading = readFirst(a, b, usable, checkpoint && ((share) => checkpoint(share * FIRST)))
-  const lattice = scoreBeads(reading, a, b, weightsFor(unit, isDense(a.lang)))
+  const keeps = unit === 'paragraph' || keepsUnits(reading.candidates)
+  const lattice = scoreBeads(reading, a, b, weightsFor({ dense: isDense(a.lang), keeps }))
   const { p } = posteriors(lattice)
   checkpoint?.(1)
   return mostExpectedHits(lattice, p, PRICE).map((k) => {
