@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { commandLineOf } from './command-line.ts'
 import { codeOf } from './failure.ts'
 
 /** What running.json says about the process that serves a data folder. */
@@ -14,12 +14,16 @@ export interface Running {
 
 /** Claims the folder for this process; an answer is the one that has it already. */
 export function claim(file: string): Running | undefined {
-  const mine = JSON.stringify({ pid: process.pid } satisfies Running)
+  // Linked into place whole: whoever finds the file finds a number in it.
+  const mine = `${file}.${process.pid}`
+  writeFileSync(mine, JSON.stringify({ pid: process.pid } satisfies Running))
   try {
-    writeFileSync(file, mine, { flag: 'wx' })
+    linkSync(mine, file)
     return undefined
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+  } finally {
+    rmSync(mine)
   }
   const other = readRunning(file)
   if (other !== undefined && (isServing(other.pid) || isServing(other.serverPid))) return other
@@ -57,11 +61,7 @@ function isServing(pid: number | undefined): boolean {
   } catch (error) {
     if (codeOf(error) === 'ESRCH') return false
   }
-  try {
-    const command = execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
-    return /scripts[/\\](?:start\.js|start[/\\])/.test(command)
-  } catch {
-    // Without `ps`, or with nothing found by it, the safe answer is that the data is taken.
-    return true
-  }
+  const command = commandLineOf(pid)
+  // Where nothing tells, the safe answer is that the data is taken.
+  return command === undefined || /scripts[/\\](?:start\.js|start[/\\])/.test(command)
 }
