@@ -5,7 +5,7 @@ import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
 import { limit } from './refusal.ts'
 import { insertRevision, readRevision } from './revisions.ts'
-import { writeStructure, type Placed } from './structure.ts'
+import { insertStructure, writeStructure, type Placed } from './structure.ts'
 import { bodyAt, writeBody } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -59,7 +59,7 @@ export class RevisionDraft {
     { restructured = false } = {},
   ): string {
     const pair = `p${++this.tx.document.pairsBorn}`
-    writeStructure(this.tx.db, this.number, pair, { alive: true, position, confidence })
+    insertStructure(this.tx.db, this.number, { pair, position, confidence })
     for (const [edition, body] of Object.entries(texts)) {
       if (body.length === 0) continue
       checkBody(body, `${path}.${edition}`)

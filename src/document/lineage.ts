@@ -69,7 +69,11 @@ export function tiedTo(db: Database, pair: string, from: number, to: number): st
 
 /** The row of a comparison this pair belongs to. */
 export function groupOf(db: Database, pair: string, from: number, to: number, tied = true): Group {
-  const members = tied ? tiedTo(db, pair, from, to) : [pair]
+  return groupAmong(db, tied ? tiedTo(db, pair, from, to) : [pair], from, to)
+}
+
+/** The same, given its pairs (`tiedTo`). */
+export function groupAmong(db: Database, members: readonly string[], from: number, to: number): Group {
   return { before: inOrder(db, members, from), after: inOrder(db, members, to) }
 }
 

@@ -1,10 +1,10 @@
-import type { Publication } from '../domain/index.ts'
+import type { Edition, Publication } from '../domain/index.ts'
 import type { Lexicon } from '../text/align/index.ts'
 import type { Database } from './database.ts'
 import { readEdition, sourceEdition } from './editions.ts'
 import type { CursorParts } from './page.ts'
 import { inPages, type PreparedPage } from './prepared.ts'
-import { publishedPairs } from './published-pairs.ts'
+import { pairsOfPublication, publishedPairs, type Bitext } from './published-pairs.ts'
 import { publishedRows } from './published-rows.ts'
 import { invalid } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
@@ -25,16 +25,8 @@ export function publish(
   const { published: before, ...edition } = readEdition(db, editionId)
   if (edition.role === 'source') invalid('edition', 'not-a-translation')
   requireRevision(db, revision)
-  forgetPrepared(db, editionId)
-  const bitext = { source: sourceEdition(db), edition, revision, ...(lexicon ? { lexicon } : {}) }
-  for (const page of inPages(publishedPairs(db, bitext, null))) {
-    db.run(
-      'INSERT INTO published_page VALUES (?, ?, ?, ?)',
-      editionId,
-      ...lastPlace(page),
-      JSON.stringify(page.items),
-    )
-  }
+  db.run('DELETE FROM published_diff WHERE edition = ?', editionId)
+  if (before !== revision) preparePages(db, edition, revision, before, lexicon)
   if (before !== null && before < revision) prepareDiff(db, editionId, edition.lang, before, revision)
   db.run('UPDATE edition SET published = ? WHERE id = ?', revision, editionId)
   db.run(
@@ -52,10 +44,38 @@ export function publish(
 export function unpublish(tx: Transaction, edition: string): null {
   readEdition(tx.db, edition)
   const revision = publishedRevision(tx.db, edition)
-  forgetPrepared(tx.db, edition)
+  tx.db.run('DELETE FROM published_page WHERE edition = ?', edition)
+  tx.db.run('DELETE FROM published_diff WHERE edition = ?', edition)
   tx.db.run('UPDATE edition SET published = NULL WHERE id = ?', edition)
   tx.event('edition.unpublished', { edition, revision })
   return null
+}
+
+/** Cutting pairs into segments is most of the work: those that read as in the publication before keep theirs. */
+function preparePages(
+  db: Database,
+  edition: Edition,
+  revision: number,
+  before: number | null,
+  lexicon: Lexicon | undefined,
+): void {
+  const bitext: Bitext = {
+    source: sourceEdition(db),
+    edition,
+    revision,
+    ...(lexicon ? { lexicon } : {}),
+    ...(before === null ? {} : { earlier: pairsOfPublication(db, edition.id, before) }),
+  }
+  for (const page of inPages(publishedPairs(db, bitext, null))) {
+    db.run(
+      'INSERT INTO published_page VALUES (?, ?, ?, ?, ?)',
+      edition.id,
+      revision,
+      ...lastPlace(page),
+      JSON.stringify(page.items),
+    )
+  }
+  db.run('DELETE FROM published_page WHERE edition = ? AND revision <> ?', edition.id, revision)
 }
 
 function prepareDiff(db: Database, edition: string, lang: string, from: number, to: number): void {
@@ -70,11 +90,6 @@ function prepareDiff(db: Database, edition: string, lang: string, from: number, 
       JSON.stringify(page.items),
     )
   }
-}
-
-function forgetPrepared(db: Database, edition: string): void {
-  db.run('DELETE FROM published_page WHERE edition = ?', edition)
-  db.run('DELETE FROM published_diff WHERE edition = ?', edition)
 }
 
 function lastPlace<T>({ items }: PreparedPage<T>): CursorParts {

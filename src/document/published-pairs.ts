@@ -16,6 +16,8 @@ export interface Bitext {
   readonly edition: Edition
   readonly revision: number
   readonly lexicon?: Lexicon
+  /** Pairs as an earlier publication cut them: who still reads the same is not cut again. */
+  readonly earlier?: (pair: string) => PublishedPair | undefined
 }
 
 /** Pairs as readers see them, cut into segments, from a place on; lazily, as cutting is work. */
@@ -41,16 +43,64 @@ export function* publishedPairs(
 function publishedPair(id: string, sourceBody: Body, targetBody: Body, bitext: Bitext): PublishedPair {
   const source = bodyText(sourceBody)
   const target = bodyText(targetBody)
-  const segments = segmentPair(source, target, {
-    sourceLang: bitext.source.lang,
-    targetLang: bitext.edition.lang,
-    ...(bitext.lexicon ? { lexicon: bitext.lexicon } : {}),
-  })
+  const earlier = bitext.earlier?.(id)
+  const same = earlier?.source === source && earlier.target === target
   return {
     id,
     kind: (targetBody[0] ?? sourceBody[0])?.kind ?? 'text',
     source,
     target,
-    segments: segments.map((one) => [one.source.start, one.source.end, one.target.start, one.target.end]),
+    segments: same ? earlier.segments : cut(source, target, bitext),
+  }
+}
+
+function cut(source: string, target: string, bitext: Bitext): PublishedPair['segments'] {
+  const segments = segmentPair(source, target, {
+    sourceLang: bitext.source.lang,
+    targetLang: bitext.edition.lang,
+    ...(bitext.lexicon ? { lexicon: bitext.lexicon } : {}),
+  })
+  return segments.map((one) => [one.source.start, one.source.end, one.target.start, one.target.end])
+}
+
+/**
+ * Looks pairs up in the pages of a publication, which are read once each, in
+ * the order of the text: whoever asks in that order keeps few in memory.
+ */
+export function pairsOfPublication(
+  db: Database,
+  edition: string,
+  revision: number,
+): (pair: string) => PublishedPair | undefined {
+  const known = new Map<string, PublishedPair>()
+  const pages = publishedPages(db, edition, revision)
+  return (pair) => {
+    while (!known.has(pair)) {
+      const page = pages.next()
+      if (page.done) return undefined
+      for (const { item } of page.value) known.set(item.id, item)
+    }
+    const found = known.get(pair)
+    known.delete(pair)
+    return found
+  }
+}
+
+function* publishedPages(
+  db: Database,
+  edition: string,
+  revision: number,
+): Generator<readonly Prepared<PublishedPair>[], void, void> {
+  for (let after: CursorParts = [-Number.MAX_VALUE, '']; ;) {
+    const row = db.first<{ position: number; pair: string; items: string }>(
+      `SELECT position, pair, items FROM published_page
+       WHERE edition = ? AND revision = ? AND (position, pair) > (?, ?) ORDER BY position, pair LIMIT 1`,
+      edition,
+      revision,
+      ...after,
+    )
+    if (!row) return
+    after = placeOf(row)
+    yield JSON.parse(row.items) as Prepared<PublishedPair>[]
   }
 }

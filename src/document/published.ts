@@ -49,7 +49,7 @@ export function readPublished(
   const bitext = { source, edition, revision, ...(lexicon ? { lexicon } : {}) }
   const page =
     revision === current
-      ? preparedPairs(db, editionId, after)
+      ? preparedPairs(db, editionId, revision, after)
       : firstOf(inPages(publishedPairs(db, bitext, after).take(pageLimit(request) + 1)))
   const { items, nextCursor } = readerPage(page, request, revision)
   const document = readDocumentRow(db)
@@ -101,11 +101,14 @@ export function readPublishedDiff(
 function preparedPairs(
   db: Database,
   edition: string,
+  revision: number,
   after: CursorParts | null,
 ): PreparedPage<PublishedPair> {
   const rows = db.all<{ items: string }>(
-    'SELECT items FROM published_page WHERE edition = ? AND (position, pair) > (?, ?) ORDER BY position, pair LIMIT 2',
+    `SELECT items FROM published_page WHERE edition = ? AND revision = ? AND (position, pair) > (?, ?)
+     ORDER BY position, pair LIMIT 2`,
     edition,
+    revision,
     ...startOf(after),
   )
   return opened(rows, after)

@@ -139,10 +139,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
       // Keyed by the place of the last pair on the page: the page after a place is the first with a greater one.
       `CREATE TABLE published_page (
         edition TEXT NOT NULL,
+        revision INTEGER NOT NULL,
         position REAL NOT NULL,
         pair TEXT NOT NULL,
         items TEXT NOT NULL,
-        PRIMARY KEY (edition, position, pair)
+        PRIMARY KEY (edition, revision, position, pair)
       ) STRICT`,
       `CREATE TABLE published_diff (
         edition TEXT NOT NULL,

@@ -90,6 +90,15 @@ export function previousAlive(db: Database, before: Placed): Placed | null {
   return neighbours(db, before, 1, 'before')[0] ?? null
 }
 
+/** A pair nobody has seen before: nothing to close, nothing that could be about it. */
+export function insertStructure(
+  db: Database,
+  revision: number,
+  { pair, position, confidence }: Placed,
+): void {
+  db.run('INSERT INTO structure VALUES (?, ?, NULL, 1, ?, ?)', pair, revision, position, confidence)
+}
+
 /** From `revision` on the pair is alive or not, at this position. */
 export function writeStructure(
   db: Database,

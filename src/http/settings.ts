@@ -1,3 +1,4 @@
+import { suggestionsPerDay } from '../document/suggest.ts'
 import type { Env } from '../env.ts'
 
 const SHORTEST_SETUP_KEY = 16
@@ -14,4 +15,5 @@ export function checkSettings(env: Env): void {
   if (limits !== undefined && limits !== 'on' && limits !== 'off') {
     throw new Error('RATE_LIMITS must be "on" or "off".')
   }
+  suggestionsPerDay(env.GUEST_SUGGESTIONS_PER_DAY)
 }

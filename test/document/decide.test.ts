@@ -118,9 +118,10 @@ describe('accepting', () => {
 
   test('at the place where the words stand now, when the text moved on', async () => {
     const { service } = await proposed()
-    await edit(service, `Hold fast. ${ENGLISH}`)
+    const firmly = (text: string) => text.replace('with one hand', 'firmly with one hand')
+    await edit(service, firmly(ENGLISH))
     must(await service.decide('c1', { verdicts: [accept(0), accept(1)] }, editor))
-    expect(await english(service)).toBe(`Hold fast. ${PROPOSED}`)
+    expect(await english(service)).toBe(firmly(PROPOSED))
   })
 
   test('what the text reads already needs no revision', async () => {

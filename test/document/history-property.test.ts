@@ -212,3 +212,19 @@ test('whatever people do, the past stays, replaying gives the present, and a pac
     { numRuns: 20 },
   )
 }, 120_000)
+
+test('people who act at the same time leave a document of one piece', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 8, maxLength: 24, size: 'max' }), async (deeds) => {
+      const { service } = await createdDocument(LINES)
+      for (let k = 0; k < deeds.length; k += 4) {
+        const answers = await Promise.all(deeds.slice(k, k + 4).map((one) => perform(service, one)))
+        for (const answer of answers) if (answer && !answer.ok) expect(EXPECTED).toContain(answer.error.code)
+        await checkDocument(service)
+      }
+      const head = await headOf(service)
+      expect(replay(await packageOf(service), head)).toEqual(await pairsAt(service, head))
+    }),
+    { numRuns: 10 },
+  )
+}, 120_000)

@@ -113,6 +113,23 @@ describe('publishing', () => {
     expect(await readAll(service, 1, 7)).toEqual(whole)
   })
 
+  test('again keeps the segments of pairs that did not change, and cuts the others anew', async () => {
+    const { service } = await createdDocument(LINES)
+    must(await service.publish('en', 1, editor))
+    await edit(service, 'p1', 'One sentence of it. Another. And a third.', 'Second')
+    const merge = { kind: 'merge', pairs: ['p2', 'p3'] } as const
+    const last = must(
+      await service.revise({ base: 2, command: merge, message: '', label: 'Third' }, editor),
+    ).number
+    const fresh = [await readAll(service, 2), await readAll(service, last)]
+    must(await service.publish('en', 2, editor))
+    const second = await readAll(service)
+    must(await service.publish('en', last, editor))
+    expect([second, await readAll(service)]).toEqual(fresh)
+    must(await service.publish('en', last, editor))
+    expect(await readAll(service)).toEqual(fresh[1])
+  })
+
   test('who pages while another revision is published stays in the text they began', async () => {
     const { service } = await createdDocument(LINES)
     must(await service.publish('en', 1, editor))

@@ -4,7 +4,7 @@ import { joinTexts } from '../bodies.ts'
 import type { Database } from '../database.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions } from '../editions.ts'
-import { groupOf, tiedTo, type Group } from '../lineage.ts'
+import { groupAmong, tiedTo, type Group } from '../lineage.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { requireRevision } from '../revisions.ts'
 import { aliveAt, positionsAfter, previousAlive, structureAt, type Placed } from '../structure.ts'
@@ -26,7 +26,7 @@ export function restore(draft: RevisionDraft, base: number, to: number, pairs?: 
     if (seen.has(pair)) return []
     const members = tiedTo(db, pair, to, document.head)
     for (const member of members) seen.add(member)
-    return [{ members, group: groupOf(db, pair, to, document.head) }]
+    return [{ members, group: groupAmong(db, members, to, document.head) }]
   })
   const conflicts = groups.flatMap(({ members, group }) => writtenSince(draft, base, to, members, group))
   if (conflicts.length > 0) refuse({ code: 'CONFLICT', head: document.head, conflicts })
