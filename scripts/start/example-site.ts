@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { ROOT } from '../build/project.ts'
 import { codeOf } from './failure.ts'
 
@@ -35,12 +35,8 @@ export async function serveExampleSite(
 ): Promise<ExampleSite | undefined> {
   if (!existsSync(join(FOLDER, 'index.html'))) return undefined
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://example')
-    const file = join(
-      FOLDER,
-      normalize(decodePath(pathname.endsWith('/') ? `${pathname}index.html` : pathname)),
-    )
-    if (!file.startsWith(FOLDER) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    const file = fileAt(request.url ?? '/')
+    if (file === undefined) {
       response.writeHead(404).end()
       return
     }
@@ -79,10 +75,13 @@ function nameIn(sample: string): string {
   return existsSync(sample) ? readFileSync(sample, 'utf8').trim() : 'none'
 }
 
-function decodePath(path: string): string {
+/** The file that a request means; undefined where there is none, whatever strange thing was asked. */
+function fileAt(url: string): string | undefined {
   try {
-    return decodeURIComponent(path)
+    const path = decodeURIComponent(new URL(url, 'http://example').pathname)
+    const file = join(FOLDER, path.endsWith('/') ? `${path}index.html` : path)
+    return file.startsWith(FOLDER + sep) && statSync(file).isFile() ? file : undefined
   } catch {
-    return path
+    return undefined
   }
 }

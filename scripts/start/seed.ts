@@ -16,21 +16,31 @@ const PUBLISHED = [2, 3]
  * @throws Failure
  */
 export async function seedSample(address: string, data: DataFolder): Promise<void> {
-  const ask = (method: string, path: string, body: unknown) =>
-    request(new URL(path, address), method, body, data.setupKey)
+  const ask = (step: string, method: string, path: string, body: unknown) =>
+    request(new URL(path, address), method, body, {
+      authorization: `Bearer ${data.setupKey}`,
+      'content-type': 'application/json',
+      // A first start that was cut short is taken up by the next, not repeated.
+      'idempotency-key': `sample-${step}`,
+    })
   const content = samplePackage(join(ROOT, 'sample/planning-symposium'))
-  const { id } = (await ask('POST', '/api/documents/import', content)) as { id: string }
-  await ask('PATCH', `/api/documents/${id}`, { visibility: 'public', guestsMaySuggest: true })
+  const { id } = (await ask('import', 'POST', '/api/documents/import', content)) as { id: string }
+  await ask('settings', 'PATCH', `/api/documents/${id}`, { visibility: 'public', guestsMaySuggest: true })
   for (const revision of PUBLISHED) {
-    await ask('PUT', `/api/documents/${id}/publications/${EDITION}`, { revision })
+    await ask(`publication-${revision}`, 'PUT', `/api/documents/${id}/publications/${EDITION}`, { revision })
   }
   writeFileSync(data.sample, id)
 }
 
-async function request(url: URL, method: string, body: unknown, setupKey: string): Promise<unknown> {
+async function request(
+  url: URL,
+  method: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    headers: { authorization: `Bearer ${setupKey}`, 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify(body),
   }).catch((error: unknown) => {
     throw new Failure('failure.unreachable', { address: url.origin, reason: reasonOf(error) })

@@ -33,6 +33,16 @@ test('the first start lays out the sample, prints the address and a link, and la
   expect(await second.end('SIGINT')).toBe(0)
 })
 
+test('a first start that was cut short is taken up by the next one', async () => {
+  const first = await startServer({ dataFolder })
+  await first.end('SIGKILL')
+  await rm(join(dataFolder, 'welcomed'))
+  const second = await startServer({ dataFolder })
+  expect(second.output()).not.toContain('could not be made')
+  expect(await documentTitles(second.address, dataFolder)).toEqual(['A planning symposium in Lanjiang'])
+  await second.end()
+})
+
 describe('nothing stays behind after', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('%s', async (signal) => {
     const server = await startServer({ dataFolder, sample: false })
