@@ -69,7 +69,6 @@ function beadTemplate(row: ViewRow, bead: BeadRow, view: ViewContext, fold: stri
   return html`
     <div
       class="dz-bead"
-      role="row"
       tabindex="-1"
       data-stop
       data-seg=${start}
@@ -80,15 +79,15 @@ function beadTemplate(row: ViewRow, bead: BeadRow, view: ViewContext, fold: stri
     >
       ${
         view.mode === 'side'
-          ? html`<div class="dz-cell dz-before text ${row.kind}" role="cell" lang=${view.targetLang}>
+          ? html`<div class="dz-cell dz-before text ${row.kind}" lang=${view.targetLang}>
               ${lines('old')}
             </div>`
           : nothing
       }
-      <div class="dz-cell dz-source text ${row.kind}" role="cell" lang=${view.sourceLang}>
+      <div class="dz-cell dz-source text ${row.kind}" lang=${view.sourceLang}>
         <span class="dz-run">${source}</span>
       </div>
-      <div class="dz-cell dz-target text ${row.kind}" role="cell" lang=${view.targetLang}>
+      <div class="dz-cell dz-target text ${row.kind}" lang=${view.targetLang}>
         ${marksTemplate(view.marksOf(row.id), targetSpan, start === 0)}
         ${isEdited && editing ? editorTemplate(editing, view, false) : lines(view.mode === 'side' ? 'new' : 'both')}
       </div>

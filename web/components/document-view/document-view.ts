@@ -207,7 +207,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   protected override render() {
     return html`
-      <div class="dz-view" role="table" data-mode=${this.mode} ?data-editable=${this.editable}>
+      <div class="dz-view" data-mode=${this.mode} ?data-editable=${this.editable}>
         ${this.#headings()}
         ${repeat(
           this.#chunks,
@@ -231,9 +231,9 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
     const side = this.mode === 'side'
     if (!this.sourceTitle && !this.targetTitle) return nothing
     return html`
-      <div class="dz-headings" role="row">
-        <span role="columnheader"> ${side && !this.peek ? this.beforeTitle : this.sourceTitle} </span>
-        <span role="columnheader">
+      <div class="dz-headings">
+        <span> ${side && !this.peek ? this.beforeTitle : this.sourceTitle} </span>
+        <span>
           ${this.targetTitle}
           ${
             this.mode === 'compare' && this.beforeTitle

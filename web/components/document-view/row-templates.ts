@@ -15,7 +15,8 @@ export function rowTemplate(row: ViewRow, view: ViewContext): unknown {
     ${fold?.first === row.id ? rowFold(fold, view) : nothing}
     <div
       class="dz-row"
-      role="rowgroup"
+      role="group"
+      aria-label=${t('app:view.row', { n: row.number })}
       tabindex="-1"
       data-row=${row.id}
       data-kind=${row.kind}
@@ -56,11 +57,11 @@ function cleanCells(row: ViewRow, view: ViewContext): TemplateResult {
   const segments = view.facts.segments(row)
   const editing = view.editing?.place.row === row.id ? view.editing : null
   return html`
-    <div class="dz-bead" role="row">
-      <div class="dz-cell dz-source text ${row.kind}" role="cell" lang=${view.sourceLang}>
+    <div class="dz-bead">
+      <div class="dz-cell dz-source text ${row.kind}" lang=${view.sourceLang}>
         <span class="dz-run">${segments.map((segment, k) => sourceSegment(row, segment, k))}</span>
       </div>
-      <div class="dz-cell dz-target text ${row.kind}" role="cell" lang=${view.targetLang}>
+      <div class="dz-cell dz-target text ${row.kind}" lang=${view.targetLang}>
         ${
           editing
             ? editorTemplate(editing, view, true)
