@@ -72,6 +72,18 @@ describe('on a wide page', () => {
     expect(await focused()).toEqual(['p1', '0'])
   })
 
+  test('words can be selected without anything opening', async () => {
+    const page = await openViewer()
+    const [x, y] = await pointIn(target(page, 'p2', 0))
+    await page.mouse.move(x - 60, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y, { steps: 4 })
+    await page.mouse.up()
+    expect(await page.locator('.panel').count()).toBe(0)
+    await page.mouse.click(...(await pointIn(target(page, 'p3', 0))))
+    expect(await page.locator('.panel').count()).toBe(1)
+  })
+
   test('says to the host page where the reader is', async () => {
     const page = await openViewer()
     await page.evaluate(() => {

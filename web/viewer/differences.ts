@@ -1,12 +1,23 @@
 import type { PublishedDiffRow } from '../../src/contract/published.ts'
 import type { Answer, PublishedSource } from './published-source.ts'
 
-/** Differences of one published revision to earlier ones, each fetched once, to its last page. */
+type Rows = readonly PublishedDiffRow[]
+
+/** What is known of one difference, in the order of the text. */
+interface Known {
+  readonly rows: PublishedDiffRow[]
+  /** Of the next page; null: all pages are here. */
+  cursor: string | null | undefined
+  /** The fetching that goes on; one page at a time. */
+  last: Promise<unknown>
+}
+
+/** Differences of one published revision to earlier ones: each page is fetched once, and only as far as the reader has come. */
 export class Differences {
   readonly #source: PublishedSource
   readonly #to: number
   readonly #signal: AbortSignal
-  readonly #known = new Map<number, Promise<Answer<readonly PublishedDiffRow[]>>>()
+  readonly #known = new Map<number, Known>()
 
   constructor(source: PublishedSource, to: number, signal: AbortSignal) {
     this.#source = source
@@ -14,25 +25,24 @@ export class Differences {
     this.#signal = signal
   }
 
-  async since(from: number): Promise<Answer<readonly PublishedDiffRow[]>> {
-    const asked = this.#known.get(from) ?? this.#fetch(from)
-    this.#known.set(from, asked)
-    const answer = await asked
-    // A failure may be over the next time.
-    if (!answer.ok) this.#known.delete(from)
+  /** All rows so far, once they are enough or there are no more. After a failure the next call tries again. */
+  since(from: number, isEnough: (rows: Rows) => boolean): Promise<Answer<Rows>> {
+    const known = this.#known.get(from) ?? { rows: [], cursor: undefined, last: Promise.resolve() }
+    this.#known.set(from, known)
+    const answer = known.last.then(() => this.#fetch(from, known, isEnough))
+    known.last = answer
     return answer
   }
 
-  async #fetch(from: number): Promise<Answer<readonly PublishedDiffRow[]>> {
-    const rows: PublishedDiffRow[] = []
-    let cursor: string | null = null
-    do {
-      const query = { from, to: this.#to, ...(cursor !== null && { cursor }) }
+  async #fetch(from: number, known: Known, isEnough: (rows: Rows) => boolean): Promise<Answer<Rows>> {
+    while (known.cursor !== null && !isEnough(known.rows)) {
+      const { cursor } = known
+      const query = { from, to: this.#to, ...(cursor !== undefined && { cursor }) }
       const answer = await this.#source.diff(this.#signal, query)
       if (!answer.ok) return answer
-      rows.push(...answer.value.rows)
-      cursor = answer.value.nextCursor
-    } while (cursor !== null)
-    return { ok: true, value: rows }
+      known.rows.push(...answer.value.rows)
+      known.cursor = answer.value.nextCursor
+    }
+    return { ok: true, value: known.rows }
   }
 }

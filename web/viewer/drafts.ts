@@ -30,8 +30,9 @@ export class ReaderDrafts {
       const draft = key.startsWith(start) && parse(value)
       return draft ? [[key.slice(start.length).split(' ', 1)[0] ?? '', draft] as const] : []
     })
-    const byPair = Map.groupBy(drafts, ([pair]) => pair)
-    return new Map(Array.from(byPair, ([pair, found]) => [pair, found.map(([, draft]) => draft)]))
+    const byPair = new Map<string, ReaderDraft[]>()
+    for (const [pair, draft] of drafts) byPair.set(pair, [...(byPair.get(pair) ?? []), draft])
+    return byPair
   }
 
   of(pair: string): readonly ReaderDraft[] {

@@ -29,7 +29,7 @@ import { wordsFor } from './words.ts'
  *
  * @attr {string} src - Address of a published edition.
  * @attr {number} compare - Marks what changed since this revision.
- * @attr {string} prefix - What ids of paragraphs begin with, `dz` if absent; for several viewers on one page.
+ * @attr {string} prefix - What ids of paragraphs begin with, in Latin letters and digits; `dz` if absent. For several viewers on one page.
  * @attr {boolean} announce-height - In a frame: tells the page around it how high it is (`{ type: 'duizhao-height', height }`).
  *
  * @fires {ReadyEvent} duizhao-ready - The published text is on the page.
@@ -106,6 +106,7 @@ export class DuizhaoViewer extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#adopt('src')
     addEventListener('hashchange', this.#followFragment)
     this.#heights.observe(this.#frame)
     if (this.#loadedFrom !== this.src) void this.reload()
@@ -131,7 +132,7 @@ export class DuizhaoViewer extends HTMLElement {
     this.#loadedFrom = this.src
     if (this.src === '') return
     const source = this.#sourceOf(this.src)
-    if (!source) return this.#fail({ code: 'INVALID_INPUT' })
+    if (!source) return this.#fail({ code: 'BAD_ADDRESS' })
     const loader = new PageLoader(source, {
       page: (page) => this.#arrived(page),
       failed: (failure) => this.#fail(failure),
@@ -148,10 +149,18 @@ export class DuizhaoViewer extends HTMLElement {
 
   /** Brings a pair into view, loading as far as needed. Answers whether the text has it. */
   async goTo(pair: string): Promise<boolean> {
-    while (this.#text && !this.#text.view.row(pair) && this.#loader?.hasMore) {
+    while (!this.#text?.view.row(pair) && this.#loader?.hasMore) {
       if (!(await this.#loader.next())) return false
     }
     return this.#text?.view.show(pair) ?? false
+  }
+
+  /** A property set before this class was known hides the accessor. */
+  #adopt(property: 'src'): void {
+    if (!Object.hasOwn(this, property)) return
+    const value = this[property]
+    Reflect.deleteProperty(this, property)
+    this[property] = value
   }
 
   #sourceOf(src: string): PublishedSource | null {
@@ -254,8 +263,8 @@ export class DuizhaoViewer extends HTMLElement {
   }
 
   readonly #followFragment = async (): Promise<void> => {
-    const [prefix, pair] = decodeURIComponent(location.hash.slice(1)).split(/-(?=[^-]*$)/)
-    if (prefix === this.#prefix && pair) await this.goTo(pair)
+    const fragment = location.hash.slice(1)
+    if (fragment.startsWith(`${this.#prefix}-`)) await this.goTo(fragment.slice(this.#prefix.length + 1))
   }
 
   /** Measured at its own end: a document is never lower than the frame it is in. */

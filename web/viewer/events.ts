@@ -28,7 +28,7 @@ export class ReadyEvent extends ViewerEvent {
 /** Something could not be loaded or sent. What stood on the page before still stands. */
 export class FailureEvent extends ViewerEvent {
   static readonly type = 'duizhao-failure'
-  /** A stable code of the server, or `OFFLINE`, `NEWER_FORMAT`, `BAD_ANSWER`. */
+  /** A stable code of the server, or `OFFLINE`, `BAD_ADDRESS`, `BAD_ANSWER`, `NEWER_FORMAT`. */
   readonly code: string
   constructor(code: string) {
     super(FailureEvent.type)

@@ -5,7 +5,7 @@ import { element } from './element.ts'
 import { CompareEvent, FailureEvent, SegmentEvent, SuggestedEvent } from './events.ts'
 import type { PairRow, RowSetting } from './pair-row.ts'
 import { type SegmentHistory, segmentPanel } from './panel.ts'
-import type { PublishedSource } from './published-source.ts'
+import type { PublishedSource, ViewerFailure } from './published-source.ts'
 import { bareWords, rewordSegment } from './segments.ts'
 import { suggestForm, waitingDraft } from './suggest-form.ts'
 import { TextView } from './text-view.ts'
@@ -32,7 +32,6 @@ export class LiveText {
   readonly #picker: VersionPicker
   readonly #status: HTMLElement
   #from: number | null = null
-  #changes: readonly PublishedDiffRow[] = []
 
   constructor(options: LiveTextOptions) {
     const { first, words, prefix } = options
@@ -70,45 +69,56 @@ export class LiveText {
 
   append(page: PublishedPage): void {
     this.view.append(page.pairs)
-    if (this.#from !== null) this.view.compare(this.#changes)
+    void this.#readChanges()
     this.#markDrafts()
   }
 
   /** Marks what changed since an earlier revision; null shows the clean text. Answers whether it could. */
   async compareWith(from: number | null): Promise<boolean> {
-    const { words, differences, dispatch } = this.#options
+    const { words, dispatch } = this.#options
     this.#from = from
     this.#picker.show(from)
-    if (from === null) {
-      this.#showChanges([])
-      this.#status.textContent = ''
-      dispatch(new CompareEvent(null))
-      return true
-    }
-    this.#status.textContent = words.say('comparing')
-    const answer = await differences.since(from)
+    this.#say(from === null ? '' : words.say('comparing'), true)
+    if (from === null) this.view.compare([])
+    const failure = await this.#readChanges()
     if (this.#from !== from) return false
-    if (!answer.ok) {
+    if (failure) {
       this.#from = null
       this.#picker.show(null)
-      this.#showChanges([])
-      this.#status.textContent = words.failure(answer.failure.code, answer.failure.seconds)
-      dispatch(new FailureEvent(answer.failure.code))
+      this.#say(words.failure(failure.code, failure.seconds))
+      dispatch(new FailureEvent(failure.code))
       return false
     }
-    this.#showChanges(answer.value)
-    this.#status.textContent = answer.value.length === 0 ? words.say('unchanged') : ''
     dispatch(new CompareEvent(from))
     return true
+  }
+
+  /** As far as the text is here. What could not be had is left as it is. */
+  async #readChanges(): Promise<ViewerFailure | null> {
+    const from = this.#from
+    if (from === null) return null
+    const { words, differences } = this.#options
+    const answer = await differences.since(from, (rows) => this.#reachBeyond(rows))
+    if (this.#from !== from) return null
+    if (!answer.ok) return answer.failure
+    this.view.compare(answer.value)
+    this.#say(answer.value.length === 0 ? words.say('unchanged') : '')
+    return null
+  }
+
+  /** What passes in a moment is for screen readers only: a line that comes and goes would move the text. */
+  #say(sentence: string, passing = false): void {
+    this.#status.textContent = sentence
+    this.#status.classList.toggle('read', passing)
   }
 
   get comparedWith(): number | null {
     return this.#from
   }
 
-  #showChanges(rows: readonly PublishedDiffRow[]): void {
-    this.#changes = rows
-    this.view.compare(rows)
+  /** They come in the order of the text: the first about a pair that is not here yet ends what can be shown. */
+  #reachBeyond(rows: readonly PublishedDiffRow[]): boolean {
+    return rows.at(-1)?.pairs.some((pair) => !this.view.row(pair)) ?? false
   }
 
   #panel(row: PairRow, segment: number): HTMLElement {
@@ -132,7 +142,9 @@ export class LiveText {
     const { first, words, differences } = this.#options
     const [version] = earlierVersions(first)
     if (!version || this.#from !== null) return undefined
-    return differences.since(version.revision).then((answer) => {
+    const isEnough = (rows: readonly PublishedDiffRow[]): boolean =>
+      this.#reachBeyond(rows) || this.view.isPast(row.pair.id, rows)
+    return differences.since(version.revision, isEnough).then((answer) => {
       if (!answer.ok) return null
       const name = versionName(version, words)
       if (!answer.value.some(({ pairs }) => pairs.includes(row.pair.id))) return { version: name, ops: [] }

@@ -90,6 +90,12 @@ export class TextView {
     return found
   }
 
+  /** Whether rows, which come in the order of the text, have come to a pair or beyond. */
+  isPast(pair: string, rows: readonly PublishedDiffRow[]): boolean {
+    const placeOf = (id: string | undefined): number => this.#rows.findIndex((row) => row.pair.id === id)
+    return placeOf(rows.at(-1)?.pairs.at(-1)) >= placeOf(pair)
+  }
+
   /** Opens a segment, closing what was open. */
   openAt(place: Place): void {
     const row = this.#byPair.get(place.pair)
@@ -140,9 +146,15 @@ export class TextView {
     if (event.composedPath().some((node) => node === this.#open?.panel)) return
     const place = this.#placeOf(event)
     // Words were selected, not a segment chosen.
-    if (!place || getSelection()?.isCollapsed === false) return
+    if (!place || this.#selectsWords()) return
     if (samePlace(place, this.#open?.place ?? null)) this.close()
     else this.openAt(place)
+  }
+
+  /** Some engines tell a selection inside a shadow root to that root alone. */
+  #selectsWords(): boolean {
+    const root = this.element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null }
+    return (root.getSelection?.() ?? getSelection())?.isCollapsed === false
   }
 
   #key(event: KeyboardEvent): void {
