@@ -41,7 +41,9 @@ function readFigure(text: string, start: number): Figure[] | null {
   if (share) {
     const numeral = readChineseNumeral(text, start + share[0].length)
     const per = { 百: 1, 千: 10, 万: 100 }[share[1]!]!
-    return numeral && [{ start, end: numeral.end, values: [numeral.value / per], kind: 'share', strong: true }]
+    return (
+      numeral && [{ start, end: numeral.end, values: [numeral.value / per], kind: 'share', strong: true }]
+    )
   }
   const numeral = readChineseNumeral(text, start)
   if (!numeral) return null
@@ -96,13 +98,19 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   }
   if (/^倍/.test(after)) {
     const times = [value, value + 1, value - 1, 2 * value]
-    return figure('times', [...times, 100 * value, 100 * (value + 1), 100 * (value - 1)], exact || value > 2, 1)
+    return figure(
+      'times',
+      [...times, 100 * value, 100 * (value + 1), 100 * (value - 1)],
+      exact || value > 2,
+      1,
+    )
   }
   if (/^五(?:["”’』」]|规划|时期|期间|计划|末|开局|以来)/.test(after) && value >= 5 && value <= 20)
     return figure('plan', [value], true, 1)
   if (/^年代/.test(after)) return figure('year', [value, 1900 + value, 2000 + value], exact, 2)
   if (/^年/.test(after) && value >= 1000 && value < 2200) return figure('year', [value, value % 100], true, 1)
-  if (/^年/.test(after) && value < 100 && exact) return figure('year', [value, 2000 + value, 1900 + value], true, 1)
+  if (/^年/.test(after) && value < 100 && exact)
+    return figure('year', [value, 2000 + value, 1900 + value], true, 1)
   if (/^月(?!球|亮)/.test(after) && value >= 1 && value <= 12) return figure('month', [value], exact, 1)
   if (/^[日号](?![元本])/.test(after) && value >= 1 && value <= 31) return figure('day', [value], exact, 1)
   if (/^(?:[时点](?![间候代髦期刻钟段评])|:\d\d)/.test(after) && value <= 24 && Number.isInteger(value)) {
@@ -111,7 +119,9 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   if (/第$/.test(before)) return figure('ordinal', [value], exact)
   const half = /^(?:个|年|天|倍|小时|成)?半/.exec(after)
   if (half) return figure('count', [value + 0.5, value], exact)
-  const converted = UNITS.find(([unit]) => after.startsWith(unit))?.[1].map((by) => Number((value * by).toPrecision(12)))
+  const converted = UNITS.find(([unit]) => after.startsWith(unit))?.[1].map((by) =>
+    Number((value * by).toPrecision(12)),
+  )
   if (converted) return figure('count', [value, ...converted], exact)
   const shared = sharedScale(text, numeral.end)
   const values = shared === 1 ? [value] : [value * shared, value]

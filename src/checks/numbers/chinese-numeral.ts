@@ -14,7 +14,8 @@ const HAN_DIGITS = '零一二三四五六七八九'
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 const ARABIC = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
-const DIGIT_BY_DIGIT = /[零〇一二三四五六七八九]{3,}(?![十百千万亿])|[一二三四五六七八九][〇零][一二三四五六七八九〇零]*(?![十百千万亿])/y
+const DIGIT_BY_DIGIT =
+  /[零〇一二三四五六七八九]{3,}(?![十百千万亿])|[一二三四五六七八九][〇零][一二三四五六七八九〇零]*(?![十百千万亿])/y
 const SIDE_BY_SIDE = /([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|[^一二两三四五六七八九])/y
 const HAN_DECIMAL = /点([零〇一二三四五六七八九]+)/y
 
@@ -60,7 +61,7 @@ function readCount(text: string, start: number): ChineseNumeral | null {
   let arabic = false
   let zero = false
   let signs = 0
-  for (; at < text.length; ) {
+  for (; at < text.length;) {
     const char = text[at]!
     const number = digit === null ? sticky(ARABIC, text, at) : null
     if (number) {

@@ -36,5 +36,9 @@ function rounded(fine: number, coarse: number): boolean {
 }
 
 function significant(value: number): number {
-  return value.toPrecision(15).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '').length
+  return value
+    .toPrecision(15)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length
 }

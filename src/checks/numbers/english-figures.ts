@@ -2,7 +2,9 @@ import type { Word } from '../english/words.ts'
 import { readEnglishNumeral, type EnglishNumeral } from './english-numeral.ts'
 import type { Figure, FigureKind } from './figure.ts'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const MONTH = new Map<string, number>([
   ...MONTHS.map((name, k) => [name, k + 1] as const),
   ...MONTHS.map((name, k) => [name.slice(0, 3), k + 1] as const),
@@ -57,7 +59,7 @@ const AFTERNOON = /^p\.?m\b/i
 export function englishFigures(text: string, words: readonly Word[]): Figure[] {
   const figures: Figure[] = []
   const joined = (k: number) => /^(?:\s+|-)$/.test(text.slice(words[k - 1]!.end, words[k]!.start))
-  for (let k = 0; k < words.length; ) {
+  for (let k = 0; k < words.length;) {
     const word = words[k]!
     const month = monthOf(word)
     if (month !== undefined) {
@@ -117,7 +119,12 @@ function figureOf(
   const fraction = /^\/(\d+)/.exec(after)
   if (fraction) {
     count++
-    return make('share', [(100 * value) / Number(fraction[1]), value], false, lastWord.end + fraction[0].length)
+    return make(
+      'share',
+      [(100 * value) / Number(fraction[1]), value],
+      false,
+      lastWord.end + fraction[0].length,
+    )
   }
   const percent = /^[\s-]*(?:%|per\s?cent\b|percentage\b|pct\b)/i.exec(after)
   if (percent) return make('share', [value], digits || value > 2, lastWord.end + percent[0].length)
@@ -127,15 +134,25 @@ function figureOf(
   if (AFTERNOON.test(after.trimStart())) return make('time', [value, (value % 12) + 12, value % 12], digits)
   const scaled = numeral.scale === 1 ? scaleOfRange(after) : 1
   const values = scaled === 1 ? [value] : [value * scaled, value]
-  const yearly = digits && numeral.scale === 1 && /^\d{4}$/.test(words[k]!.text) && value > 1500 && value < 2100
+  const yearly =
+    digits && numeral.scale === 1 && /^\d{4}$/.test(words[k]!.text) && value > 1500 && value < 2100
   if (yearly) return make('year', [value, value % 100], true)
   return make('count', values, digits || value > 12)
 }
 
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 
 /** "3 to 5 million": the first figure has the scale of the second. */
 function scaleOfRange(after: string): number {
-  const range = /^\s?(?:[-–—]|to\s|and\s|or\s)\s?\d+(?:\.\d+)?[\s-](hundred|thousand|million|billion|trillion)/.exec(after)
+  const range =
+    /^\s?(?:[-–—]|to\s|and\s|or\s)\s?\d+(?:\.\d+)?[\s-](hundred|thousand|million|billion|trillion)/.exec(
+      after,
+    )
   return range ? SCALES[range[1]!]! : 1
 }

@@ -1,8 +1,14 @@
 import type { Word } from '../english/words.ts'
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ')
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 
 const CARDINAL = new Map<string, number>([
@@ -42,14 +48,19 @@ export interface EnglishNumeral {
 }
 
 /** Reads the numeral that begins at word `at`: 3.2 trillion, twenty-five thousand, 15th, 1980s, a dozen. */
-export function readEnglishNumeral(words: readonly Word[], at: number, joined: (k: number) => boolean): EnglishNumeral | null {
+export function readEnglishNumeral(
+  words: readonly Word[],
+  at: number,
+  joined: (k: number) => boolean,
+): EnglishNumeral | null {
   const first = words[at]!.lower
   const digits = DIGITS.exec(first)
   if (digits) {
     const suffix = digits[2] ?? ''
     const value = Number(digits[1]!.replaceAll(',', '')) * (SCALE.get(suffix) ?? 1)
     const plain = suffix === '' || SCALE.has(suffix)
-    const scaled = plain && SCALE.get(suffix) === undefined ? scalesAfter(words, at, joined) : { count: 0, scale: 1 }
+    const scaled =
+      plain && SCALE.get(suffix) === undefined ? scalesAfter(words, at, joined) : { count: 0, scale: 1 }
     return {
       count: 1 + scaled.count,
       value: value * scaled.scale,
@@ -62,7 +73,11 @@ export function readEnglishNumeral(words: readonly Word[], at: number, joined: (
   return readSpelled(words, at, joined)
 }
 
-function scalesAfter(words: readonly Word[], at: number, joined: (k: number) => boolean): { count: number; scale: number } {
+function scalesAfter(
+  words: readonly Word[],
+  at: number,
+  joined: (k: number) => boolean,
+): { count: number; scale: number } {
   let count = 0
   let scale = 1
   for (;;) {
@@ -74,7 +89,11 @@ function scalesAfter(words: readonly Word[], at: number, joined: (k: number) => 
   }
 }
 
-function readSpelled(words: readonly Word[], at: number, joined: (k: number) => boolean): EnglishNumeral | null {
+function readSpelled(
+  words: readonly Word[],
+  at: number,
+  joined: (k: number) => boolean,
+): EnglishNumeral | null {
   let k = at
   let total = 0
   let section = 0
@@ -97,7 +116,7 @@ function readSpelled(words: readonly Word[], at: number, joined: (k: number) => 
     if (cardinal !== undefined || nth !== undefined) {
       const value = cardinal ?? nth!
       // "two three" are two numerals; "twenty three" and "hundred three" are one.
-      if (lastKind === 'unit' || (lastKind === 'tens' && value >= 10) ) break
+      if (lastKind === 'unit' || (lastKind === 'tens' && value >= 10)) break
       section += value
       lastKind = value >= 20 ? 'tens' : 'unit'
       ordinal = nth !== undefined
@@ -109,7 +128,12 @@ function readSpelled(words: readonly Word[], at: number, joined: (k: number) => 
       }
       biggest = Math.max(biggest, scale)
       lastKind = 'scale'
-    } else if (lower === 'and' && lastKind === 'scale' && CARDINAL.has(words[k + 1]?.lower ?? '') && joined(k + 1)) {
+    } else if (
+      lower === 'and' &&
+      lastKind === 'scale' &&
+      CARDINAL.has(words[k + 1]?.lower ?? '') &&
+      joined(k + 1)
+    ) {
       continue
     } else break
     signs++

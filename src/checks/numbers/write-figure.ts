@@ -16,7 +16,9 @@ export function writeFigure(figure: Figure, manner: string): string {
   if (/(?:st|nd|rd|th)$/i.test(manner)) return ordinal(value)
   if (figure.kind === 'year') return String(value)
   const scale = SCALES.find(([size]) => value >= size)
-  return scale ? `${plain(value / scale[0])} ${scale[1]}` : plain(value).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+  return scale
+    ? `${plain(value / scale[0])} ${scale[1]}`
+    : plain(value).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',')
 }
 
 /** Without the dust of binary fractions. */

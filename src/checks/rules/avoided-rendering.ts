@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts'
-import type { Mark, Rule } from '../rule.ts'
-import type { AvoidedPhrase, TermMatch } from '../termbase/index.ts'
+import { avoidedPlaces, type AvoidedPlace } from '../termbase/avoided-places.ts'
+import type { TermEntry } from '../termbase/index.ts'
 import type { PairView } from '../pair-view.ts'
+import type { Mark, Rule } from '../rule.ts'
 
 /**
  * The source has a term, and the target has one of the renderings the termbase
@@ -11,52 +11,33 @@ import type { PairView } from '../pair-view.ts'
 export const avoidedRendering: Rule = {
   id: 'avoided-rendering',
   category: 'Terminology/Inappropriate',
-  severity: 'major',
+  severity: 'minor',
   tier: 'precise',
-  check: (pair) => longest(pair.terms.flatMap((match) => marksFor(match, pair))),
+  check: (pair) => avoidedPlaces(pair).map((place) => markOf(place, pair)),
 }
 
-function marksFor(match: TermMatch, pair: PairView): Mark[] {
-  const avoided = match.term.avoided()
-  const places = avoided.map(({ phrase }) => pair.phrases.find(phrase))
-  if (places.every((found) => found.length === 0)) return []
-  const good = match.term.renderings().flatMap((phrase) => pair.phrases.find(phrase))
-  const inside = (place: Span) => good.some(({ start, end }) => start <= place.start && place.end <= end)
-  return avoided.flatMap((what, k) =>
-    places[k]!.filter((place) => !inside(place)).map((place) => markOf(match, what, place, pair)),
-  )
-}
-
-function markOf(match: TermMatch, { why, instead }: AvoidedPhrase, place: Span, pair: PairView): Mark {
+function markOf({ start, end, match, avoided }: AvoidedPlace, pair: PairView): Mark {
   const { entry } = match.term
+  const { why, instead } = avoided
   return {
-    start: place.start,
-    end: place.end,
+    start,
+    end,
     source: match,
     variant: why,
     severity: why === 'wrong' || why === 'literal' ? 'major' : 'minor',
     category: why === 'wrong' ? 'Accuracy/Mistranslation' : 'Terminology/Inappropriate',
     params: {
       term: pair.source.slice(match.start, match.end),
-      quote: pair.target.slice(place.start, place.end),
+      quote: pair.target.slice(start, end),
       suggestion: instead ?? entry.renderings[0]!,
     },
-    replacements: instead === undefined ? asItStands(entry.pos, entry.renderings) : [instead],
+    replacements: instead === undefined ? asItStands(entry) : [instead],
   }
 }
 
 /** Nouns and names may be swapped without bending the sentence; verbs and clauses may not. */
-function asItStands(pos: string, renderings: readonly string[]): readonly string[] {
+function asItStands({ pos, renderings }: TermEntry): readonly string[] {
   return pos === 'noun' || pos === 'name' || pos === 'adjective'
     ? renderings.filter((rendering) => !/[…|]/.test(rendering))
     : []
-}
-
-/** Of marks that overlap, the one that says most. */
-function longest(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = []
-  for (const mark of marks.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => mark.end <= start || end <= mark.start)) kept.push(mark)
-  }
-  return kept
 }

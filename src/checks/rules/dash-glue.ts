@@ -8,7 +8,12 @@ export const dashGlue: Rule = {
   tier: 'precise',
   *check({ target }) {
     for (const { 0: match, index } of target.matchAll(/[—–]{2,}|\s*(?<!-)--(?!-)\s*/g)) {
-      yield { start: index, end: index + match.length, params: { quote: match.trim() }, replacements: [' — '] }
+      yield {
+        start: index,
+        end: index + match.length,
+        params: { quote: match.trim() },
+        replacements: [' — '],
+      }
     }
   },
 }

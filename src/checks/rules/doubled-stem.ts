@@ -1,4 +1,5 @@
 import { baseForm } from '../english/base-form.ts'
+import type { Word } from '../english/words.ts'
 import type { Mark, Rule } from '../rule.ts'
 
 /**
@@ -15,28 +16,41 @@ export const doubledStem: Rule = {
     for (let k = 1; k + 1 < words.length; k++) {
       if (!/^(?:and|or)$/.test(words[k]!.lower)) continue
       const before = words[k - 1]!
-      let next = k + 1
-      if (/^(?:the|a|an|to|of|in|its|their|his|her|more|most)$/.test(words[next]!.lower)) next++
-      const after = words[next]
-      if (!after || !oneStem(before.lower, after.lower)) continue
-      const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, words[k + 1]!.start)
-      if (!/^\s+$/.test(joint) || MEANT.has(before.lower)) continue
+      const after = words[k + 1]!
+      if (!oneStem(before.lower, after.lower) || MEANT.has(before.lower)) continue
+      const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, after.start)
+      if (!/^\s+$/.test(joint) || crossed(words, k)) continue
       const { start } = before
       const swap = before.lower === after.lower ? [before.text] : []
-      marks.push({ start, end: after.end, params: { quote: target.slice(start, after.end) }, replacements: swap })
+      marks.push({
+        start,
+        end: after.end,
+        params: { quote: target.slice(start, after.end) },
+        replacements: swap,
+      })
     }
     return marks
   },
 }
 
+/** "for development and development for": two links of a chain that share a word. */
+function crossed(words: readonly Word[], and: number): boolean {
+  const left = words[and - 2]?.lower
+  return left !== undefined && left === words[and + 2]?.lower && left.length < 6
+}
+
 /** "more and more", "again and again": said twice on purpose. */
 const MEANT = new Set(
-  'more again over on time years year days day hours hour better bigger faster less further on and many up down round through step steps generation generations'.split(' '),
+  'more again over on time years year days day hours hour better bigger faster less further on and many up down round through step steps generation generations'.split(
+    ' ',
+  ),
 )
-const FORMS = /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers?|ors?|ed|es|s|e|ly|al|ive|y)$/
+const FORMS =
+  /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers?|ors?|ed|es|s|e|ly|al|ive|y)$/
 
 function oneStem(a: string, b: string): boolean {
-  if (a === b) return a.length > 3
+  // "stronger and stronger" grows.
+  if (a === b) return a.length > 3 && !/(?<!mb|pap|ev)er$/.test(a)
   if (a.length < 5 || b.length < 5) return false
   if (baseForm(a) === baseForm(b)) return !opposed(a, b)
   const bare = a.replace(FORMS, '')

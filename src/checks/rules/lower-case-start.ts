@@ -8,7 +8,9 @@ export const lowerCaseStart: Rule = {
   tier: 'precise',
   *check({ target }) {
     // The word before is no abbreviation, the word after no name such as "iPhone".
-    for (const match of target.matchAll(/(?<=(?<![.\p{Lu}])\p{Ll}{3}|[\d%”"')])([.!?])(["”’)]?\s+)(\p{Ll}+)(?![\p{Lu}.@/])/gu)) {
+    for (const match of target.matchAll(
+      /(?<=(?<![.\p{Lu}])\p{Ll}{3}|[\d%”"')])([.!?])(["”’)]?\s+)(\p{Ll}+)(?![\p{Lu}.@/])/gu,
+    )) {
       const word = match[3]!
       const before = target.slice(0, match.index)
       if (ABBREVIATION.test(before) || (match[1] !== '.' && /["”’]/.test(match[2]!))) continue
@@ -23,4 +25,5 @@ export const lowerCaseStart: Rule = {
   },
 }
 
-const ABBREVIATION = /\b(?:etc|approx|dept|est|incl|vols?|nos?|figs?|eds?|tel|ext|viz|resp|temp|max|min|avg|govt|prof|\d)$/i
+const ABBREVIATION =
+  /\b(?:etc|approx|dept|est|incl|vols?|nos?|figs?|eds?|tel|ext|viz|resp|temp|max|min|avg|govt|prof|\d)$/i

@@ -6,13 +6,27 @@ export const missingStop: Rule = {
   category: 'Fluency/Punctuation',
   severity: 'minor',
   tier: 'precise',
-  check({ source, target, words }) {
+  check({ source, target, words, sentences }) {
     const text = target.trimEnd()
     const last = words.at(-1)
     if (!last || words.length < 5 || !/[。！？][”’」』）)]*\s*$/.test(source)) return []
     if (/[.!?…:;。！？—-]["”’'»)\]*_]*$/.test(text) || !/[\p{L}\p{N}%)”"’]$/u.test(text)) return []
     const mark = source.trimEnd().includes('？', source.length - 3) ? '?' : '.'
     const quote = target.slice(last.start, text.length)
-    return [{ start: last.start, end: text.length, params: { quote }, replacements: [quote + mark] }]
+    const sure = CUT_OFF.has(last.lower) || sentences.length > 1
+    return [
+      {
+        tier: sure ? 'precise' : 'thorough',
+        start: last.start,
+        end: text.length,
+        params: { quote },
+        replacements: [quote + mark],
+      },
+    ]
   },
 }
+
+/** Words no sentence ends with: the text was cut off. A single sentence without a stop may be a headline. */
+const CUT_OFF = new Set(
+  'a an and as at by for from if in into of on or than that the to with which who while whose'.split(' '),
+)

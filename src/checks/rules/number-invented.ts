@@ -20,7 +20,8 @@ export const numberInvented: Rule = {
 
 /** Years that the source names by "this year", figures added in brackets, marks of a list. */
 function explains({ start, end, kind }: Figure, { target, folded }: PairView): boolean {
-  if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded)) return true
+  if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded))
+    return true
   const before = target.slice(0, start)
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
   if (open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true

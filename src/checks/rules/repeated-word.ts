@@ -23,7 +23,9 @@ export const repeatedWord: Rule = {
 }
 
 /** Words that English may have twice in a row, or that people say so. */
-const TWICE = new Set('that had very so many no bye ha knock hear long far really quack blah never now yes well wow'.split(' '))
+const TWICE = new Set(
+  'that had very so many no bye ha knock hear long far really quack blah never now yes well wow'.split(' '),
+)
 
 /** How many words stand twice in a row from word `k` on; 0 where none do. */
 function repeatAt(words: readonly Word[], k: number, text: string): number {
@@ -31,10 +33,12 @@ function repeatAt(words: readonly Word[], k: number, text: string): number {
     if (k + 2 * length > words.length) continue
     const same = (j: number) => words[k + j]!.lower === words[k + length + j]!.lower
     if (!Array.from({ length }, (_, j) => j).every(same)) continue
-    const gaps = Array.from({ length: 2 * length - 1 }, (_, j) => text.slice(words[k + j]!.end, words[k + j + 1]!.start))
+    const gaps = Array.from({ length: 2 * length - 1 }, (_, j) =>
+      text.slice(words[k + j]!.end, words[k + j + 1]!.start),
+    )
     if (!gaps.every((gap) => /^\s+$/.test(gap))) continue
     const { lower, text: first } = words[k]!
-    if (length === 2 && PREPOSITION.test(words[k + 1]!.lower)) continue
+    if (length === 2 && (PREPOSITION.test(words[k + 1]!.lower) || words[k + 1]!.lower === 'more')) continue
     if (length === 1 && allowed(lower, first, text, words, k)) continue
     return length
   }
@@ -50,5 +54,8 @@ function allowed(lower: string, first: string, text: string, words: readonly Wor
   if (lower === 'that') return words[k - 1]?.lower !== 'so'
   // Duran Duran, Li Li: a name.
   const capital = /^\p{Lu}/u
-  return TWICE.has(lower) || (capital.test(first) && capital.test(words[k + 1]!.text) && k > 0 && text !== text.toUpperCase())
+  return (
+    TWICE.has(lower) ||
+    (capital.test(first) && capital.test(words[k + 1]!.text) && k > 0 && text !== text.toUpperCase())
+  )
 }

@@ -3,7 +3,6 @@ import type { Mark, Rule } from '../rule.ts'
 const PAIRS = [
   ['(', ')'],
   ['[', ']'],
-  ['“', '”'],
 ] as const
 
 /**
@@ -23,11 +22,18 @@ export const unpairedMark: Rule = {
       const at = unpairedAt(target, open, close)
       if (at >= 0) marks.push(markAt(target, at))
     }
-    const straight = Array.from(target.matchAll(/"/g), ({ index }) => index)
-    if (straight.length % 2 === 1 && !/\d"|["]\d/.test(target.replace(/"\d+(?:th|st|nd|rd)/g, '')))
-      marks.push(markAt(target, looseQuote(target, straight)))
+    const quotes = Array.from(target.matchAll(QUOTE), ({ index }) => index)
+    if (quotes.length % 2 === 1 && !continued(target)) marks.push(markAt(target, looseQuote(target, quotes)))
     return marks
   },
+}
+
+/** Curly or straight: translators mix them. Not the sign for inches and seconds. */
+const QUOTE = /[“”]|(?<!\d)"|(?<=")"/g
+
+/** Paragraphs of one quotation, each of which opens it. */
+function continued(text: string): boolean {
+  return /["“][^"”]*\n+\s*["“]/.test(text)
 }
 
 function balanced(source: string): boolean {
@@ -44,7 +50,7 @@ function markAt(target: string, at: number): Mark {
   return { start: at, end: at + 1, params: { quote: target[at]! } }
 }
 
-/** Where a mark stands alone, or -1. Paragraphs of one quotation may each open it. */
+/** Where a bracket stands alone, or -1. */
 function unpairedAt(text: string, open: string, close: string): number {
   const opened: number[] = []
   for (let at = 0; at < text.length; at++) {
@@ -54,16 +60,17 @@ function unpairedAt(text: string, open: string, close: string): number {
       if (opened.length === 0) {
         if (close !== ')' || !/(?:^|[\s;,])\(?\w{1,3}$/.test(text.slice(Math.max(0, at - 5), at))) return at
       } else opened.pop()
-    } else if (open === '“' && text[at] === '\n' && opened.length > 0) opened.length = 0
+    }
   }
   return opened.at(-1) ?? -1
 }
 
-/** Of an odd number of straight quotation marks, the first that opens where another is open, or the last. */
+/** Of an odd number of quotation marks, the first that opens where another is open, or the last. */
 function looseQuote(text: string, places: readonly number[]): number {
   let open = -1
   for (const at of places) {
-    const opens = /(?:^|[\s([—–-])$/.test(text.slice(Math.max(0, at - 1), at))
+    const opens =
+      text[at] === '“' || (text[at] === '"' && /(?:^|[\s([—–-])$/.test(text.slice(Math.max(0, at - 1), at)))
     if (opens && open >= 0) return open
     if (!opens && open < 0) return at
     open = opens ? at : -1

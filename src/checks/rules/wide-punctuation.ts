@@ -23,7 +23,10 @@ const NARROW: Readonly<Record<string, string>> = {
   '％': '%',
   '～': '–',
 }
-const WIDE = new RegExp(`[${Object.keys(NARROW).join('')}\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+`, 'g')
+const WIDE = new RegExp(
+  `[${Object.keys(NARROW).join('')}\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+`,
+  'g',
+)
 
 /** Punctuation, digits or letters of Chinese typography in an English text. */
 export const widePunctuation: Rule = {

@@ -1,0 +1,42 @@
+import type { Mark, Rule } from '../rule.ts'
+
+interface Currency {
+  readonly id: string
+  readonly source: RegExp
+  readonly target: RegExp
+}
+
+const CURRENCIES: readonly Currency[] = [
+  {
+    id: 'dollar',
+    source: /美元|美金|港元|港币|加元|澳元|新元|新台币|台币|刀|美分|\$|USD/,
+    target: /\bdollars?\b|US\$|(?<![A-Z])\$\s?\d/gi,
+  },
+  { id: 'euro', source: /欧元|€|EUR/, target: /\beuros?\b|€\s?\d/gi },
+  { id: 'pound', source: /英镑|镑|£|GBP/, target: /\bpounds? sterling\b|£\s?\d/gi },
+  { id: 'yen', source: /日元|日圆|JPY|円/, target: /\byen\b/gi },
+  {
+    id: 'yuan',
+    source: /(?<![美欧日港澳加新韩台单二多一])[元圆]|人民币|[¥￥]|RMB|CNY|块|毛钱|角/,
+    target: /\byuan\b|\bRMB\b|\bCNY\b/gi,
+  },
+]
+const MONEY = /(?:[\d千百十万亿多余半]|人民币)\s*(?:美|欧|日|港|澳|加)?[元圆]|英镑/
+
+/** A currency that the source does not name, where it names another: 3亿元 as "300 million dollars". */
+export const currencyMismatch: Rule = {
+  id: 'currency-mismatch',
+  category: 'Locale/Currency',
+  severity: 'major',
+  tier: 'precise',
+  check({ folded, target }) {
+    if (!MONEY.test(folded)) return []
+    const named = CURRENCIES.filter(({ source }) => source.test(folded))
+    return CURRENCIES.filter((currency) => !named.includes(currency)).flatMap((currency) =>
+      Array.from(target.matchAll(currency.target))
+        // A conversion in brackets: "300 million yuan ($42 million)".
+        .filter(({ index }) => !/[([][^)\]]*$/.test(target.slice(0, index)))
+        .map(({ 0: quote, index }): Mark => ({ start: index, end: index + quote.length, params: { quote } })),
+    )
+  },
+}

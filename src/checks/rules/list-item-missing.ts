@@ -1,0 +1,58 @@
+import type { Mark, Rule } from '../rule.ts'
+import type { PairView } from '../pair-view.ts'
+import type { Span } from '../../text/span.ts'
+import { sourceLists, type SourceList } from '../lists/source-lists.ts'
+import { longestList } from '../lists/target-lists.ts'
+
+/**
+ * A long list of the source (five items or more) has fewer items in the
+ * target. English lists are counted generously: every comma and every "and"
+ * could part two items.
+ */
+export const listItemMissing: Rule = {
+  id: 'list-item-missing',
+  category: 'Accuracy/Omission',
+  severity: 'major',
+  tier: 'precise',
+  check(pair) {
+    // The longest of the one is meant by the longest of the other; shorter ones could be any.
+    const [list] = sourceLists(pair.folded).toSorted((a, b) => b.items.length - a.items.length)
+    return list ? missing(list, pair) : []
+  },
+}
+
+function missing(list: SourceList, pair: PairView): Mark[] {
+  const found = longestList(pair.target)
+  // Far fewer: it is not the same list, or it was turned into something else.
+  if (!found || found.most >= list.items.length || found.most < 0.6 * list.items.length) return []
+  const item = absent(list, pair) ?? list.items.at(-1)!
+  const place = placeIn(found.items, (item.start - list.start) / (list.end - list.start))
+  return [
+    {
+      ...place,
+      source: item,
+      params: {
+        source: pair.source.slice(item.start, item.end),
+        expected: String(list.items.length),
+        found: String(found.most),
+      },
+    },
+  ]
+}
+
+/** The item with a term of which the target has no rendering, if there is just one. */
+function absent(list: SourceList, pair: PairView): Span | undefined {
+  const without = list.items.filter((item) =>
+    pair.terms.some(
+      ({ start, end, term }) =>
+        start >= item.start &&
+        end <= item.end &&
+        !term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0),
+    ),
+  )
+  return without.length === 1 ? without[0] : undefined
+}
+
+function placeIn(items: readonly Span[], share: number): Span {
+  return items[Math.min(items.length - 1, Math.max(0, Math.round(share * items.length)))]!
+}

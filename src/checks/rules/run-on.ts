@@ -1,0 +1,44 @@
+import type { Mark, Rule } from '../rule.ts'
+import { avoidedPlaces } from '../termbase/avoided-places.ts'
+
+const MOST_WORDS = 50
+const MOST_COMMAS = 4
+/** Shorter stretches between commas make a list, which may be as long as it likes. */
+const LIST_ITEM = 7
+
+/**
+ * A sentence so long, and strung together with so many commas, that readers
+ * lose the thread. Long sentences also stand in good translations: the precise
+ * tier reports only those that carry word-for-word renderings besides.
+ */
+export const runOn: Rule = {
+  id: 'run-on',
+  category: 'Style/Awkward',
+  severity: 'minor',
+  tier: 'precise',
+  check(pair) {
+    return pair.sentences.flatMap((sentence): Mark[] => {
+      const text = pair.target.slice(sentence.start, sentence.end).trimEnd()
+      const count = pair.words.filter(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      ).length
+      const commas = text.match(/[,;，；](?=\s|\p{L})/gu)?.length ?? 0
+      if (count < MOST_WORDS || commas < MOST_COMMAS || isList(count, commas, text)) return []
+      const literal = avoidedPlaces(pair).some(({ start }) => start >= sentence.start && start < sentence.end)
+      const end = sentence.start + text.length
+      return [
+        {
+          start: sentence.start,
+          end,
+          tier: literal ? 'precise' : 'thorough',
+          params: { words: String(count) },
+        },
+      ]
+    })
+  },
+}
+
+function isList(words: number, commas: number, text: string): boolean {
+  const names = text.match(/,\s+(?:and\s+)?(?:the\s+)?\p{Lu}/gu)?.length ?? 0
+  return words / (commas + 1) < LIST_ITEM || names > commas / 2
+}
