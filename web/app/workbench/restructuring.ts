@@ -1,16 +1,26 @@
 import type { RevisionCommand } from '../../../src/domain/index.ts'
+import { splitSentences } from '../../../src/text/segment/index.ts'
 import { showToast, type RestructureEvent } from '../../components/index.ts'
-import { t } from '../../i18n/index.ts'
+import { t, type Key } from '../../i18n/index.ts'
 import type { DocumentStore, LoadedView } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
 
-/** Joins a row with the one above it, or cuts it in two, as a revision; offers to undo. Answers whether it was done. */
+type Restructuring = RestructureEvent['act']
+
+const DONE = {
+  join: 'workbench:align.joined',
+  split: 'workbench:align.split',
+  move: 'workbench:align.moved',
+} as const satisfies Record<Restructuring['kind'], Key>
+
+/** Mends the alignment, as a revision; offers to undo. Answers whether it was done. */
 export async function restructure(
   store: DocumentStore,
   view: LoadedView,
   { row, act }: RestructureEvent,
 ): Promise<boolean> {
-  const command = commandFor(view, row, act)
+  const lang = store.document?.editions.find(({ id }) => id === view.columns.target)?.lang ?? 'und'
+  const command = commandFor(view, row, act, lang)
   if (!command) return false
   const answer = await store.client.revise({ base: view.to, message: '', command })
   if (!answer.ok) {
@@ -19,20 +29,52 @@ export async function restructure(
   }
   const { number } = answer.value
   showToast({
-    text: t(command.kind === 'merge' ? 'workbench:align.joined' : 'workbench:align.split'),
+    text: t(DONE[act.kind]),
     action: { label: t('workbench:undo'), run: () => void restore(store, number) },
   })
   return true
 }
 
-function commandFor(view: LoadedView, row: string, act: RestructureEvent['act']): RevisionCommand | null {
-  if (act.kind === 'split') {
-    const { source, target } = view.columns
-    return { kind: 'split', pair: row, at: { [source]: act.source, [target]: act.target } }
-  }
+function commandFor(view: LoadedView, row: string, act: Restructuring, lang: string): RevisionCommand | null {
+  const { source, target } = view.columns
   const at = view.rows.findIndex(({ id }) => id === row)
   const above = view.rows[at - 1]
-  return above ? { kind: 'merge', pairs: [above.id, row] } : null
+  switch (act.kind) {
+    case 'split':
+      return { kind: 'split', pair: row, at: { [source]: act.source, [target]: act.target } }
+    case 'join':
+      return above ? { kind: 'merge', pairs: [above.id, row] } : null
+    case 'move':
+      return moveSentence(view, at, act.to, lang)
+  }
+}
+
+/** The first sentence of a row's translation ends the row above, or its last one begins the row below. */
+function moveSentence(view: LoadedView, at: number, to: 'up' | 'down', lang: string): RevisionCommand | null {
+  const row = view.rows[at]
+  const neighbour = view.rows[to === 'up' ? at - 1 : at + 1]
+  if (!row || !neighbour) return null
+  const sentences = splitSentences(row.target, lang)
+  const cut = to === 'up' ? sentences[0]?.end : sentences.at(-1)?.start
+  if (cut === undefined) return null
+  const [head, tail] = [row.target.slice(0, cut), row.target.slice(cut)]
+  const [kept, given] = to === 'up' ? [tail, head] : [head, tail]
+  const received = to === 'up' ? [neighbour.target, given] : [given, neighbour.target]
+  const edition = view.columns.target
+  return {
+    kind: 'edit',
+    texts: [
+      { pair: row.id, edition, text: kept.trim() },
+      {
+        pair: neighbour.id,
+        edition,
+        text: received
+          .map((text) => text.trim())
+          .join('\n\n')
+          .trim(),
+      },
+    ],
+  }
 }
 
 async function restore(store: DocumentStore, revision: number): Promise<void> {
