@@ -39,7 +39,9 @@ export class Localised implements ReactiveController {
     return formatPercent(share, language())
   }
 
+  /** The language may have changed while the component was out of the page. */
   hostConnected(): void {
+    this.#host.requestUpdate()
     this.#stop = onLanguage(() => this.#host.requestUpdate())
   }
 

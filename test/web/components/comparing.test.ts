@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { ViewRow } from '../../../web/components/index.ts'
+import { mountView, ROWS, segment, settled } from '../support/mount-view.ts'
+
+const [FIRST, SECOND] = ROWS as [ViewRow, ViewRow]
+
+const SAME: ViewRow = { ...FIRST, before: FIRST.target }
+const CHANGED: ViewRow = { ...SECOND, before: SECOND.target.replace('very arduous', 'quite hard indeed') }
+
+const visible = (view: Element, selector: string) =>
+  [...view.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => !element.hidden && element.checkVisibility(),
+  )
+
+test('each segment stands on its own line, what changed is marked, and the bar tells which', async () => {
+  const view = await mountView({ rows: [CHANGED], mode: 'compare' })
+  const lines = visible(view, '.dz-bead')
+  expect(lines).toHaveLength(3)
+  expect(lines.map((line) => 'changed' in line.dataset)).toEqual([false, true, false])
+  expect(lines[1]?.querySelector('.dz-source')?.textContent?.trim()).toBe('任务十分繁重。')
+  expect(lines[1]?.querySelector('ins')?.textContent).toBe('very arduous')
+  expect(lines[1]?.querySelector('del')?.textContent).toBe('quite hard indeed')
+})
+
+test('rows that read as before fold to one line that says how many, and open on a click', async () => {
+  const view = await mountView({ rows: [SAME, { ...SAME, id: 'p3', number: 3 }, CHANGED], mode: 'compare' })
+  const folds = visible(view, '.dz-fold')
+  expect(folds.map((fold) => fold.querySelector('.dz-fold-count')?.textContent)).toEqual([
+    '⋯ 2 unchanged paragraphs',
+  ])
+  expect(visible(view, '.dz-row')).toHaveLength(1)
+  folds[0]?.click()
+  await settled(view)
+  expect(visible(view, '.dz-row')).toHaveLength(3)
+})
+
+test('find in page reaches into what is folded, and opens it', async () => {
+  const view = await mountView({ rows: [SAME, CHANGED], mode: 'compare' })
+  const folded = view.querySelector<HTMLElement>('[data-row="p1"]')
+  expect(folded?.getAttribute('hidden')).toBe('until-found')
+  expect(folded?.textContent).toContain('The governor chaired the meeting.')
+  folded?.dispatchEvent(new Event('beforematch', { bubbles: true }))
+  await settled(view)
+  expect(view.querySelector('[data-row="p1"]')?.hasAttribute('hidden')).toBe(false)
+})
+
+test('F9 goes from change to change, over rows and lines that did not change', async () => {
+  const view = await mountView({
+    rows: [SAME, CHANGED, { ...SAME, id: 'p3' }, { ...CHANGED, id: 'p4' }],
+    mode: 'compare',
+  })
+  const visited: unknown[] = []
+  view.addEventListener('dz-segment-focus', ({ place }) => visited.push(place))
+  for (const key of ['{F9}', '{F9}', '{F9}', '{Shift>}{F9}{/Shift}']) {
+    await userEvent.keyboard(key)
+    await settled(view)
+  }
+  expect(visited).toEqual([
+    { row: 'p2', segment: 1 },
+    { row: 'p4', segment: 1 },
+    { row: 'p2', segment: 1 },
+  ])
+})
+
+test('minor changes are faint, and can be hidden: then the new wording stands as plain text', async () => {
+  const row: ViewRow = { ...FIRST, before: FIRST.target.replace('meeting.', 'meeting;') }
+  const view = await mountView({ rows: [row], mode: 'compare' })
+  expect([...view.querySelectorAll('ins, del')].map((op) => op.getAttribute('data-weight'))).toEqual([
+    'minor',
+    'minor',
+  ])
+  view.hideMinor = true
+  await settled(view)
+  expect(view.querySelector('ins, del')).toBe(null)
+  expect(view.textContent).toContain('The governor chaired the meeting.')
+})
+
+test('side by side: the older text at the left, the source only while Z is held', async () => {
+  const view = await mountView({ rows: [CHANGED], mode: 'side' })
+  const left = () => visible(view, '.dz-cell').filter((cell) => !cell.matches('.dz-target'))
+  expect(left().map((cell) => cell.classList.contains('dz-before'))).toEqual([true, true, true])
+  expect(left()[1]?.textContent?.trim()).toBe('The task is quite hard indeed.')
+  await userEvent.keyboard('{z>}')
+  await settled(view)
+  expect(left().map((cell) => cell.lang)).toEqual(['zh-Hans', 'zh-Hans', 'zh-Hans'])
+  await userEvent.keyboard('{/z}')
+  await settled(view)
+  expect(left().every((cell) => cell.classList.contains('dz-before'))).toBe(true)
+})
+
+test('a click into a changed line edits what it reads now', async () => {
+  const view = await mountView({ rows: [CHANGED], mode: 'compare', editable: true })
+  view.edit({ row: 'p2', segment: 1 })
+  await settled(view)
+  expect(document.querySelector('.dz-editor')?.textContent).toBe('The task is very arduous.')
+})
+
+test('leaving the comparison shows paragraphs whole again, at the same place', async () => {
+  const view = await mountView({ rows: [CHANGED], mode: 'compare' })
+  view.active = { row: 'p2', segment: 1 }
+  await settled(view)
+  view.mode = 'clean'
+  await settled(view)
+  expect(view.querySelectorAll('.dz-bead')).toHaveLength(1)
+  expect(segment(view, 'p2', 1).dataset['active']).toBe('segment')
+})

@@ -1,0 +1,148 @@
+import { beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import {
+  DzDialog,
+  DzMenu,
+  DzRevisionPicker,
+  type RevisionChoice,
+  showToast,
+} from '../../../web/components/index.ts'
+import { DzKeyHelp } from '../../../web/components/overlay/key-help.ts'
+import { COMMANDS, singleKeys, setSingleKeys } from '../../../web/components/keys.ts'
+import { startI18n } from '../../../web/i18n/index.ts'
+import '../../../web/styles/index.css'
+
+beforeEach(async () => {
+  await startI18n('en')
+  document.body.replaceChildren()
+})
+
+async function toaster() {
+  const element = document.createElement('dz-toaster')
+  document.body.replaceChildren(element)
+  await element.updateComplete
+  return {
+    texts: async () => {
+      await element.updateComplete
+      return [...(element.shadowRoot?.querySelectorAll('.toast > span') ?? [])].map(
+        (span) => span.textContent,
+      )
+    },
+    button: (name: string) =>
+      [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+        (button) => button.textContent?.trim() === name,
+      ),
+  }
+}
+
+test('a toast is shown in a polite live region, and goes by itself', async () => {
+  const { texts } = await toaster()
+  showToast({ text: 'Accepted', duration: 50 })
+  expect(await texts()).toEqual(['Accepted'])
+  expect(document.querySelector('dz-toaster')?.shadowRoot?.querySelector('[role="status"]')).not.toBe(null)
+  await expect.poll(texts).toEqual([])
+})
+
+test('undo stands in place of a dialog: it runs once and closes the toast', async () => {
+  const { texts, button } = await toaster()
+  let undone = 0
+  showToast({ text: 'Rejected', action: { label: 'Undo', run: () => undone++ } })
+  await texts()
+  button('Undo')?.click()
+  expect(undone).toBe(1)
+  expect(await texts()).toEqual([])
+})
+
+test('whoever showed a toast can close it', async () => {
+  const { texts } = await toaster()
+  const close = showToast({ text: 'Saving', duration: Infinity })
+  showToast({ text: 'Another', duration: Infinity })
+  close()
+  expect(await texts()).toEqual(['Another'])
+})
+
+test('a toast stays while it is pointed at', async () => {
+  const { texts } = await toaster()
+  showToast({ text: 'Wait', duration: 400 })
+  await texts()
+  const toast = document.querySelector('dz-toaster')?.shadowRoot?.querySelector('.toast')
+  await userEvent.hover(toast as Element)
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(await texts()).toEqual(['Wait'])
+})
+
+test('a dialog tells how it was closed, and gives the focus back', async () => {
+  const opener = document.createElement('button')
+  const dialog = new DzDialog()
+  dialog.heading = 'Why'
+  document.body.append(opener, dialog)
+  opener.focus()
+  const values: string[] = []
+  dialog.addEventListener('dz-close', ({ value }) => values.push(value))
+  await dialog.show()
+  expect(dialog.shadowRoot?.querySelector('dialog')?.matches(':modal')).toBe(true)
+  dialog.close('reject')
+  await expect.poll(() => values).toEqual(['reject'])
+  expect(document.activeElement).toBe(opener)
+  await dialog.show()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => values).toEqual(['reject', ''])
+})
+
+test('a menu opens on its button, arrows move in it, choosing closes it', async () => {
+  const menu = new DzMenu()
+  menu.label = 'Export'
+  const items = ['Text', 'Markdown', 'HTML'].map((text) => {
+    const button = document.createElement('button')
+    button.textContent = text
+    return button
+  })
+  menu.append(...items)
+  document.body.append(menu)
+  await menu.updateComplete
+  const popup = menu.shadowRoot?.querySelector<HTMLElement>('[popover]')
+  menu.shadowRoot?.querySelector('button')?.click()
+  await expect.poll(() => document.activeElement).toBe(items[0])
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}')
+  expect(document.activeElement).toBe(items[2])
+  await userEvent.keyboard('{Enter}')
+  expect(popup?.matches(':popover-open')).toBe(false)
+})
+
+const REVISIONS: readonly RevisionChoice[] = [
+  { number: 3, author: 'Lin', at: '2026-11-20T10:00:00Z', message: 'Numbers', published: true },
+  { number: 2, author: 'Lin', at: '2026-11-19T10:00:00Z', message: '' },
+  { number: 1, label: 'Machine draft', author: 'Guo', at: '2026-11-18T10:00:00Z', message: '' },
+]
+
+test('the revision picker shows the chosen one by its label, and offers presets first', async () => {
+  const picker = new DzRevisionPicker()
+  picker.revisions = REVISIONS
+  picker.presets = [{ id: 'published', label: 'Published', revision: 3 }]
+  picker.value = 1
+  document.body.append(picker)
+  await picker.updateComplete
+  const picked: unknown[] = []
+  picker.addEventListener('dz-revision-pick', ({ revision, preset }) => picked.push([revision, preset]))
+  const options = () => [...(picker.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])]
+  expect(picker.shadowRoot?.querySelector('.chosen')?.textContent).toBe('Machine draft')
+  picker.shadowRoot?.querySelector('button')?.click()
+  await expect.poll(() => picker.shadowRoot?.activeElement).toBe(options()[3])
+  options()[0]?.click()
+  options()[2]?.click()
+  expect(picked).toEqual([
+    [3, 'published'],
+    [2, null],
+  ])
+})
+
+test('the overview of keys lists every command of the key map, and switches single letters off', async () => {
+  const help = new DzKeyHelp()
+  document.body.append(help)
+  help.open = true
+  await help.updateComplete
+  expect(help.shadowRoot?.querySelectorAll('dt')).toHaveLength(COMMANDS.length)
+  help.shadowRoot?.querySelector<HTMLInputElement>('input')?.click()
+  expect(singleKeys()).toBe(false)
+  setSingleKeys(true)
+})
