@@ -58,7 +58,8 @@ export function samplePackage(folder: string): DocumentPackage {
   return {
     format: 'duizhao-document',
     version: 1,
-    exportedAt: new Date().toISOString(),
+    // Not now: the same sample is the same request, however often it is made.
+    exportedAt: sample.revisions.at(-1)?.at ?? '',
     title: sample.title,
     createdAt: sample.revisions[0]?.at ?? '',
     editions: sample.editions.map(({ id, lang, label }) => ({
