@@ -1,7 +1,8 @@
+import { cutItems } from './list-items.ts'
 import { splitParagraphs, splitSentences } from '../segment/index.ts'
 import type { Span } from '../span.ts'
 
-/** A sentence of a whole text, with the white space after it (the first one: also before it). */
+/** A sentence (of a long list: an item) of a whole text, with the white space after it (the first one: also before it). */
 export interface Sentence extends Span {
   /** Which paragraph of the text it stands in. */
   readonly paragraph: number
@@ -33,7 +34,7 @@ export function layOut(text: string, lang: string, cuts: Map<string, readonly Sp
   for (const [paragraph, { text: body, gap }] of paragraphs.entries()) {
     visible.push({ start: at, end: at + body.length })
     let spans = cuts.get(body)
-    if (!spans) cuts.set(body, (spans = splitSentences(body, lang)))
+    if (!spans) cuts.set(body, (spans = splitSentences(body, lang).flatMap((span) => cutItems(body, span))))
     for (const [k, { start, end }] of spans.entries()) {
       const first = sentences.length === 0
       const last = k === spans.length - 1

@@ -53,6 +53,20 @@ describe('diffText', () => {
     expect(segments(before, after).map(({ ops }) => markUp(ops))).toEqual(expected)
   })
 
+  it('compares a long list item by item', () => {
+    const items = [
+      '一是坚持稳中求进工作总基调，着力扩大国内需求，优化消费供给，改善消费环境，增强消费对经济发展的基础性作用',
+      '二是加快建设现代化产业体系，围绕制造业重点产业链集中优质资源合力推进关键核心技术攻关',
+      '三是切实落实两个毫不动摇，从制度和法律上把对国企民企平等对待的要求落下来',
+      '四是更大力度吸引和利用外资，推进高水平对外开放，提升贸易投资合作质量和水平',
+    ]
+    const before = `${items.join('；')}。`
+    const after = `${[items[0], items[2], items[1]!.replace('加快', '抓紧'), items[3]].join('；')}。`
+    const rows = segments(before, after, 'zh')
+    expect(rows.map(({ link }) => link)).toEqual(['same', 'moved', 'same', 'moved', 'same'])
+    expect(rows.filter(({ inner }) => inner)).toHaveLength(1)
+  })
+
   it('sets the new wording of a rewritten sentence beside the old', () => {
     const before = `${A} Detail pages carry much of what a user must know. ${B}`
     const after = `${A} What users have to know is found on such pages. ${B}`
