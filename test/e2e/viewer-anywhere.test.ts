@@ -92,6 +92,27 @@ describe('several pages', () => {
   })
 })
 
+describe('a difference in several pages', () => {
+  const [first, rest] = [DIFF.rows.slice(0, 7), DIFF.rows.slice(7)]
+  const asked = () => sites.requests.map(({ path }) => path).filter((path) => path.includes('/diff'))
+
+  test('is fetched as far as the text is here, and further as the reader goes on', async () => {
+    sites.answers.pages = inPages()
+    sites.answers.diffs = {
+      1: { ...DIFF, rows: first, nextCursor: 'more' },
+      '1more': { ...DIFF, rows: rest },
+    }
+    const page = await openViewer()
+    await page.getByLabel('Show changes since').selectOption('1')
+    await page.locator('[data-pair=p3].changed').waitFor()
+    expect(asked()).toHaveLength(1)
+    await page.locator('#beneath').scrollIntoViewIfNeeded()
+    await page.locator('[data-pair=p8].changed').waitFor()
+    expect(asked()).toHaveLength(2)
+    expect(await page.locator('.pair.changed').count()).toBe(DIFF.rows.length)
+  })
+})
+
 function inPages() {
   return {
     '': { ...PAGE, pairs: PAGE.pairs.slice(0, 3), nextCursor: 'two' },

@@ -17,7 +17,7 @@ export interface Recorded {
 export interface Answers {
   /** By cursor; '' for the first page. */
   pages: Readonly<Record<string, PublishedPage>>
-  /** By the revision compared with. */
+  /** By the revision compared with, followed by the cursor where there is one. */
   diffs: Readonly<Record<string, PublishedDiffPage>>
   /** Status and body of the next suggestions. */
   suggestion: { readonly status: number; readonly body: unknown }
@@ -113,7 +113,7 @@ async function publish(
     return void response.writeHead(answers.suggestion.status).end(JSON.stringify(answers.suggestion.body))
   }
   const found = url.pathname.endsWith('/diff')
-    ? answers.diffs[url.searchParams.get('from') ?? '']
+    ? answers.diffs[`${url.searchParams.get('from')}${url.searchParams.get('cursor') ?? ''}`]
     : answers.pages[url.searchParams.get('cursor') ?? '']
   const missing = { error: { code: 'NOT_FOUND', message: 'Nothing here.', requestId: 'r1' } }
   response.writeHead(found ? 200 : 404).end(JSON.stringify(found ?? missing))
