@@ -6,10 +6,13 @@ import { chromiumLaunchOptions } from './test/support/chromium.ts'
 const PURE = 'test/{text,domain,checks,formats,contract,cli,locales,tools}/**/*.test.ts'
 const WORKER = 'test/{document,catalogue,auth,http}/**/*.test.ts'
 
+/** Long enough for a busy machine: a test that hangs is told from one that is slow, nothing else is timed. */
+const PATIENCE_MS = 60_000
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: [PURE] } },
+      { test: { name: 'pure', include: [PURE], testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -24,6 +27,8 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           include: [WORKER],
           setupFiles: ['test/support/worker/catalogue-migrations.ts'],
         },
@@ -31,6 +36,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           include: ['test/web/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -54,8 +61,8 @@ export default defineConfig({
           fileParallelism: false,
           // After all others: a browser and a server that share the machine with them only wait for one another.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * PATIENCE_MS,
+          hookTimeout: 2 * PATIENCE_MS,
         },
       },
     ],
