@@ -175,6 +175,7 @@ export class DuizhaoViewer extends HTMLElement {
     const [first] = this.#loader?.pages ?? []
     if (!first || !this.#loader) return
     if (first !== page) return this.#append(page)
+    const isNew = this.#text === null
     this.#build(first)
     if (this.#hasStaticText && !this.#static.hidden) {
       replaceInPlace(this, this.#frame, this.#end, {
@@ -184,7 +185,7 @@ export class DuizhaoViewer extends HTMLElement {
       })
     } else this.#append(page)
     this.dispatchEvent(new ReadyEvent(page.document, page.edition.id, page.revision))
-    if (location.hash) void this.#followFragment()
+    if (isNew) void this.#followFragment()
   }
 
   /** Everything anew from the pages that are there: another language, other ids. */
