@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
  * the development data, which is no part of the project.
  */
 const PARTS: Readonly<Record<string, (data: string) => Promise<void>>> = {
+  align: async (data) => (await import('./eval-align.ts')).evalAlign(data),
   diff: async (data) => (await import('./eval-diff.ts')).evalDiff(data),
   metrics: async (data) => (await import('./eval-metrics.ts')).evalMetrics(data),
   checks: async (data) => (await import('./eval-checks.ts')).evalChecks(data),

@@ -5,6 +5,7 @@ import { argv, exit } from 'node:process'
  * stands beside a peer measured in the same run, or beside its own growth with size.
  */
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>>> = {
+  align: () => import('./align.ts'),
   diff: () => import('./diff.ts'),
   'open-document': () => import('./open-document.ts'),
 }
