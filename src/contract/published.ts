@@ -47,6 +47,7 @@ export interface PublishedDiffPage {
   readonly from: number
   readonly to: number
   readonly rows: readonly PublishedDiffRow[]
+  /** A page may be empty and still go on: work is bounded, and unchanged pairs are passed over. */
   readonly nextCursor: string | null
 }
 

@@ -58,7 +58,7 @@ export function acceptChanges(
   edits.sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end)
   const overlap = edits.some(({ change }, k) => change.start < (edits[k - 1]?.change.end ?? 0))
   if (placeless || overlap) {
-    refuse({ code: 'CONFLICT', head: document.head, conflicts: [conflictOf(tx, row, rows, lang)] })
+    refuse({ code: 'CONFLICT', head: document.head, conflicts: [conflictOf(tx, row, accepted, lang)] })
   }
   return write(tx, row, edits, message)
 }
@@ -125,12 +125,17 @@ function inverses(edits: readonly Edit[], text: string, kept: string): Map<numbe
 function conflictOf(
   tx: Transaction,
   row: CorrectionRow,
-  changes: readonly ChangeRow[],
+  accepted: readonly Acceptance[],
   lang: string,
 ): Conflict {
   const { pair, edition } = row
   const base = bodyText(bodyAt(tx.db, pair, edition, row.base))
   const theirs = bodyText(bodyAt(tx.db, pair, edition, tx.document.head))
-  const yours = applyChanges(base, changes.map(plainChange))
+  const wanted = accepted.map(({ row: change, verdict }) => ({
+    ...plainChange(change),
+    replacement: verdict.replacement ?? change.replacement,
+  }))
+  const inOrder = wanted.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const yours = applyChanges(base, inOrder)
   return { pair, edition, base, theirs, yours, regions: merge3(base, yours, theirs, lang).regions }
 }

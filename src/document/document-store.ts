@@ -45,7 +45,8 @@ export class DocumentStore {
     const begin = () => new Transaction(this.db, caller.actor, new Date().toISOString())
     return settle(() => {
       this.#requireDocument()
-      return this.#earlier(attempt) ?? this.#commit(attempt, begin, work)
+      const earlier = this.#earlier<T>(attempt)
+      return earlier ? earlier.value : this.#commit(attempt, begin, work)
     })
   }
 
@@ -66,7 +67,7 @@ export class DocumentStore {
     return settle(() => {
       const presence = this.#presence()
       const earlier = presence === 'present' ? this.#earlier<T>(attempt) : null
-      if (earlier !== null) return earlier
+      if (earlier) return earlier.value
       if (presence !== 'absent') refuse({ code: 'WRONG_STATE', what: 'document', id, state: presence })
       const value = this.#commit(attempt, begin, work)
       this.#known = 'present'
@@ -103,9 +104,10 @@ export class DocumentStore {
     if (this.#presence() !== 'present') refuse({ code: 'NOT_FOUND', what: 'document', id: this.#name })
   }
 
-  #earlier<T>(attempt: Attempt | null): T | null {
+  /** In a wrapper: the answer itself may be null. */
+  #earlier<T>(attempt: Attempt | null): { readonly value: T } | null {
     const earlier = attempt && earlierAnswer(this.db, attempt)
-    return earlier && (JSON.parse(earlier.answer) as T)
+    return earlier && { value: JSON.parse(earlier.answer) as T }
   }
 
   /** Everything a write leaves behind becomes real together: its rows, its events, its answer, its alarm. */

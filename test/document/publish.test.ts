@@ -214,6 +214,19 @@ describe('the published difference', () => {
     ])
   })
 
+  test('is looked for a bounded stretch at a time: a page may be empty and go on', async () => {
+    const { service } = await createdDocument(
+      Array.from({ length: 1_050 }, (_, k) => [`第${k}句。`, `Sentence ${k}.`] as const),
+    )
+    const last = await edit(service, 'p1050', 'The last one.', 'Second')
+    const third = await edit(service, 'p1', 'The first one.')
+    must(await service.publish('en', third, editor))
+    const first = must(await service.publishedDiff('en', { from: 1, to: last }))
+    expect(first.rows).toEqual([])
+    const second = must(await service.publishedDiff('en', { from: 1, to: last, cursor: first.nextCursor! }))
+    expect(second).toMatchObject({ rows: [{ pairs: ['p1050'] }], nextCursor: null })
+  })
+
   test('reaches what was published once or has a label, and nothing else', async () => {
     const { service } = await createdDocument(LINES)
     must(await service.label(1, null, editor))

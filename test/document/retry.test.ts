@@ -50,6 +50,13 @@ test('a refused write is not an answer: the same key may succeed later', async (
   must(await service.revise(request, once))
 })
 
+test('an answer without content is an answer', async () => {
+  const { service } = await createdDocument(LINES)
+  must(await service.publish('en', 1, { actor: EDITOR }))
+  expect(must(await service.unpublish('en', once))).toBeNull()
+  expect(must(await service.unpublish('en', once))).toBeNull()
+})
+
 test('a retried creation gets the document of then', async () => {
   const { id, service } = freshObject()
   const input = newDocument(LINES)
