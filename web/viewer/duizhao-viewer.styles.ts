@@ -69,7 +69,7 @@ del + ins { margin-inline-start: .12em; }
 section > .note { margin-block: .4em; }
 .hint { display: none; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .4em; }
-.space { flex: 1; }
+.signs { display: flex; margin-inline-start: auto; }
 button, select, textarea, input { font: inherit; font-family: var(--_ui); color: inherit; }
 button { background: none; border: 1px solid var(--_line); border-radius: .3em; padding: .3em .7em; min-block-size: 2em; cursor: pointer; }
 button:hover { border-color: currentColor; }

@@ -51,14 +51,15 @@ export function segmentPanel(options: PanelOptions): HTMLElement {
     made.querySelector('textarea')?.focus()
   }
   const link = button(words.say('copyLink'), 'copy', () => void copyLink(link, row, setting))
-  const bar = element('div', { class: 'bar' }, link, element('span', { class: 'space' }))
+  const signs = element('span', { class: 'signs' })
   for (const [sign, key, by] of [
     ['↑', 'previous', -1],
     ['↓', 'next', 1],
   ] as const) {
-    bar.append(signButton(sign, words.say(key), () => options.step(by)))
+    signs.append(signButton(sign, words.say(key), () => options.step(by)))
   }
-  bar.append(signButton('×', words.say('close'), options.close))
+  signs.append(signButton('×', words.say('close'), options.close))
+  const bar = element('div', { class: 'bar' }, link, signs)
   if (form) {
     if (resume) panel.append(form())
     else bar.prepend(suggest)

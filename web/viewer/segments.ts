@@ -7,7 +7,10 @@ export interface SegmentText {
 }
 
 /**
- * The segments of a pair; joined they give both texts back. Spans that do not
+ * The segments of a pair as readers meet them; joined they give both texts back.
+ * What has no counterpart of its own goes with the segment before it (the first
+ * with the one after): a sentence that was divided or dropped is best read
+ * beside its neighbour. Spans that do not
  * partition the texts (a server that is not ours) leave the pair as one segment:
  * no word is lost or shown twice.
  */
@@ -21,7 +24,22 @@ export function segmentsOf(pair: PublishedPair): SegmentText[] {
     return { source: pair.source.slice(s, sEnd), target: pair.target.slice(t, tEnd) }
   })
   const whole = source === pair.source.length && target === pair.target.length
-  return whole && segments.length > 0 ? segments : [{ source: pair.source, target: pair.target }]
+  return whole && segments.length > 0 ? twoSided(segments) : [{ source: pair.source, target: pair.target }]
+}
+
+function twoSided(segments: readonly SegmentText[]): SegmentText[] {
+  const joined: SegmentText[] = []
+  for (const one of segments) {
+    const before = joined.at(-1)
+    if (before && (isOneSided(one) || isOneSided(before))) {
+      joined[joined.length - 1] = { source: before.source + one.source, target: before.target + one.target }
+    } else joined.push(one)
+  }
+  return joined
+}
+
+function isOneSided({ source, target }: SegmentText): boolean {
+  return source.trim() === '' || target.trim() === ''
 }
 
 /** The pair's target with one segment reworded. White space around the segment stays. */

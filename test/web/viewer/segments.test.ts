@@ -29,6 +29,28 @@ describe('segments of a published pair', () => {
     )
   })
 
+  test('with no counterpart of their own go with a neighbour', () => {
+    const spans = [
+      [0, 0, 0, 5],
+      [0, 2, 5, 10],
+      [2, 2, 10, 17],
+      [2, 4, 17, 17],
+      [4, 6, 17, 22],
+    ] as const
+    expect(segmentsOf(pair('一。二。三。', 'Nil. One. One b. Six. ', spans))).toEqual([
+      { source: '一。二。', target: 'Nil. One. One b. ' },
+      { source: '三。', target: 'Six. ' },
+    ])
+  })
+
+  test('stay apart from nothing where a whole side is missing', () => {
+    const spans = [
+      [0, 2, 0, 0],
+      [2, 4, 0, 0],
+    ] as const
+    expect(segmentsOf(pair('一。二。', '', spans))).toEqual([{ source: '一。二。', target: '' }])
+  })
+
   test('are cut where they say', () => {
     expect(
       segmentsOf(
