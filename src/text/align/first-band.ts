@@ -2,7 +2,7 @@ import type { Anchor } from './anchors.ts'
 import { type Band, bandOf } from './band.ts'
 
 /** Points beside each anchor that are searched anyway. */
-const REACH = 12
+const REACH = 8
 /** A gap between anchors of at most so many points is searched whole. */
 const WHOLE = 6000
 

@@ -23,7 +23,7 @@ export interface FirstReading {
 }
 
 const ROUNDS = 2
-const REACH = 10
+const REACH = 7
 /** Beads likelier than this teach. */
 const TEACHING = 0.3
 /** Beads likelier than this, by a flattened score, are kept for the model to choose from. */
