@@ -76,12 +76,13 @@ export function runStart(args: readonly string[], environment: Record<string, st
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.js'), ...args], {
     cwd: ROOT,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel closes with the test's process, so that a test which fails half-way leaves no server behind.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, LANG: 'en', LC_ALL: '', LC_MESSAGES: '', ...environment },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   }
   const ended = once(child, 'close').then(([code]) => code as number | null)
   return { pid: child.pid ?? 0, output: () => output, ended }
