@@ -62,7 +62,7 @@ export class DzAppHeader extends LightElement {
           <button type="button" @click=${() => this.dispatchEvent(new Event('dz-help'))}>
             ${t('app:shell.keys')}
           </button>
-          <a href="/settings">${t('app:shell.settings')}</a>
+          <a class="button" href="/settings">${t('app:shell.settings')}</a>
         </dz-menu>
       </header>
     `

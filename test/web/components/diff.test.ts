@@ -33,7 +33,7 @@ test('the new text reads in order when deletions are left out, the old one witho
   const reading = (without: string) => {
     const copy = element.cloneNode(true) as HTMLElement
     for (const gone of copy.querySelectorAll(without)) gone.remove()
-    return [...copy.querySelectorAll('.dz-run')].map((run) => run.textContent).join('')
+    return [...copy.querySelectorAll('.dz-run')].map((run) => run.textContent).join(' ')
   }
   expect(reading('del, .dz-old').replaceAll(/\s+/g, ' ').trim()).toBe(after)
 })

@@ -9,11 +9,15 @@ export interface OpsLook {
   readonly hideMinor: boolean
 }
 
-/** Ops as text with `<ins>` and `<del>`. No white space of its own: what is drawn is what the texts read. */
+/**
+ * Ops as text with `<ins>` and `<del>`. Each call draws one line, so spaces
+ * that would hang at its ends are left out; whatever else is drawn is what the
+ * texts read.
+ */
 export function opsTemplate(ops: readonly Op[], look: OpsLook): unknown[] {
   const drawn = ops.filter((op) => isDrawn(op, look))
   return drawn.map((op, k) => {
-    const text = k === drawn.length - 1 && op.op === 'equal' ? op.text.replace(/[\r\n]+\s*$/, '') : op.text
+    const text = withoutEnds(op, k === 0, k === drawn.length - 1)
     const hidden = look.hideMinor && op.weight === 'minor'
     if (op.op === 'equal' || hidden) return text
     const weight = op.weight ?? nothing
@@ -21,6 +25,13 @@ export function opsTemplate(ops: readonly Op[], look: OpsLook): unknown[] {
       ? html`<ins data-weight=${weight}>${withPilcrows(text)}</ins>`
       : html`<del data-weight=${weight} data-old>${withPilcrows(text)}</del>`
   })
+}
+
+/** What begins the new text stays, for the caret is found by counting from there. */
+function withoutEnds({ op, text }: Op, isFirst: boolean, isLast: boolean): string {
+  const begun = isFirst && op === 'delete' ? text.replace(/^[^\S\r\n]+(?=\S)/, '') : text
+  if (!isLast) return begun
+  return op === 'equal' ? begun.trimEnd() : begun.replace(/(?<=\S)[^\S\r\n]+$/, '')
 }
 
 function isDrawn(op: Op, look: OpsLook): boolean {

@@ -26,7 +26,6 @@ const SHARED: readonly string[] = [
   'targetLang',
   'hideMinor',
   'marks',
-  'drafts',
   'tools',
   'reader',
   'opened',
@@ -157,10 +156,6 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   jump(row: ViewRow, diffRow: number): void {
     this.#travel.toDiffRow(row.id, diffRow)
-  }
-
-  hasDraft(row: string): boolean {
-    return this.drafts.has(row)
   }
 
   editorText(words: string): void {

@@ -21,7 +21,6 @@ export function rowTemplate(row: ViewRow, view: ViewContext): unknown {
       data-row=${row.id}
       data-kind=${row.kind}
       ?data-doubt=${(row.confidence ?? 1) < DOUBTFUL}
-      ?data-draft=${view.hasDraft(row.id)}
       hidden=${fold ? 'until-found' : nothing}
       @beforematch=${() => fold && view.openFold(fold.id)}
     >

@@ -21,7 +21,6 @@ export interface ViewContext {
   /** Leads to the other end of a move inside the row. */
   jump(row: ViewRow, diffRow: number): void
   readonly tools: ((place: Place) => unknown) | null
-  hasDraft(row: string): boolean
   /** From the editor that `editing` describes. */
   editorText(words: string): void
   editorDone(how: EditorDoneEvent['how']): void

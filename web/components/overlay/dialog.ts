@@ -19,6 +19,7 @@ export class DialogCloseEvent extends Event {
  *
  * @slot - the content
  * @slot actions - buttons, which call `close(value)`
+ * @cssprop --dialog-width - at most this wide (40rem)
  * @fires dz-close
  */
 @customElement('dz-dialog')
@@ -27,7 +28,7 @@ export class DzDialog extends LitElement {
     controlStyles,
     css`
       dialog {
-        inline-size: min(40rem, calc(100vw - 2 * var(--s4)));
+        inline-size: min(var(--dialog-width, 40rem), calc(100vw - 2 * var(--s4)));
         max-block-size: min(85dvh, 60rem);
         padding: 0;
         border: 1px solid var(--rule);

@@ -23,8 +23,11 @@ const NAMES: Readonly<Record<string, string>> = {
 @customElement('dz-key-help')
 export class DzKeyHelp extends LitElement {
   static override readonly styles = css`
+    dz-dialog {
+      --dialog-width: 56rem;
+    }
     .groups {
-      columns: 17rem 2;
+      columns: 20rem 2;
       column-gap: var(--s6);
     }
     section {
