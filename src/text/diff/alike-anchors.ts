@@ -1,7 +1,7 @@
 import type { Range } from '../span.ts'
 import { longestChain } from './anchors.ts'
 import type { Features } from './features.ts'
-import type { Sides } from './gap.ts'
+import type { Sides } from './sides.ts'
 
 /** More alike than this, two units are surely wordings of one thing. */
 const SURELY_ALIKE = 0.55
@@ -16,6 +16,7 @@ const COMMON = 24
 export function alikeAnchors(sides: Sides, ofA: Range, ofB: Range): { before: number; after: number }[] {
   const places = new Map<number, number[]>()
   for (let j = ofB.start; j < ofB.end; j++) {
+    if (sides.elsewhere.after.has(j)) continue
     for (const feature of distinct(sides.after(j))) {
       const list = places.get(feature)
       if (!list) places.set(feature, [j])
@@ -24,6 +25,7 @@ export function alikeAnchors(sides: Sides, ofA: Range, ofB: Range): { before: nu
   }
   const found: { before: number; after: number }[] = []
   for (let i = ofA.start; i < ofA.end; i++) {
+    if (sides.elsewhere.before.has(i)) continue
     const unit = sides.before(i)
     const after = likeliest(unit, places, sides)
     if (after >= 0 && sides.reader.likeness(unit, sides.after(after)) >= SURELY_ALIKE)

@@ -1,4 +1,4 @@
-import type { Bead } from './pair.ts'
+import { isGone, isPair, type Bead } from './bead.ts'
 
 /** Units whose lengths differ by more than this factor are not set beside one another for their place alone. */
 const MAX_RATIO = 4
@@ -37,14 +37,6 @@ export function pairByPlace(
     k = next + 1
   }
   return all
-}
-
-function isPair({ before, after }: Bead): boolean {
-  return before.start < before.end && after.start < after.end
-}
-
-function isGone({ before }: Bead): boolean {
-  return before.start < before.end
 }
 
 function isComparable(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
-import type { Sides } from './gap.ts'
-import type { Bead } from './pair.ts'
+import type { Sides } from './sides.ts'
+import type { Bead } from './bead.ts'
 
 /** A unit that says less than this (in feature weight, about words) is not called moved: it may be anyone's. */
 const LEAST_WEIGHT = 3.5

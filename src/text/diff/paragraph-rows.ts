@@ -1,5 +1,5 @@
 import type { Link, ParagraphRow, SegmentRow } from './diff.ts'
-import type { Bead } from './pair.ts'
+import type { Bead } from './bead.ts'
 import type { Laid } from './sentences.ts'
 
 interface Draft {

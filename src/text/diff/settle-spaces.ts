@@ -1,4 +1,4 @@
-import type { Bead } from './pair.ts'
+import { isPair, type Bead } from './bead.ts'
 import type { Laid, Sentence } from './sentences.ts'
 
 /**
@@ -27,10 +27,6 @@ export function settleSpaces(beads: readonly Bead[], old: Laid, now: Laid): { ol
     settle(quiet, ofQuiet, busy, ofBusy, end)
   }
   return { old: before.laid(), now: after.laid() }
-}
-
-function isPair({ before, after }: Bead): boolean {
-  return before.start < before.end && after.start < after.end
 }
 
 /**
