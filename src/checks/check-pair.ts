@@ -35,5 +35,9 @@ export function checkView(view: PairView, { tier = 'precise' }: CheckOptions): F
       if (finding.tier === 'precise' || tier === 'thorough') found.push(finding)
     }
   }
+  return inOrder(found)
+}
+
+export function inOrder(found: readonly Finding[]): Finding[] {
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

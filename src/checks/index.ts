@@ -1,3 +1,4 @@
+export { checkDocument, DOCUMENT_RULES } from './check-document.ts'
 export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
 export {
   atLeastAsSevere,

@@ -7,45 +7,47 @@ export interface TargetList {
   readonly most: number
 }
 
-/** Most words an item may have and still be one of a list. */
+/** Most words a stretch in the middle of a list may have. */
 const LONGEST_ITEM = 14
+const FEWEST = 3
+/** Parts items; not the comma of "Co., Ltd." and "Wang, Jr.". */
+const COMMA = /[,;](?=\s)(?!\s*(?:Ltd|Inc|Jr|Sr|LLC|Limited)\b)/g
+/** Could part two more; "and other units" answers 等, which is no item. */
+const AND = /\b(?:and|or|as well as)\b(?!\s+(?:other|others|so on|the like)\b)|&/g
 
-/** The longest run of short stretches between commas or semicolons inside a sentence. */
-export function longestList(target: string): TargetList | null {
-  let best: Span[] = []
-  for (const sentence of parts(target, 0, target.length, /[.:!?](?=\s)|\n/g)) {
-    let run: Span[] = []
-    const stretches = parts(target, sentence.start, sentence.end, /[,;](?=\s)/g)
-    for (const [k, stretch] of stretches.entries()) {
-      const inside = k > 0 && k < stretches.length - 1
-      const short = target.slice(stretch.start, stretch.end).trim().split(/\s+/).length <= LONGEST_ITEM
-      if (short || !inside) run.push(stretch)
-      else run = [stretch]
-      if (run.length > best.length) best = [...run]
-    }
+/** The longest run of short stretches between commas or semicolons inside one of the sentences. */
+export function longestList(target: string, sentences: readonly Span[]): TargetList | null {
+  let best: readonly Span[] = []
+  for (const sentence of sentences) {
+    for (const run of runs(target, stretches(target, sentence))) if (run.length > best.length) best = run
   }
-  if (best.length < 3) return null
+  if (best.length < FEWEST) return null
   const last = best.at(-1)!
   const ending = target.slice(last.start, last.end)
-  const ands = ending.match(/\b(?:and|or|as well as)\b|&/g)?.length ?? 0
+  const ands = ending.match(AND)?.length ?? 0
   // The "and" that begins the last stretch parts nothing more.
   const leading = /^(?:and|or|as well as)\b/.test(ending) ? 1 : 0
   return { items: best, most: best.length + ands - leading }
 }
 
-function parts(text: string, start: number, end: number, pattern: RegExp): Span[] {
-  const spans: Span[] = []
-  let from = start
-  for (const { index } of text.slice(start, end).matchAll(pattern)) {
-    spans.push(trimmed(text, from, start + index))
-    from = start + index + 1
+/** A list may begin and end inside a long stretch, but has none in its middle. */
+function* runs(target: string, list: readonly Span[]): Iterable<readonly Span[]> {
+  let from = 0
+  for (const [k, { start, end }] of list.entries()) {
+    if (k === 0 || target.slice(start, end).split(/\s+/).length <= LONGEST_ITEM) continue
+    yield list.slice(from, k + 1)
+    from = k
   }
-  spans.push(trimmed(text, from, end))
-  return spans.filter((span) => span.end > span.start)
+  yield list.slice(from)
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end)
-  const lead = part.length - part.trimStart().length
-  return { start: start + lead, end: Math.max(start + lead, end - (part.length - part.trimEnd().length)) }
+function stretches(target: string, { start, end }: Span): Span[] {
+  const text = target.slice(start, end)
+  const cuts = Array.from(text.matchAll(COMMA), ({ index }) => index)
+  return [...cuts, text.length].flatMap((cut, k) => {
+    const from = k === 0 ? 0 : cuts[k - 1]! + 1
+    const part = text.slice(from, cut)
+    const lead = part.length - part.trimStart().length
+    return part.trim() ? [{ start: start + from + lead, end: start + from + lead + part.trim().length }] : []
+  })
 }

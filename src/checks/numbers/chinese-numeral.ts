@@ -63,7 +63,7 @@ function readCount(text: string, start: number): ChineseNumeral | null {
   let signs = 0
   for (; at < text.length;) {
     const char = text[at]!
-    const number = digit === null ? sticky(ARABIC, text, at) : null
+    const number: RegExpExecArray | null = digit === null ? sticky(ARABIC, text, at) : null
     if (number) {
       digit = Number(number[0].replaceAll(',', ''))
       at += number[0].length

@@ -29,7 +29,7 @@ function markOf({ start, end, match, avoided }: AvoidedPlace, pair: PairView): M
     params: {
       term: pair.source.slice(match.start, match.end),
       quote: pair.target.slice(start, end),
-      suggestion: instead ?? entry.renderings[0]!,
+      suggestion: instead ?? entry.renderings[0] ?? '—',
     },
     replacements: instead === undefined ? asItStands(entry) : [instead],
   }

@@ -22,7 +22,7 @@ export const listItemMissing: Rule = {
 }
 
 function missing(list: SourceList, pair: PairView): Mark[] {
-  const found = longestList(pair.target)
+  const found = longestList(pair.target, pair.sentences)
   // Far fewer: it is not the same list, or it was turned into something else.
   if (!found || found.most >= list.items.length || found.most < 0.6 * list.items.length) return []
   const item = absent(list, pair) ?? list.items.at(-1)!

@@ -18,7 +18,7 @@ export interface TermEntry {
   readonly source: string | readonly string[]
   readonly pos: PartOfSpeech
   readonly kind: TermKind
-  /** Established English, best first; at least one. */
+  /** Established English, best first; at least one, except in a glossary that only forbids. */
   readonly renderings: readonly string[]
   /** Reported where the source has the term and the target has the phrase. Not where it is part of a rendering. */
   readonly avoid?: readonly (string | AvoidedRendering)[]
@@ -49,5 +49,6 @@ export interface AvoidedRendering {
  * - `clumsy`: means the right thing, in words nobody would write
  * - `form`: not the official English form of a name or title
  * - `register`: the wrong tone: too colloquial, too grand, or loaded
+ * - `forbidden`: an own glossary says so
  */
-export type AvoidReason = 'literal' | 'wrong' | 'clumsy' | 'form' | 'register'
+export type AvoidReason = 'literal' | 'wrong' | 'clumsy' | 'form' | 'register' | 'forbidden'

@@ -6,6 +6,8 @@ import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatc
 /** An entry ready to be matched. English phrases are compiled when its source is first met. */
 export interface Term {
   readonly entry: TermEntry
+  /** Its renderings are to be used, not only known: it is of an own glossary. */
+  readonly binding: boolean
   readonly renderings: () => readonly Phrase[]
   readonly avoided: () => readonly AvoidedPhrase[]
 }
@@ -22,8 +24,9 @@ export interface Termbase {
   readonly find: (source: string) => TermMatch[]
 }
 
-export function makeTermbase(entries: readonly TermEntry[]): Termbase {
-  const terms = entries.map(makeTerm)
+/** @param binding whether the renderings must be used: so for the glossaries that people keep themselves */
+export function makeTermbase(entries: readonly TermEntry[], binding = false): Termbase {
+  const terms = entries.map((entry) => makeTerm(entry, binding))
   const index: SourceIndex = indexSources(
     terms.flatMap((term) => sourcesOf(term.entry).map((source) => compileSource(term, foldHan(source)))),
   )
@@ -34,9 +37,10 @@ export function sourcesOf({ source }: TermEntry): readonly string[] {
   return typeof source === 'string' ? [source] : source
 }
 
-function makeTerm(entry: TermEntry): Term {
+function makeTerm(entry: TermEntry, binding: boolean): Term {
   return {
     entry,
+    binding,
     renderings: once(() => entry.renderings.map(compilePhrase)),
     avoided: once(() =>
       (entry.avoid ?? []).map((avoided) => {

@@ -1,0 +1,2 @@
+export { nameInconsistent } from './name-inconsistent.ts'
+export { termInconsistent } from './term-inconsistent.ts'

@@ -1,0 +1,36 @@
+import { placeOf } from '../place-of.ts'
+import type { PairView } from '../pair-view.ts'
+import type { Mark, Rule } from '../rule.ts'
+import type { TermMatch } from '../termbase/index.ts'
+
+/** Of the termbase that comes with the program, only names have renderings that must be there. */
+const NAMED = new Set(['organ', 'plan', 'law'])
+
+/** The source has a term, and the target none of its renderings. Sure where an own glossary asks for them. */
+export const termMissing: Rule = {
+  id: 'term-missing',
+  category: 'Terminology/Inappropriate',
+  severity: 'minor',
+  tier: 'precise',
+  check: (pair) => {
+    const seen = new Set<unknown>()
+    return pair.terms.flatMap((match): Mark[] => {
+      const { term } = match
+      if (seen.has(term) || term.entry.renderings.length === 0) return []
+      seen.add(term)
+      if ((!term.binding && !NAMED.has(term.entry.kind)) || isThere(match, pair)) return []
+      return [
+        {
+          ...placeOf(pair, match),
+          source: match,
+          tier: term.binding ? 'precise' : 'thorough',
+          params: { term: pair.source.slice(match.start, match.end), suggestion: term.entry.renderings[0]! },
+        },
+      ]
+    })
+  },
+}
+
+function isThere({ term }: TermMatch, pair: PairView): boolean {
+  return term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0)
+}
