@@ -24,7 +24,7 @@ const HEADER = 24
 export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   const all = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
   const [stemBytes, wordBytes, foldBytes, counts, idBytes] = sections(all)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   const stems = decoder.decode(stemBytes).split('\n')
   const words = decoder.decode(wordBytes).split('\n')
   const [traditional = '', simplified = ''] = decoder.decode(foldBytes).split('\n')
