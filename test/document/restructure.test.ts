@@ -181,6 +181,19 @@ describe('open corrections', () => {
     expect(must(await service.correction('c1')).state).toBe('carried')
   })
 
+  test('that only make sense together are not torn apart', async () => {
+    const first = 'The symposium was opened by the provincial governor in the morning.'
+    const second = 'Experts from nine institutions then presented their draft reports.'
+    const third = 'A plan will be published before the end of the year.'
+    const { service } = await createdDocument([['一。二。三。', `${first} ${second} ${third}`]])
+    const { changes } = await propose(service, 'p1', `${third} ${first} ${second}`)
+    expect(changes.every(({ group }) => group !== undefined)).toBe(true)
+    must(await revise(service, { kind: 'split', pair: 'p1', at: { en: first.length + 1 } }))
+    const { items } = must(await service.corrections({}))
+    expect(items.map(({ id, pair, state }) => [id, pair, state])).toEqual([['c1', 'p1', 'open']])
+    expect(items[0]!.changes.every(({ standing }) => standing?.state === 'orphaned')).toBe(true)
+  })
+
   test('whose words are gone stay where they were, visibly orphaned, and can be rejected', async () => {
     const { service } = await createdDocument(LINES)
     await propose(service, 'p2', 'The very third sentence.')
