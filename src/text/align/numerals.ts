@@ -1,6 +1,5 @@
 const DIGITS = '零一二三四五六七八九'
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 /** A run of two or more Chinese numerals at the start of a text. */
 export const HAN_NUMERAL = /^[零〇一二两三四五六七八九十百千万亿]{2,}/
@@ -20,10 +19,22 @@ export function hanNumber(numeral: string): number {
     if (char in UNITS) {
       section += (digit || 1) * UNITS[char]!
       digit = 0
-    } else if (char in MYRIADS) {
-      total = (total + section + digit) * MYRIADS[char]!
+    } else if (char === '万') {
+      total += (section + digit) * 1e4
+      section = digit = 0
+    } else if (char === '亿') {
+      total = (total + section + digit) * 1e8
       section = digit = 0
     } else digit = DIGITS.indexOf(char)
   }
   return total + section + digit
+}
+
+const SCALE = /^(?:\s?(?:(thousand)|(million)|(billion)|(trillion))\b|(万亿)|(亿)|(万)|(千)(?![米克瓦]))/i
+const POWERS = [3, 6, 9, 12, 12, 8, 4, 3]
+
+/** How many powers of ten the words after a number add: 6 for " million", 8 for 亿; 0 for other words. */
+export function scaleAfter(text: string): number {
+  const groups = SCALE.exec(text)?.slice(1)
+  return groups ? POWERS[groups.findIndex((group) => group !== undefined)]! : 0
 }

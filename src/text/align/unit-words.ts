@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { HAN_NUMERAL, hanNumber } from './numerals.ts'
+import { HAN_NUMERAL, hanNumber, scaleAfter } from './numerals.ts'
 import { stem } from './stem.ts'
 
 /** Marks that translations keep, under one name whatever the width or the language. Commas and stops are not kept. */
@@ -37,13 +37,25 @@ const WORD = new RegExp(
  */
 export function unitWords(text: string, lang: string, lexicon: Lexicon | undefined): string[] {
   const words: string[] = []
-  for (const [token, han, number, word] of text.normalize('NFKC').matchAll(WORD)) {
+  const plain = text.normalize('NFKC')
+  for (const match of plain.matchAll(WORD)) {
+    const [token, han, number, word] = match
     if (han !== undefined) pushHan(words, han, lexicon)
-    else if (number !== undefined) words.push('#' + number.replaceAll(',', ''))
+    else if (number !== undefined)
+      words.push(
+        numberKey(number, plain.substring(match.index + token.length, match.index + token.length + 12)),
+      )
     else if (word !== undefined) words.push(wordKey(word, lang, lexicon))
     else if (Object.hasOwn(MARKS, token)) words.push(MARKS[token]!)
   }
   return words
+}
+
+/** 1206万 and "12.06 million" are the same number. */
+function numberKey(number: string, after: string): string {
+  const power = scaleAfter(after)
+  const digits = number.replaceAll(',', '')
+  return '#' + (power ? Number((Number(digits) * 10 ** power).toPrecision(12)) : digits)
 }
 
 function wordKey(word: string, lang: string, lexicon: Lexicon | undefined): string {
