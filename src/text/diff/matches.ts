@@ -5,9 +5,11 @@ import { bestMatches } from './optimum.ts'
 import type { Units } from './units.ts'
 
 /** Stretches up to this many comparisons are solved to the optimum at once. */
-const CELLS = 90_000
+const CELLS = 400_000
 /** How many insertions and deletions are followed where nothing unique stands to hold on to. */
-const MAX_EDITS = 600
+const MAX_EDITS = 400
+/** One step of following them costs as much as this many comparisons. */
+const WORK_PER_STEP = 10
 
 /** Work left, shared by all parts of one diff. */
 export interface Budget {
@@ -60,13 +62,13 @@ function matchInto(pairs: number[], a: Units, ofA: Range, b: Units, ofB: Range, 
 const TRUSTED_RUN = 6
 
 function matchAlongScript(pairs: number[], a: Units, ofA: Range, b: Units, ofB: Range, budget: Budget): void {
-  const maxEditLength = Math.min(MAX_EDITS, Math.floor(Math.sqrt(Math.max(budget.left, 0))))
+  const maxEditLength = Math.min(MAX_EDITS, Math.floor(Math.sqrt(Math.max(budget.left, 0) / WORK_PER_STEP)))
   const parts = diffArrays(
     Array.from(a.id.subarray(ofA.start, ofA.end)),
     Array.from(b.id.subarray(ofB.start, ofB.end)),
     { maxEditLength },
   )
-  budget.left -= maxEditLength * maxEditLength
+  budget.left -= WORK_PER_STEP * maxEditLength * maxEditLength
   if (!parts) {
     budget.limited = true
     return
