@@ -1,12 +1,15 @@
 import i18next, { type TFunction } from 'i18next'
+import enChecks from '../../locales/en/checks.json' with { type: 'json' }
 import en from '../../locales/en/cli.json' with { type: 'json' }
+import zhHansChecks from '../../locales/zh-Hans/checks.json' with { type: 'json' }
 import zhHans from '../../locales/zh-Hans/cli.json' with { type: 'json' }
+import zhHantChecks from '../../locales/zh-Hant/checks.json' with { type: 'json' }
 import zhHant from '../../locales/zh-Hant/cli.json' with { type: 'json' }
 
 const RESOURCES = {
-  en: { cli: en },
-  'zh-Hans': { cli: zhHans },
-  'zh-Hant': { cli: zhHant },
+  en: { cli: en, checks: enChecks },
+  'zh-Hans': { cli: zhHans, checks: zhHansChecks },
+  'zh-Hant': { cli: zhHant, checks: zhHantChecks },
 }
 
 export type CliLanguage = keyof typeof RESOURCES

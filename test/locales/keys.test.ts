@@ -11,6 +11,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'workbench.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'workbench:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },
+  'checks.json': { globs: ['src/cli/**/*.ts', 'web/{app,components}/**/*.ts'], prefix: 'checks:' },
   'cli.json': { globs: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'bin/**/*.js'], prefix: '' },
 }
 

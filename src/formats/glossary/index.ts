@@ -1,0 +1,2 @@
+export type { GlossaryProblem, GlossaryReading, GlossaryTerm } from './glossary.ts'
+export { readGlossaryFile } from './read-glossary-file.ts'

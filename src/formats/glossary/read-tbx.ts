@@ -1,0 +1,78 @@
+import { lineCounter } from '../line-number.ts'
+import { gatherTerms, type GlossaryReading, type GlossaryRow, type TermStatus } from './glossary.ts'
+
+/** Concepts, languages and terms, under the names of TBX 2 (ISO 30042:2008) and TBX 3 (2019). */
+const CONCEPT = /<(termEntry|conceptEntry)\b[^>]*>([^]*?)<\/\1\s*>/g
+const LANGUAGE = /<(langSet|langSec)\b([^>]*)>([^]*?)<\/\1\s*>/g
+const TERM_SECTION = /<(tig|ntig|termSec)\b[^>]*>([^]*?)<\/\1\s*>/g
+const TERM = /<term\b[^>]*>([^]*?)<\/term\s*>/
+const STATUS =
+  /<termNote\b[^>]*\btype\s*=\s*["'](?:administrativeStatus|normativeAuthorization)["'][^>]*>([^<]*)</
+const NOTE = /<(?:note|descrip)\b[^>]*>([^<]*)</
+
+/**
+ * Reads TBX-Basic: terms of the two languages under one concept, with their
+ * administrative status. What else the file says is passed over.
+ *
+ * @param languages BCP 47; "zh" takes terms of any Chinese
+ */
+export function readTbxGlossary(
+  text: string,
+  languages: { sourceLang: string; targetLang: string },
+): GlossaryReading {
+  const lineOf = lineCounter(text)
+  const rows: GlossaryRow[] = []
+  const problems: GlossaryReading['problems'][number][] = []
+  for (const { 2: concept = '', index } of text.matchAll(CONCEPT)) {
+    const sections = Array.from(concept.matchAll(LANGUAGE), ([, , attributes = '', body = '']) => ({
+      lang: /xml:lang\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '',
+      body,
+    }))
+    const of = (lang: string) => sections.filter((section) => sameLanguage(section.lang, lang))
+    const sources = of(languages.sourceLang).flatMap(({ body }) => termsOf(body))
+    const targets = of(languages.targetLang).flatMap(({ body }) => termsOf(body))
+    const note = unescape(NOTE.exec(concept)?.[1] ?? '').trim() || undefined
+    if (sources.length === 0) problems.push({ line: lineOf(index), problem: 'no-source' })
+    else if (targets.length === 0) problems.push({ line: lineOf(index), problem: 'no-rendering' })
+    for (const source of sources)
+      rows.push(
+        ...targets.map((target) => ({
+          source: source.term,
+          target: target.term,
+          status: target.status,
+          note,
+        })),
+      )
+  }
+  return { terms: gatherTerms(rows), problems }
+}
+
+function termsOf(body: string): { term: string; status: TermStatus }[] {
+  return Array.from(body.matchAll(TERM_SECTION)).flatMap(([, , section = '']) => {
+    const term = unescape((TERM.exec(section)?.[1] ?? '').replace(/<[^>]*>/g, '')).trim()
+    return term ? [{ term, status: statusOf(STATUS.exec(section)?.[1] ?? '') }] : []
+  })
+}
+
+function statusOf(value: string): TermStatus {
+  if (/deprecated|superseded|forbidden|obsolete/i.test(value)) return 'forbidden'
+  return /admitted/i.test(value) ? 'admitted' : 'approved'
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  const primary = (tag: string) => /^[A-Za-z]+/.exec(tag)?.[0].toLowerCase()
+  return primary(a) === primary(b)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** The five entities of XML and character references; a reference to no character stays as it is. */
+function unescape(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[String(name)] ?? whole
+    const point = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+    return point > 0 && point < 0x110000 && (point < 0xd800 || point > 0xdfff)
+      ? String.fromCodePoint(point)
+      : whole
+  })
+}
