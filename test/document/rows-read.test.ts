@@ -3,25 +3,28 @@ import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
 import { compare } from '../../src/document/comparison.ts'
+import { decide } from '../../src/document/decide.ts'
 import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
 import { Database } from '../../src/document/database.ts'
 import { viewDocument } from '../../src/document/document-row.ts'
 import { listEvents } from '../../src/document/events.ts'
 import { readPairs } from '../../src/document/pairs.ts'
+import { propose } from '../../src/document/propose.ts'
 import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
+import { revise } from '../../src/document/revise/revise.ts'
 import { listRevisions, revisionDetail } from '../../src/document/revisions.ts'
-import { createdDocument, editor, must, reviewer } from './support/document.ts'
+import { Transaction } from '../../src/document/transaction.ts'
+import { createdDocument, editor, EDITOR, must, reviewer } from './support/document.ts'
 import { headOf, pairsAt, textOf } from './support/reading.ts'
 
-const EDITS = 60
 const CORRECTIONS = 30
 
 /** A document with a history: edits, merges, splits, corrections open and decided, a publication and one before. */
-async function livedIn(pairs: number) {
+async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
   const lines = Array.from({ length: pairs }, (_, k) => [`第${k}句。`, `Sentence number ${k}.`] as const)
   const { service, stub } = await createdDocument(lines)
   must(await service.publish('en', 1, editor))
-  for (let k = 0; k < EDITS; k++) {
+  for (let k = 0; k < edits; k++) {
     const texts = [{ pair: `p${1 + (k % 5)}`, edition: 'en', text: `Sentence number ${k}, edited.` }]
     must(await service.revise({ base: k + 1, command: { kind: 'edit', texts }, message: '' }, editor))
   }
@@ -73,17 +76,60 @@ const READS: Readonly<Record<string, Read>> = {
   'events, 10': (db) => listEvents(db, { after: 20, limit: 10 }),
 }
 
+type Write = (tx: Transaction, head: number) => object
+
+const edited = (text: string) => ({ pair: 'p2', edition: 'en', text })
+
+const WRITES: Readonly<Record<string, Write>> = {
+  'an edit': (tx, head) =>
+    revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' }),
+  'a proposal': (tx, head) => propose(tx, { base: head, ...edited('New words.') }),
+  'an acceptance': (tx) => decide(tx, 'c1', { verdicts: [{ change: 0, verdict: 'accept' }] }),
+  'a merge': (tx, head) =>
+    revise(tx, { base: head, command: { kind: 'merge', pairs: ['p3', 'p4'] }, message: '' }),
+  'a split': (tx, head) =>
+    revise(tx, { base: head, command: { kind: 'split', pair: 'p3', at: { zh: 1, en: 8 } }, message: '' }),
+}
+
+const SIZES = [
+  { pairs: 10, edits: 60 },
+  { pairs: 1_000, edits: 60 },
+  { pairs: 5_000, edits: 60 },
+  { pairs: 10, edits: 600 },
+]
+
+/** The rows a write looks at and writes, without writing it. */
+function costOf(storage: DurableObjectStorage, write: Write, head: number): string {
+  const db = new Database(storage)
+  const undone = new Error('undone')
+  try {
+    db.transaction(() => {
+      const tx = new Transaction(db, EDITOR, new Date().toISOString())
+      write(tx, head)
+      tx.commit()
+      throw undone
+    })
+  } catch (error) {
+    if (error !== undone) throw error
+  }
+  return `${db.rowsRead} read, ${db.rowsWritten} written`
+}
+
 /** Rows SQLite looked at, by call and by size of the document. A change of these numbers is a decision. */
-test('a read costs what it gives, whatever the size of the document', async () => {
-  const costs: Record<string, Record<string, number>> = {}
-  for (const pairs of [10, 1_000, 5_000]) {
-    const { service, stub } = await livedIn(pairs)
+test('a call costs what it gives or changes, whatever the size of the document and of its history', async () => {
+  const costs: Record<string, Record<string, number | string>> = {}
+  for (const size of SIZES) {
+    const { service, stub } = await livedIn(size)
     const head = await headOf(service)
+    const column = `${size.pairs} pairs, ${size.edits} edits`
     await runInDurableObject(stub, (_, { storage }) => {
       for (const [name, read] of Object.entries(READS)) {
         const db = new Database(storage)
         read(db, head)
-        costs[name] = { ...costs[name], [`${pairs} pairs`]: db.rowsRead }
+        costs[name] = { ...costs[name], [column]: db.rowsRead }
+      }
+      for (const [name, write] of Object.entries(WRITES)) {
+        costs[name] = { ...costs[name], [column]: costOf(storage, write, head) }
       }
     })
   }
