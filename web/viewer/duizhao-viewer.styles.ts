@@ -35,7 +35,7 @@ const CSS_TEXT = `
 [data-kind=item] > :is(.source, .target) { padding-inline-start: 1em; }
 .segment { border-radius: .15em; cursor: pointer; scroll-margin-block: 4em; -webkit-tap-highlight-color: transparent;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; transition: background-color .12s; }
-.lit { background-color: color-mix(in srgb, var(--_accent) 20%, transparent); }
+.lit { background-color: color-mix(in srgb, var(--_accent) 27%, transparent); }
 .draft { text-decoration: underline dotted var(--_accent) 2px; text-underline-offset: .25em; }
 .empty::before { content: '⋯'; padding-inline: .4em; color: var(--_faint); }
 .source > .empty::before { content: none; }
