@@ -25,7 +25,7 @@ test('rare meanings weigh more than common ones', () => {
 test.each([
   ['nothing', new Uint8Array()],
   ['another file', new TextEncoder().encode('This is not a lexicon at all.')],
-  ['a lexicon cut short', Uint8Array.from([0x44, 0x5a, 0x4c, 0x31, ...new Array<number>(20).fill(9)])],
+  ['a lexicon cut short', Uint8Array.from([0x44, 0x5a, 0x4c, 0x31, ...Array.from({ length: 20 }, () => 9)])],
 ])('%s is refused', (_, bytes) => {
   expect(() => loadLexicon(bytes)).toThrow(RangeError)
 })
