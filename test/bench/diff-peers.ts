@@ -21,6 +21,27 @@ export const DIFFERS: Readonly<Record<string, Differ>> = {
     ),
 }
 
+const ROUNDS = 5
+
+/**
+ * Microseconds per edit of every differ: the best of several rounds over all
+ * edits, the differs taking turns, so that a busy machine is busy for all.
+ */
+export function timeDiffers(
+  edits: readonly { readonly before: string; readonly after: string; readonly lang: string }[],
+): Record<string, number> {
+  const best: Record<string, number> = {}
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, differ] of Object.entries(DIFFERS)) {
+      const began = performance.now()
+      for (const { before, after, lang } of edits) differ(before, after, lang)
+      const each = (1000 * (performance.now() - began)) / edits.length
+      best[name] = Math.min(best[name] ?? Infinity, each)
+    }
+  }
+  return best
+}
+
 function plain({ added, removed, value }: { added: boolean; removed: boolean; value: string }): PlainOp {
   return { op: added ? 'insert' : removed ? 'delete' : 'equal', text: value }
 }

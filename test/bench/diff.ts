@@ -1,10 +1,9 @@
 import { diffText } from '../../src/text/diff/index.ts'
-import { DIFFERS } from './diff-peers.ts'
+import { DIFFERS, timeDiffers } from './diff-peers.ts'
 import { Generator } from './generated.ts'
 import { Readability } from './readability.ts'
 
 const EDITS = 400
-const ROUNDS = 3
 
 /** Time and readability beside jsdiff on the same generated edits; then growth with size, and the worst of inputs. */
 export async function bench(): Promise<void> {
@@ -17,23 +16,17 @@ function comparePeers(lang: string): void {
   const generator = new Generator(1)
   const edits = Array.from({ length: EDITS }, () => {
     const before = generator.paragraph(lang)
-    return { before, after: generator.edit(before, lang, 1 + generator.below(6)) }
+    return { before, after: generator.edit(before, lang, 1 + generator.below(6)), lang }
   })
+  const times = timeDiffers(edits)
   console.log(
     `\n${EDITS} edited paragraphs, ${lang}`.padEnd(38),
     '       µs    hunks   marked     tiny  rebuilt',
   )
   for (const [name, differ] of Object.entries(DIFFERS)) {
     const readability = new Readability()
-    let best = Infinity
-    for (let round = 0; round < ROUNDS; round++) {
-      const began = performance.now()
-      const results = edits.map(({ before, after }) => differ(before, after, lang))
-      best = Math.min(best, performance.now() - began)
-      if (round > 0) continue
-      for (const [k, ops] of results.entries()) readability.add(ops, edits[k]!.before, edits[k]!.after)
-    }
-    console.log(`  ${name.padEnd(34)}${((1000 * best) / EDITS).toFixed(0).padStart(9)}${readability}`)
+    for (const { before, after } of edits) readability.add(differ(before, after, lang), before, after)
+    console.log(`  ${name.padEnd(34)}${times[name]!.toFixed(0).padStart(9)}${readability}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diffText } from '../../src/text/diff/index.ts'
-import { DIFFERS, type Differ } from './diff-peers.ts'
+import { DIFFERS, timeDiffers } from './diff-peers.ts'
 
 interface Edit {
   readonly lang: string
@@ -11,16 +11,15 @@ interface Edit {
   readonly after: string
 }
 
-const ROUNDS = 3
-
 /** Compares real edits with every differ, and lets the pack's own scorer say how they read; then whole documents. */
 export async function evalDiff(data: string): Promise<void> {
   const pack = join(data, 'diff', 'edits.jsonl')
   const edits = await readLines(pack)
+  const times = timeDiffers(edits)
   const folder = await mkdtemp(join(tmpdir(), 'diff-'))
   try {
     for (const [name, differ] of Object.entries(DIFFERS)) {
-      console.log(`\n${name}: ${timeOf(differ, edits).toFixed(0)} µs an edit`)
+      console.log(`\n${name}: ${times[name]!.toFixed(0)} µs an edit`)
       const file = join(folder, 'ops.jsonl')
       const lines = edits.map(({ before, after, lang }) =>
         JSON.stringify({ ops: differ(before, after, lang) }),
@@ -39,17 +38,6 @@ export async function evalDiff(data: string): Promise<void> {
     await rm(folder, { recursive: true })
   }
   await evalDocuments(join(data, 'diff', 'documents.jsonl'))
-}
-
-/** Microseconds for one edit: the best of several rounds over all of them. */
-function timeOf(differ: Differ, edits: readonly Edit[]): number {
-  let best = Infinity
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now()
-    for (const { before, after, lang } of edits) differ(before, after, lang)
-    best = Math.min(best, performance.now() - began)
-  }
-  return (1000 * best) / edits.length
 }
 
 async function evalDocuments(pack: string): Promise<void> {
