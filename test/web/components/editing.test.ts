@@ -123,6 +123,21 @@ test('what is pasted comes in as plain text', async () => {
   expect(editor.querySelector('b')).toBe(null)
 })
 
+test('on a touch screen the first tap shows the counterpart, the second one edits', async () => {
+  const view = await mountView({ editable: true })
+  const tap = async () => {
+    const words = segment(view, 'p1', 1)
+    words.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))
+    words.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType: 'touch' }))
+    await settled(view)
+  }
+  await tap()
+  expect(view.active).toEqual({ row: 'p1', segment: 1 })
+  expect(field()).toBe(null)
+  await tap()
+  expect(field()).not.toBe(null)
+})
+
 test('whoever listens can keep the editor shut', async () => {
   const view = await mountView({ editable: true })
   view.addEventListener('dz-edit-start', (event) => event.preventDefault())

@@ -31,8 +31,8 @@ export interface GestureHost extends HTMLElement {
 export class ViewGestures {
   readonly #host: GestureHost
   #stops: (() => void)[] = []
-  #pointerDown = false
-  #touch = false
+  /** How and where the pointer last went down, and what was active then. */
+  #down: { readonly isTouch: boolean; readonly active: Place | null } = { isTouch: false, active: null }
 
   constructor(host: GestureHost) {
     this.#host = host
@@ -44,12 +44,9 @@ export class ViewGestures {
       target.addEventListener(type, heard as EventListener)
       this.#stops.push(() => target.removeEventListener(type, heard as EventListener))
     }
-    listen<PointerEvent>(host, 'pointerdown', (event) => {
-      this.#pointerDown = true
-      this.#touch = event.pointerType === 'touch'
+    listen<PointerEvent>(host, 'pointerdown', ({ pointerType }) => {
+      this.#down = { isTouch: pointerType === 'touch', active: host.active }
     })
-    listen<PointerEvent>(window, 'pointerup', () => (this.#pointerDown = false))
-    listen<PointerEvent>(window, 'pointercancel', () => (this.#pointerDown = false))
     listen<PointerEvent>(host, 'pointerover', (event) => host.marker.light(placeOf(event.target as Node)))
     listen<PointerEvent>(host, 'pointerleave', () => host.marker.light(null))
     listen<MouseEvent>(host, 'click', (event) => this.#click(event))
@@ -173,9 +170,10 @@ export class ViewGestures {
       return
     }
     const stop = target.closest<HTMLElement>('[data-stop]')
-    const wasActive = host.active?.row === place.row && host.active.segment === place.segment
+    const { active, isTouch } = this.#down
+    const wasActive = active?.row === place.row && active.segment === place.segment
     const writes = host.editable && place.segment !== undefined && target.closest('.dz-target') !== null
-    if (writes && (wasActive || !this.#touch) && getSelection()?.isCollapsed !== false) {
+    if (writes && (wasActive || !isTouch) && getSelection()?.isCollapsed !== false) {
       void keepStill(host, stop ?? target, () => {
         host.activate(place, stop)
         this.edit(place, { x: event.clientX, y: event.clientY })
@@ -187,10 +185,10 @@ export class ViewGestures {
 
   /** By keyboard or by a screen reader; a pointer's focus waits for its click, lest the text move under it. */
   #focus(event: FocusEvent): void {
-    const stop = (event.target as HTMLElement).closest<HTMLElement>('[data-stop]')
-    if (this.#pointerDown || !stop || event.target !== stop) return
-    const place = placeOf(stop)
-    if (place) this.#host.activate(place, stop)
+    const target = event.target as HTMLElement
+    if (!target.matches('[data-stop]:focus-visible')) return
+    const place = placeOf(target)
+    if (place) this.#host.activate(place, target)
   }
 
   /** The words that an edit at a place is about: a segment, all of a line of the comparison, or the paragraph. */
