@@ -143,7 +143,10 @@ export interface ComparisonRequest extends PageRequest {
 export interface DocumentService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
-  /** In parts, so that no answer outgrows a call; `joinPackage` puts them together. */
+  /**
+   * In parts, so that no answer outgrows a call; `joinPackage` puts them
+   * together. UNAVAILABLE when somebody wrote between two parts: begin again.
+   */
   exportPackage(request: PageRequest): Promise<Result<{ part: DocumentPackage; nextCursor: string | null }>>
   delete(caller: Caller): Promise<Result<null>>
 

@@ -16,7 +16,7 @@ import { listEditions } from './editions.ts'
 import { listLabels } from './labels.ts'
 import { lineageOf } from './lineage.ts'
 import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
-import { invalid } from './refusal.ts'
+import { invalid, refuse } from './refusal.ts'
 import { readRevision } from './revisions.ts'
 
 interface Part {
@@ -29,11 +29,14 @@ type From =
   | { readonly list: 'revisions'; readonly revision: number; readonly pair: string; readonly edition: string }
   | { readonly list: 'corrections'; readonly number: number }
 
-/** One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections. */
+/**
+ * One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections.
+ * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
+ */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
-  const { title, createdAt, head } = readDocumentRow(db)
+  const { title, createdAt, head, seq } = readDocumentRow(db)
   const room = { left: PAGE_BUDGET }
-  let from: From | null = readFrom(request.cursor)
+  let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
   const corrections: Correction[] = []
   while (from && room.left > 0) {
@@ -56,7 +59,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     corrections,
     publications: everPublished(db),
   }
-  return { part, nextCursor: from && writeFrom(from) }
+  return { part, nextCursor: from && writeFrom(from, seq) }
 }
 
 function packRevision(
@@ -140,15 +143,18 @@ function beginning(revision: number): From {
   return { list: 'revisions', revision, pair: '', edition: '' }
 }
 
-function readFrom(cursor: string | undefined): From {
-  const [list, number, pair, edition] = readCursor(cursor, 'snss') ?? ['revisions', 1, '', '']
+function readFrom(cursor: string | undefined, seq: number): From {
+  const parts = readCursor(cursor, 'nsnss')
+  if (!parts) return beginning(1)
+  const [begunAt, list, number, pair, edition] = parts
+  if (begunAt !== seq) refuse({ code: 'UNAVAILABLE' })
   if (list === 'corrections') return { list, number: Number(number) }
   if (list !== 'revisions') invalid('cursor', 'not-a-cursor')
   return { list, revision: Number(number), pair: String(pair), edition: String(edition) }
 }
 
-function writeFrom(from: From): string {
+function writeFrom(from: From, seq: number): string {
   return from.list === 'revisions'
-    ? writeCursor([from.list, from.revision, from.pair, from.edition])
-    : writeCursor([from.list, from.number, '', ''])
+    ? writeCursor([seq, from.list, from.revision, from.pair, from.edition])
+    : writeCursor([seq, from.list, from.number, '', ''])
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { LIMITS } from '../../src/domain/index.ts'
-import { createdDocument, editor, freshObject, must } from './support/document.ts'
+import { createdDocument, editor, failure, freshObject, must } from './support/document.ts'
 import { everything, packageOf, pairsAt } from './support/reading.ts'
 
 /** Well below the 32 MiB that a call may carry. */
@@ -54,4 +54,10 @@ test('so does a package, whose parts join into one that imports', async () => {
   const copy = freshObject()
   must(await copy.service.importPackage(copy.id, whole, editor))
   expect(must(await copy.service.pairs({ at: 1, limit: 1 })).total).toBe(PAIRS)
+})
+
+test('parts of a package are of one moment: a write in between ends the export', async () => {
+  const { nextCursor } = must(await service.exportPackage({}))
+  must(await service.label(1, 'In between', editor))
+  expect(failure(await service.exportPackage({ cursor: nextCursor! }))).toEqual({ code: 'UNAVAILABLE' })
 })
