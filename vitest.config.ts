@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: PATIENCE_MS,
+          expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: PATIENCE_MS,
           include: ['test/web/**/*.test.ts'],
           browser: {
@@ -62,6 +63,7 @@ export default defineConfig({
           // After all others: a browser and a server that share the machine with them only wait for one another.
           sequence: { groupOrder: 1 },
           testTimeout: 2 * PATIENCE_MS,
+          expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 2 * PATIENCE_MS,
         },
       },
