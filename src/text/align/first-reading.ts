@@ -41,7 +41,7 @@ export function readFirst(
   lexicon: Lexicon | undefined,
   checkpoint?: (share: number) => void,
 ): FirstReading {
-  const steps = 2 * ROUNDS + 3
+  const steps = 3 * ROUNDS + 3
   let step = 0
   const progress = () => {
     const at = step++
@@ -58,7 +58,7 @@ export function readFirst(
   let lattice = new Lattice(strip, score, progress())
   for (let round = 0; round < ROUNDS; round++) {
     const narrow = bandAround(lattice.bestPath(), rows + 1, REACH)
-    const tables = relearn(sideA, sideB, known, lattice.likelyBeads(TEACHING))
+    const tables = relearn(sideA, sideB, known, lattice.likelyBeads(TEACHING), progress())
     text = bitext(sideA, sideB, tables, narrow, progress())
     const flatness = round === ROUNDS - 1 ? FLATTENED : 1
     lattice = new Lattice(

@@ -20,15 +20,17 @@ const LEAST = 1e-3
  * seen in one place only teaches nothing. This is what makes self-training
  * help the trained model rather than flatter it.
  */
-export function relearn(a: Side, b: Side, lexicon: TablePair, beads: readonly Weighed[]): TablePair {
+export function relearn(
+  a: Side,
+  b: Side,
+  lexicon: TablePair,
+  beads: readonly Weighed[],
+  checkpoint?: (share: number) => void,
+): TablePair {
+  const mirrored = beads.map(({ i0, i1, j0, j1, p }) => ({ i0: j0, i1: j1, j0: i0, j1: i1, p }))
   return {
-    forward: learn(a, b, lexicon.forward, beads),
-    backward: learn(
-      b,
-      a,
-      lexicon.backward,
-      beads.map(({ i0, i1, j0, j1, p }) => ({ i0: j0, i1: j1, j0: i0, j1: i1, p })),
-    ),
+    forward: learn(a, b, lexicon.forward, beads, checkpoint && ((share) => checkpoint(share / 2))),
+    backward: learn(b, a, lexicon.backward, mirrored, checkpoint && ((share) => checkpoint(0.5 + share / 2))),
   }
 }
 
@@ -37,12 +39,14 @@ function learn(
   other: Side,
   prior: TranslationTable,
   beads: readonly Weighed[],
+  checkpoint?: (share: number) => void,
 ): TranslationTable {
   const rows = new RowLookup(prior, other.words.length)
   const counts = new PairCounts(given.words.length)
   const uses = new Float64Array(given.words.length)
   const masses = beads.map((bead) => wordMasses(given, other, rows, bead))
   for (const [unit, around] of beadsOfUnits(given.units.length, beads).entries()) {
+    if (unit % 64 === 0) checkpoint?.(unit / given.units.length)
     for (const word of given.units[unit]!) {
       rows.open(word)
       const learns = given.uses[word]! > 1
