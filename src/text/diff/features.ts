@@ -1,4 +1,4 @@
-import { roughTokens } from '../segment/tokens.ts'
+import { visitRoughTokens } from '../segment/tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a unit of text is about, for telling how alike two units are without comparing them word by word. */
@@ -18,12 +18,12 @@ export class FeatureReader {
   read(text: string): Features {
     const lower = text.toLowerCase()
     const found: number[] = []
-    for (const { kind, start, end } of roughTokens(lower)) {
-      if (kind === 'space') continue
+    visitRoughTokens(lower, (kind, start, end) => {
+      if (kind === 'space') return
       if (kind !== 'unspaced') found.push(this.#feature(lower.slice(start, end), kind === 'punctuation'))
       else if (end - start === 1) found.push(this.#feature(lower.slice(start, end), false))
       else for (let k = start; k + 1 < end; k++) found.push(this.#feature(lower.slice(k, k + 2), false))
-    }
+    })
     const of = Int32Array.from(found).toSorted()
     let weight = 0
     for (const feature of of) weight += this.weightOf(feature)

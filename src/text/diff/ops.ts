@@ -12,19 +12,34 @@ export function opsFromMatches(a: Units, b: Units, pairs: readonly number[]): Op
   const writer = new OpWriter()
   let atA = 0
   let atB = 0
-  for (let k = 0; k <= pairs.length; k += 2) {
-    const last = k === pairs.length
-    const unitA = last ? a.count : pairs[k]!
-    const unitB = last ? b.count : pairs[k + 1]!
-    const endA = last ? a.text.length : a.start[unitA]!
-    const endB = last ? b.text.length : b.start[unitB]!
-    writer.hunk(a.text.slice(atA, endA), b.text.slice(atB, endB))
-    if (last) break
-    atA = a.end[unitA]!
-    atB = b.end[unitB]!
-    writer.equal(a.text.slice(a.start[unitA], atA))
+  for (let k = 0; k < pairs.length;) {
+    const unitA = pairs[k]!
+    const unitB = pairs[k + 1]!
+    const startA = a.start[unitA]!
+    writer.hunk(a.text.slice(atA, startA), b.text.slice(atB, b.start[unitB]!))
+    const length = runLength(a, b, pairs, k)
+    atA = a.end[unitA + length - 1]!
+    atB = b.end[unitB + length - 1]!
+    writer.equal(a.text.slice(startA, atA))
+    k += 2 * length
   }
+  writer.hunk(a.text.slice(atA), b.text.slice(atB))
   return writer.finish()
+}
+
+/** How many pairs from `k` on follow one another on both sides, the same white space between them. */
+function runLength(a: Units, b: Units, pairs: readonly number[], k: number): number {
+  const unitA = pairs[k]!
+  const unitB = pairs[k + 1]!
+  let length = 1
+  while (
+    pairs[k + 2 * length] === unitA + length &&
+    pairs[k + 2 * length + 1] === unitB + length &&
+    a.gap[unitA + length] === b.gap[unitB + length]
+  ) {
+    length++
+  }
+  return length
 }
 
 /** Collects ops: neighbours of a kind become one, nothing is ever empty, deletions come before insertions. */

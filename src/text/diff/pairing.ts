@@ -1,11 +1,11 @@
 import type { Checkpoint } from '../checkpoint.ts'
-import type { Bead } from './bead.ts'
+import { apart, type Bead } from './bead.ts'
 import { pairByPlace } from './by-place.ts'
 import { FeatureReader, type Features } from './features.ts'
 import { pairGap } from './gap.ts'
 import type { Budget } from './matches.ts'
 import { findMoves } from './moves.ts'
-import { pairSame, sameElsewhere } from './same-units.ts'
+import { pairSame, sameElsewhere, type Part } from './same-units.ts'
 import type { Sides } from './sides.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -28,6 +28,10 @@ export function pairOnBudget(
   const b = Int32Array.from(after, (text) => vocabulary.number(text.trim()))
   const parts = pairSame(a, b)
   const gaps = parts.filter(({ kind }) => kind === 'gap')
+  // The usual case, one sentence changed, needs no likeness: nothing else could be its counterpart.
+  if (gaps.length <= 1 && gaps.every(isSingle)) {
+    return { beads: pairByPlace(parts.flatMap(splitGap), NO_MOVES, before, after), origin: NO_MOVES }
+  }
   const reader = new FeatureReader()
   const sides: Sides = {
     before: readOnce(before, reader),
@@ -42,6 +46,16 @@ export function pairOnBudget(
   })
   const origin = findMoves(beads, before, after, sides)
   return { beads: pairByPlace(beads, origin, before, after), origin }
+}
+
+const NO_MOVES: ReadonlyMap<number, number> = new Map()
+
+function isSingle({ before, after }: Part): boolean {
+  return before.end - before.start <= 1 && after.end - after.start <= 1
+}
+
+function splitGap(part: Part): Bead[] {
+  return part.kind === 'gap' ? apart(part.before, part.after) : [part]
 }
 
 function readOnce(units: readonly string[], reader: FeatureReader): (unit: number) => Features {

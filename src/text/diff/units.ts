@@ -1,5 +1,5 @@
 import { CLINGING, classOf, UNSPACED } from '../segment/characters.ts'
-import { tokenize, type TokenKind } from '../segment/tokens.ts'
+import { visitTokens, type TokenKind } from '../segment/tokens.ts'
 import { boundaryCost } from './boundaries.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -62,8 +62,8 @@ export function compareUnits(text: string, lang: string, vocabulary: Vocabulary)
 
 function cutPieces(text: string, lang: string): Piece[] {
   const pieces: Piece[] = []
-  for (const { kind, start, end } of tokenize(text, lang)) {
-    if (kind === 'space') continue
+  visitTokens(text, lang, (kind, start, end) => {
+    if (kind === 'space') return
     const wordy = kind === 'word' || kind === 'number'
     const unspaced = wordy && classOf(text.codePointAt(start)!) === UNSPACED
     if (!unspaced) pieces.push({ kind, start, end, inner: false, unspaced })
@@ -74,7 +74,7 @@ function cutPieces(text: string, lang: string): Piece[] {
         at = next
       }
     }
-  }
+  })
   return pieces
 }
 

@@ -39,18 +39,26 @@ export interface Token extends Span {
  * @param lang BCP 47 tag; decides how Han is read (Chinese, Japanese)
  */
 export function tokenize(text: string, lang: string): Token[] {
-  const rough = roughTokens(text)
   const tokens: Token[] = []
+  visitTokens(text, lang, (kind, start, end) => {
+    tokens.push({ kind, start, end })
+  })
+  return tokens
+}
+
+/** {@link tokenize} for those who call it for every keystroke: no list, no objects. */
+export function visitTokens(
+  text: string,
+  lang: string,
+  visit: (kind: TokenKind, start: number, end: number) => void,
+): void {
   let cuts: readonly number[] = []
   let cut = 0
   let cutTo = 0
-  for (const [k, { kind, start, end }] of rough.entries()) {
-    if (kind !== 'unspaced') {
-      tokens.push({ kind, start, end })
-      continue
-    }
+  visitRoughTokens(text, (kind, start, end) => {
+    if (kind !== 'unspaced') return visit(kind, start, end)
     if (end > cutTo) {
-      cutTo = reachOfUnspaced(rough, k)
+      cutTo = reachOfUnspaced(text, end)
       cuts = cutUnspaced(text, start, cutTo, lang)
       cut = 0
     }
@@ -58,39 +66,38 @@ export function tokenize(text: string, lang: string): Token[] {
       while (cut < cuts.length && cuts[cut]! <= from) cut++
       const to = Math.min(cuts[cut] ?? end, end)
       const numeral = to - from > 1 && HAN_NUMBER.test(text.slice(from, to))
-      tokens.push({ kind: numeral ? 'number' : 'word', start: from, end: to })
+      visit(numeral ? 'number' : 'word', from, to)
       from = to
     }
-  }
-  return tokens
+  })
 }
 
 /** Two or more Chinese numerals; a single 一 is more often an article than a count. */
 const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}$/u
 
-export interface RoughToken extends Span {
-  readonly kind: TokenKind | 'unspaced'
-}
-
 /** Runs of unspaced scripts no further apart than this go to `Intl.Segmenter` together: each call is dear. */
 const TOGETHER = 24
 
-/** The end of the last of the runs that stand close together from token `k` on. */
-function reachOfUnspaced(rough: readonly RoughToken[], k: number): number {
-  let reach = rough[k]!.end
-  for (let next = k + 1; next < rough.length && rough[next]!.start - reach <= TOGETHER; next++) {
-    if (rough[next]!.kind === 'unspaced') reach = rough[next]!.end
+/** The end of the last of the runs that stand close together, the first of which ends at `at`. */
+function reachOfUnspaced(text: string, at: number): number {
+  let reach = at
+  for (let k = at; k < text.length && k - reach <= TOGETHER;) {
+    const found = classAt(text, k)
+    k += lengthAt(text, k)
+    if (found === UNSPACED || (found === CLINGING && reach === k - 1)) reach = k
   }
   return reach
 }
 
-/** {@link tokenize}, but runs of unspaced scripts come whole: no dictionary is asked. */
-export function roughTokens(text: string): RoughToken[] {
-  const tokens: RoughToken[] = []
+/** {@link visitTokens}, but runs of unspaced scripts come whole: no dictionary is asked. */
+export function visitRoughTokens(
+  text: string,
+  visit: (kind: TokenKind | 'unspaced', start: number, end: number) => void,
+): void {
   for (let start = 0; start < text.length;) {
     const found = classAt(text, start)
     const next = start + lengthAt(text, start)
-    let kind: RoughToken['kind'] = 'other'
+    let kind: TokenKind | 'unspaced' = 'other'
     let end = next
     if (found === SPACE && !bearsMark(text, start)) {
       kind = 'space'
@@ -104,10 +111,9 @@ export function roughTokens(text: string): RoughToken[] {
       end = number || skipWord(text, next)
     } else if (found === PUNCTUATION && classAt(text, next) !== CLINGING) kind = 'punctuation'
     else end = skipSymbol(text, next, found)
-    tokens.push({ kind, start, end })
+    visit(kind, start, end)
     start = end
   }
-  return tokens
 }
 
 function classAt(text: string, at: number): CharacterClass {
