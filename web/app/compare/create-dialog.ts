@@ -6,6 +6,7 @@ import { Localised } from '../../i18n/index.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { type Comparison, readSide } from './comparison.ts'
+import { forgetComparison } from './kept-comparison.ts'
 import { createDocument, type SecondAs } from './new-document.ts'
 
 /** Asks for a title, and what a second English is; then makes the document and goes there. */
@@ -85,8 +86,10 @@ export class DzCreateDialog extends LightElement {
     const words = {
       title: this.name.trim(),
       source: t('app:compare.source'),
-      target: t('app:compare.machine-english'),
-      second: t('app:compare.edited-english'),
+      target: t('app:compare.target'),
+      second: t('app:compare.second'),
+      firstLabel: t('app:compare.first-english'),
+      secondLabel: t('app:compare.second-english'),
     }
     const made = await createDocument(this.comparison, words, this.secondAs, this.#key)
     this.isBusy = false
@@ -95,7 +98,8 @@ export class DzCreateDialog extends LightElement {
       return
     }
     this.dialog.close()
-    if (!made.value.isWhole) showToast({ text: t('app:compare.half-created'), tone: 'bad' })
+    if (made.value.isWhole) await forgetComparison()
+    else showToast({ text: t('app:compare.half-created'), tone: 'bad' })
     navigate(made.value.address)
   }
 }
@@ -108,7 +112,7 @@ function suggestedTitle(comparison: Comparison, untitled: string): string {
     headline
       ?.split('\n')[0]
       ?.replace(/^#+\s*/, '')
-      .slice(0, 120)
+      .slice(0, LIMITS.titleLength)
       .trim() || untitled
   )
 }

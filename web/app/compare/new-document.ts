@@ -10,9 +10,13 @@ export type SecondAs = 'revision' | 'edition'
 /** Words that go into the document, in the language of whoever makes it. */
 export interface DocumentWords {
   readonly title: string
+  /** Titles of the editions. */
   readonly source: string
   readonly target: string
   readonly second: string
+  /** Labels of the two revisions, where the second English is one. */
+  readonly firstLabel: string
+  readonly secondLabel: string
 }
 
 const SOURCE = 'zh'
@@ -32,7 +36,7 @@ export function newDocument(comparison: Comparison, words: DocumentWords, as: Se
     editions,
     pairs: comparison.rows.map((row) => newPair(row, withEdition)),
     message: '',
-    label: words.target,
+    ...(hasSecond && !withEdition && { label: words.firstLabel }),
     visibility: 'private',
     guestsMaySuggest: false,
   }
@@ -65,7 +69,7 @@ export async function createDocument(
       base: made.value.head,
       command: { kind: 'import', edition: TARGET, pairs: secondAsRevision(comparison) },
       message: '',
-      label: words.second,
+      label: words.secondLabel,
     },
     `${key}-second`,
   )
