@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { diffText } from '../../src/text/diff/index.ts'
+import { diffText, type TextDiff } from '../../src/text/diff/index.ts'
 import { DIFFERS, timeDiffers } from './diff-peers.ts'
+import { processorTime } from './processor-time.ts'
 
 interface Edit {
   readonly lang: string
@@ -45,9 +46,10 @@ async function evalDocuments(pack: string): Promise<void> {
   let characters = 0
   let marked = 0
   let lossless = 0
-  const began = performance.now()
-  const diffs = documents.map(({ before, after, lang }) => diffText(before, after, lang))
-  const time = performance.now() - began
+  let diffs: TextDiff[] = []
+  const time = processorTime(() => {
+    diffs = documents.map(({ before, after, lang }) => diffText(before, after, lang))
+  })
   for (const [k, { rows }] of diffs.entries()) {
     const { before, after } = documents[k]!
     const ops = rows.flatMap(({ segments }) => segments.flatMap((row) => row.ops))
