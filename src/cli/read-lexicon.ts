@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import { type Lexicon, loadLexicon } from '../text/align/index.ts'
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { builtLexiconFile, type Lexicon, readBuiltLexicon } from '../text/align/index.ts'
 import { CommandFailure } from './failure.ts'
 
-const ASSET = new URL('../../dist/lexicon/zh-en.bin.gz', import.meta.url)
-const CHINESE_ENGLISH = /^(?:zh|en)\b/i
+const FOLDER = new URL('../../dist/lexicon/', import.meta.url)
 
 /**
  * The built-in dictionary, where it can help with these languages.
@@ -13,10 +11,11 @@ const CHINESE_ENGLISH = /^(?:zh|en)\b/i
  * @throws CommandFailure when it was not built
  */
 export async function readLexicon(sourceLang: string, targetLang: string): Promise<Lexicon | undefined> {
-  const useful = [sourceLang, targetLang].every((lang) => CHINESE_ENGLISH.test(lang))
-  if (!useful) return undefined
+  const name = builtLexiconFile(sourceLang, targetLang)
+  if (name === null) return undefined
   try {
-    return loadLexicon(await promisify(gunzip)(await readFile(ASSET)))
+    const file = Readable.toWeb(createReadStream(new URL(name, FOLDER)))
+    return await readBuiltLexicon(file as ReadableStream<Uint8Array<ArrayBuffer>>)
   } catch {
     throw new CommandFailure('noLexicon')
   }

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
+import type { Lexicon } from '../text/align/index.ts'
 import { serveDue } from './alarm.ts'
 import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
@@ -8,6 +9,7 @@ import { createDocument } from './create.ts'
 import { decide } from './decide.ts'
 import { readDocumentRow, viewDocument } from './document-row.ts'
 import { DocumentStore } from './document-store.ts'
+import { readEdition, sourceEdition } from './editions.ts'
 import { listEvents } from './events.ts'
 import { labelRevision } from './labels.ts'
 import { logFailure } from './log.ts'
@@ -22,6 +24,7 @@ import { revise } from './revise/revise.ts'
 import { listRevisions, revisionDetail } from './revisions.ts'
 import { Room } from './room.ts'
 import { changeSettings } from './settings.ts'
+import { siteLexicon } from './site-lexicon.ts'
 import { suggest, suggestionsPerDay } from './suggest.ts'
 import { undoDecision } from './undo-decision.ts'
 import { lastVisit, recordVisit } from './visits.ts'
@@ -138,7 +141,10 @@ export class DocumentObject extends DurableObject<Env> implements Service {
   }
 
   async publish(...[edition, revision, caller]: Input<'publish'>): Answer<'publish'> {
-    return this.#store.write('publish', caller, [edition, revision], (tx) => publish(tx, edition, revision))
+    const lexicon = await this.#lexicon(edition)
+    return this.#store.write('publish', caller, [edition, revision], (tx) =>
+      publish(tx, edition, revision, lexicon),
+    )
   }
 
   async unpublish(...[edition, caller]: Input<'unpublish'>): Answer<'unpublish'> {
@@ -146,7 +152,10 @@ export class DocumentObject extends DurableObject<Env> implements Service {
   }
 
   async published(...[edition, request]: Input<'published'>): Answer<'published'> {
-    return this.#store.read((db) => readPublished(db, edition, request))
+    // The present text was cut when it was published; only earlier versions are cut now.
+    const mayCut = request.revision !== undefined || request.cursor !== undefined
+    const lexicon = mayCut ? await this.#lexicon(edition) : undefined
+    return this.#store.read((db) => readPublished(db, edition, request, lexicon))
   }
 
   async publishedDiff(...[edition, request]: Input<'publishedDiff'>): Answer<'publishedDiff'> {
@@ -190,4 +199,10 @@ export class DocumentObject extends DurableObject<Env> implements Service {
   }
 
   override webSocketMessage(): void {}
+
+  /** Read before a write begins: a transaction waits for nothing. */
+  async #lexicon(edition: string): Promise<Lexicon | undefined> {
+    const langs = this.#store.read((db) => [sourceEdition(db).lang, readEdition(db, edition).lang] as const)
+    return langs.ok ? siteLexicon(this.env.ASSETS, ...langs.value) : undefined
+  }
 }

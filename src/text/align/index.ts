@@ -1,5 +1,6 @@
 export { alignUnits, type AlignOptions } from './align-units.ts'
 export { type Bead, DOUBTFUL, type Segment } from './bead.ts'
+export { builtLexiconFile, readBuiltLexicon } from './built-lexicon.ts'
 export { combineLexicons, type Lexicon } from './lexicon.ts'
 export { loadLexicon } from './load-lexicon.ts'
 export { segmentPair } from './segment-pair.ts'
