@@ -53,7 +53,12 @@ export function propose(tx: Transaction, input: CorrectionRequest, author: Actor
   changes.forEach((change, id) => writeChangeRow(db, openChange(row.number, id, change)))
   document.openCorrections++
   tx.event('correction.proposed', { correction: `c${row.number}`, pair: row.pair, edition: row.edition })
-  const carried = now ? [] : carryCorrection(tx, row)
+  return whereItLives(tx, row)
+}
+
+/** Written for a pair that was merged, split or restored since, a correction goes where its words went. */
+function whereItLives(tx: Transaction, row: CorrectionRow): Correction {
+  const carried = aliveAt(tx.db, row.pair, tx.document.head) ? [] : carryCorrection(tx, row)
   return writtenCorrection(tx, carried[0] ?? row.number)
 }
 
@@ -81,7 +86,7 @@ export function amend(
     row.number,
   )
   tx.event('correction.amended', { correction: id })
-  return writtenCorrection(tx, row.number)
+  return whereItLives(tx, readCorrectionRow(tx.db, id))
 }
 
 /** Takes back what is still open of one's own. */

@@ -36,8 +36,8 @@ test('a new document holds its pairs as revision 1, labelled', async () => {
 })
 
 test('any id wakes an object, which creates nothing until told to', async () => {
-  const { service, stub } = freshObject()
-  expect(failure(await service.read())).toMatchObject({ code: 'NOT_FOUND', what: 'document' })
+  const { id, service, stub } = freshObject()
+  expect(failure(await service.read())).toEqual({ code: 'NOT_FOUND', what: 'document', id })
   expect(failure(await service.pairs({ at: 1 }))).toMatchObject({ code: 'NOT_FOUND' })
   expect(failure(await service.label(1, 'x', editor))).toMatchObject({ code: 'NOT_FOUND' })
   expect((await stub.fetch('https://object/live')).status).toBe(404)

@@ -209,6 +209,21 @@ describe('open corrections', () => {
     expect(must(await service.read()).openCorrections).toBe(0)
   })
 
+  test('that were orphaned find their pair when their author rewords them', async () => {
+    const { service } = await createdDocument(LINES)
+    await propose(service, 'p1', 'The very first sentence. The second sentence.')
+    const texts = [{ pair: 'p1', edition: 'en', text: 'A beginning. The second sentence.' }]
+    must(await revise(service, { kind: 'edit', texts }))
+    must(await revise(service, { kind: 'merge', pairs: ['p1', 'p2'] }))
+    const text = 'The first sentence. The second, longer sentence.'
+    expect(must(await service.amend('c1', { text }, reviewer))).toMatchObject({
+      id: 'c2',
+      pair: 'p4',
+      carriedFrom: 'c1',
+      changes: [{ standing: { state: 'clean' } }],
+    })
+  })
+
   test('written against a revision before the merge arrive on the merged pair', async () => {
     const { service } = await createdDocument(LINES)
     must(await revise(service, { kind: 'merge', pairs: ['p1', 'p2'] }))
