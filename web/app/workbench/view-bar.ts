@@ -33,7 +33,7 @@ const EXPORTS = ['text', 'markdown', 'html', 'package'] as const
  * The line above the text: how it reads, which revisions, which edition, and
  * what can be done with it as a whole.
  *
- * @fires dz-view-change, dz-preference, dz-copy-text, dz-next-change, dz-previous-change
+ * @fires dz-view-change, dz-preference, dz-align, dz-copy-text, dz-next-change, dz-previous-change
  */
 @customElement('dz-view-bar')
 export class DzViewBar extends LightElement {
@@ -41,6 +41,8 @@ export class DzViewBar extends LightElement {
   @property({ attribute: false }) address: ViewAddress | null = null
   @property({ attribute: false }) visit: Visit | null = null
   @property({ attribute: false }) preferences: Preferences | null = null
+  /** The alignment is being mended. */
+  @property({ type: Boolean }) aligning = false
 
   readonly #i18n = new Localised(this)
 
@@ -69,7 +71,8 @@ export class DzViewBar extends LightElement {
       ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
       ${comparing ? this.#compareTools() : nothing}
       <span class="spring"></span>
-      ${document.actions.includes('revision.write') ? this.#writing() : nothing} ${this.#more(edition, to)}
+      ${document.actions.includes('revision.write') ? this.#writing(!comparing && to === document.head) : nothing}
+      ${this.#more(edition, to)}
     </div>`
   }
 
@@ -166,18 +169,27 @@ export class DzViewBar extends LightElement {
     `
   }
 
-  #writing(): TemplateResult {
+  #writing(mayAlign: boolean): TemplateResult {
     const { t } = this.#i18n
     const directly = this.preferences?.writeDirectly ?? true
-    return html`<label class="writing">
-      <span class="sr-only">${t('workbench:writing.label')}</span>
-      <select
-        @change=${(event: Event) => this.#prefer({ writeDirectly: (event.target as HTMLSelectElement).value === 'direct' })}
-      >
-        <option value="direct" .selected=${directly}>${t('workbench:writing.direct')}</option>
-        <option value="propose" .selected=${!directly}>${t('workbench:writing.propose')}</option>
-      </select>
-    </label>`
+    const align = html`<button
+      type="button"
+      class="quiet"
+      aria-pressed=${this.aligning}
+      title=${t('workbench:align.means')}
+      @click=${() => this.#tell('dz-align')}
+    >
+      ${t('workbench:align.mend')}
+    </button>`
+    return html`${mayAlign ? align : nothing}<label class="writing">
+        <span class="sr-only">${t('workbench:writing.label')}</span>
+        <select
+          @change=${(event: Event) => this.#prefer({ writeDirectly: (event.target as HTMLSelectElement).value === 'direct' })}
+        >
+          <option value="direct" .selected=${directly}>${t('workbench:writing.direct')}</option>
+          <option value="propose" .selected=${!directly}>${t('workbench:writing.propose')}</option>
+        </select>
+      </label>`
   }
 
   #more(edition: Edition, to: number): TemplateResult {

@@ -45,6 +45,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   protected readonly tab = 'text'
   @state() private address: ViewAddress | null = null
   @state() private preferences = preferences()
+  /** Keys and clicks mend the alignment instead of the wording. */
+  @state() private aligning = false
   @state() private me: string | null = null
   @state() private visit: Visit | null = null
   @query('dz-document-view') private view!: DzDocumentView | null
@@ -99,12 +101,15 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     if (document.pairs === 0) return html`<p class="empty-page">${this.i18n.t('workbench:empty')}</p>`
     const may = document.actions
     const atHead = view?.to === document.head
+    const mayAlign = this.aligning && atHead && address.mode === 'clean' && may.includes('revision.write')
     return html`
       <dz-view-bar
         .store=${store}
         .address=${address}
         .visit=${this.visit}
         .preferences=${this.preferences}
+        ?aligning=${this.aligning}
+        @dz-align=${() => (this.aligning = !this.aligning)}
         @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
         @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
         @dz-copy-text=${() => void copyText(this.store.view?.rows ?? [])}
@@ -125,8 +130,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               .reader=${this.#readerFor(source.lang, edition.lang)}
               .marks=${this.#marks}
               .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
-              ?editable=${may.includes('correction.propose') || may.includes('revision.write')}
-              ?restructurable=${atHead && may.includes('revision.write') && address.mode === 'clean'}
+              ?editable=${!mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
+              ?restructurable=${mayAlign}
               ?hide-minor=${this.preferences.hideMinor}
               .active=${this.#active ?? placeOf(address)}
               .tools=${this.#tools}
