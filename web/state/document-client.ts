@@ -71,8 +71,9 @@ export class DocumentClient {
     return call('GET', at(this.id, '/revisions'), { query: { cursor, pair, limit: PAGE } })
   }
 
-  revision(number: number): Promise<ApiResult<RevisionDetail>> {
-    return call('GET', at(this.id, `/revisions/${number}`))
+  /** What a revision did, a few pairs at a time: each is shown with its difference. */
+  revision(number: number, cursor?: string): Promise<ApiResult<RevisionDetail>> {
+    return call('GET', at(this.id, `/revisions/${number}`), { query: { cursor, limit: 25 } })
   }
 
   revise(input: RevisionRequest, idempotencyKey?: string): Promise<ApiResult<Revision>> {

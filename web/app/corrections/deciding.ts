@@ -13,7 +13,11 @@ export async function decide(
   correction: Correction,
   verdicts: readonly Verdict[],
 ): Promise<boolean> {
-  const outcome = await store.client.decide(correction.id, { verdicts })
+  const base = store.document?.head
+  const outcome = await store.client.decide(correction.id, {
+    verdicts,
+    ...(base !== undefined && { base }),
+  })
   if (!outcome.ok) {
     showToast({ text: failureText(outcome.error), tone: 'bad' })
     await store.refresh()

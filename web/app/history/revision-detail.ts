@@ -11,9 +11,6 @@ import type { DocumentClient } from '../../state/document-client.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
 import { failureText } from '../document/failure-text.ts'
 
-/** How many changes are drawn before one asks for the rest. */
-const FIRST = 25
-
 /** What one revision did, pair by pair, as differences. */
 @customElement('dz-revision-detail')
 export class DzRevisionDetail extends LightElement {
@@ -23,7 +20,6 @@ export class DzRevisionDetail extends LightElement {
   @state() private detail: RevisionDetail | null = null
   @state() private failure: ApiFailure | null = null
   @state() private diffs: ReadonlyMap<RevisionChange, TextDiff> = new Map()
-  @state() private shown = FIRST
 
   readonly #i18n = new Localised(this)
   readonly #work = new TextWork()
@@ -34,7 +30,9 @@ export class DzRevisionDetail extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('number')) void this.#load()
+    if (!changed.has('number')) return
+    this.detail = null
+    void this.#load()
   }
 
   protected override render(): TemplateResult {
@@ -49,13 +47,11 @@ export class DzRevisionDetail extends LightElement {
             ${t('workbench:history.lineage', { from: parents.join(' + '), to: children.join(' + ') })}
           </p>`,
       )}
-      ${changes.slice(0, this.shown).map((change) => this.#change(change))}
+      ${changes.map((change) => this.#change(change))}
       ${
-        changes.length > this.shown
-          ? html`<button type="button" @click=${() => void this.#showAll()}>
-              ${t('workbench:history.more-changes', { count: changes.length - this.shown })}
-            </button>`
-          : nothing
+        this.detail.nextCursor === null
+          ? nothing
+          : html`<button type="button" @click=${() => void this.#load()}>${t('workbench:show-more')}</button>`
       }
     `
   }
@@ -76,22 +72,18 @@ export class DzRevisionDetail extends LightElement {
     </section>`
   }
 
+  /** Reads on from where the changes end. */
   async #load(): Promise<void> {
-    const answer = await this.client?.revision(this.number)
+    const before = this.detail
+    const answer = await this.client?.revision(this.number, before?.nextCursor ?? undefined)
     if (!answer) return
     if (!answer.ok) {
       this.failure = answer.error
       return
     }
-    this.detail = answer.value
-    await this.#diff(answer.value.changes.slice(0, this.shown))
-  }
-
-  async #showAll(): Promise<void> {
-    const changes = this.detail?.changes ?? []
-    const rest = changes.slice(this.shown)
-    this.shown = changes.length
-    await this.#diff(rest)
+    const { value } = answer
+    this.detail = before ? { ...value, changes: [...before.changes, ...value.changes] } : value
+    await this.#diff(value.changes)
   }
 
   async #diff(changes: readonly RevisionChange[]): Promise<void> {

@@ -250,15 +250,12 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
-    const found = this.#marks.find(({ id }) => id === mark)
-    if (found) this.view?.goTo({ row: found.row }, { focus: true })
+    const row = this.#marks.find(({ id }) => id === mark)?.row
+    if (row !== undefined) this.view?.goTo({ row }, { focus: true })
   }
 
   readonly #onRestructure = async (event: RestructureEvent) => {
-    const { view } = this.store
-    if (!view) return
-    const done = await restructure(this.store, view, event)
-    if (done) await this.written()
+    if (this.store.view && (await restructure(this.store, this.store.view, event))) await this.written()
   }
 
   /** Reads what stands now. */
