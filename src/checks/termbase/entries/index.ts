@@ -1,15 +1,23 @@
 import type { TermEntry } from '../term-entry.ts'
-import { FRAMES } from './frames.ts'
-import { ORGANS } from './organs.ts'
-import { PLANS } from './plans.ts'
-import { SET_PHRASES } from './set-phrases.ts'
-import { SLOGANS } from './slogans.ts'
+import { ECONOMY_GENERAL } from './economy-general.ts'
+import { FRAMES_ACTION } from './frames-action.ts'
+import { FRAMES_CLAUSES } from './frames-clauses.ts'
+import { FRAMES_GUIDANCE } from './frames-guidance.ts'
+import { ORGANS_CENTRAL } from './organs-central.ts'
+import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
+import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
+import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
+import { SLOGANS_WORK } from './slogans-work.ts'
 
 /** Every theme of the termbase of official Chinese. */
 export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
-  ...FRAMES,
-  ...ORGANS,
-  ...PLANS,
-  ...SET_PHRASES,
-  ...SLOGANS,
+  ...ECONOMY_GENERAL,
+  ...FRAMES_ACTION,
+  ...FRAMES_CLAUSES,
+  ...FRAMES_GUIDANCE,
+  ...ORGANS_CENTRAL,
+  ...SET_PHRASES_IMAGES,
+  ...SLOGANS_GOVERNANCE,
+  ...SLOGANS_PARTY_LINE,
+  ...SLOGANS_WORK,
 ]
