@@ -59,14 +59,21 @@ export async function call<T>(
   }
 }
 
+/** How many items a page has: a small first one is on the screen sooner. */
+export interface PageSizes {
+  readonly first: number
+  readonly next: number
+}
+
 /** Walks a list to its end, a page at a time. Stops at the first failure, which it yields. */
 export async function* pages<P extends { readonly nextCursor: string | null }>(
   path: string,
-  options: CallOptions = {},
+  options: CallOptions & { readonly sizes?: PageSizes } = {},
 ): AsyncGenerator<ApiResult<P>> {
   let cursor: string | undefined
   do {
-    const page = await call<P>('GET', path, { ...options, query: { ...options.query, cursor } })
+    const limit = cursor === undefined ? options.sizes?.first : options.sizes?.next
+    const page = await call<P>('GET', path, { ...options, query: { ...options.query, limit, cursor } })
     yield page
     if (!page.ok) return
     cursor = page.value.nextCursor ?? undefined

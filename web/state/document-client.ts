@@ -23,6 +23,9 @@ import { call, pages, type ApiResult } from './api-client.ts'
 
 const PAGE = 500
 
+/** A screen or two at once, the rest in few requests. */
+const TEXT_PAGES = { first: 40, next: PAGE }
+
 const at = (document: string, rest = '') => `/api/documents/${encodeURIComponent(document)}${rest}`
 
 /** The API of one document, a method a route. */
@@ -54,7 +57,8 @@ export class DocumentClient {
   /** Every pair alive at a revision, a page at a time. */
   pairs(revision: number, signal?: AbortSignal) {
     return pages<PairPage>(at(this.id, '/pairs'), {
-      query: { at: revision, limit: PAGE },
+      query: { at: revision },
+      sizes: TEXT_PAGES,
       ...(signal && { signal }),
     })
   }
@@ -62,7 +66,8 @@ export class DocumentClient {
   /** The rows of a comparison, a page at a time. */
   compare(from: number, to: number, signal?: AbortSignal) {
     return pages<Page<ComparisonRow>>(at(this.id, '/compare'), {
-      query: { from, to, limit: PAGE },
+      query: { from, to },
+      sizes: TEXT_PAGES,
       ...(signal && { signal }),
     })
   }
