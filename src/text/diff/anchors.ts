@@ -14,7 +14,7 @@ const RUN = 6
  * keeps the order (patience diff; Bram Cohen). In order, never overlapping.
  * Time is linear but for the chain's logarithm.
  */
-export function uniqueAnchors(a: Int32Array, b: Int32Array): Anchor[] {
+export function uniqueAnchors(a: readonly number[], b: readonly number[]): Anchor[] {
   const inA = uniqueWindows(a)
   const inB = uniqueWindows(b)
   const candidates: { before: number; after: number }[] = []
@@ -28,7 +28,7 @@ export function uniqueAnchors(a: Int32Array, b: Int32Array): Anchor[] {
 }
 
 /** Hash of each window of `RUN` items → where it begins, or −1 where it occurs more than once. */
-function uniqueWindows(items: Int32Array): Map<number, number> {
+function uniqueWindows(items: readonly number[]): Map<number, number> {
   const places = new Map<number, number>()
   let drop = 1
   for (let k = 1; k < RUN; k++) drop = Math.imul(drop, BASE)
@@ -43,7 +43,7 @@ function uniqueWindows(items: Int32Array): Map<number, number> {
 
 const BASE = 0x01000193
 
-function equalWindows(a: Int32Array, atA: number, b: Int32Array, atB: number): boolean {
+function equalWindows(a: readonly number[], atA: number, b: readonly number[], atB: number): boolean {
   for (let k = 0; k < RUN; k++) if (a[atA + k] !== b[atB + k]) return false
   return true
 }
@@ -70,8 +70,8 @@ export function longestChain<T extends { after: number }>(candidates: readonly T
 }
 
 function growRuns(
-  a: Int32Array,
-  b: Int32Array,
+  a: readonly number[],
+  b: readonly number[],
   chain: readonly { before: number; after: number }[],
 ): Anchor[] {
   const runs: Anchor[] = []

@@ -43,7 +43,7 @@ function matchInto(pairs: number[], a: Units, ofA: Range, b: Units, ofB: Range, 
     return
   }
   budget.left -= rows + columns
-  const anchors = uniqueAnchors(a.id.subarray(ofA.start, ofA.end), b.id.subarray(ofB.start, ofB.end))
+  const anchors = uniqueAnchors(a.id.slice(ofA.start, ofA.end), b.id.slice(ofB.start, ofB.end))
   if (anchors.length === 0) return matchAlongScript(pairs, a, ofA, b, ofB, budget)
   let fromA = ofA.start
   let fromB = ofB.start
@@ -63,11 +63,7 @@ const TRUSTED_RUN = 6
 
 function matchAlongScript(pairs: number[], a: Units, ofA: Range, b: Units, ofB: Range, budget: Budget): void {
   const maxEditLength = Math.min(MAX_EDITS, Math.floor(Math.sqrt(Math.max(budget.left, 0) / WORK_PER_STEP)))
-  const parts = diffArrays(
-    Array.from(a.id.subarray(ofA.start, ofA.end)),
-    Array.from(b.id.subarray(ofB.start, ofB.end)),
-    { maxEditLength },
-  )
+  const parts = diffArrays(a.id.slice(ofA.start, ofA.end), b.id.slice(ofB.start, ofB.end), { maxEditLength })
   budget.left -= WORK_PER_STEP * maxEditLength * maxEditLength
   if (!parts) {
     budget.limited = true

@@ -30,10 +30,10 @@ export function bestMatches(a: Units, ofA: Range, b: Units, ofB: Range): number[
   const width = columns + 1
   /** How the best mark-up reaches each cell, in all four of the states it can be left in. */
   const came = new Uint8Array((rows + 1) * width)
-  const idsB = b.id.subarray(ofB.start, ofB.end)
-  const gapsB = b.gap.subarray(ofB.start, ofB.end)
-  const costsB = b.cost.subarray(ofB.start, ofB.end)
-  const edgesB = b.boundary.subarray(ofB.start, ofB.end + 1)
+  const idsB = b.id.slice(ofB.start, ofB.end)
+  const gapsB = b.gap.slice(ofB.start, ofB.end)
+  const costsB = b.cost.slice(ofB.start, ofB.end)
+  const edgesB = b.boundary.slice(ofB.start, ofB.end + 1)
   /** Best sums of the row: the last units match; or the open marked stretch deletes, inserts, or does both. */
   const match = new Float64Array(width).fill(Infinity)
   const deletes = new Float64Array(width).fill(Infinity)

@@ -1,3 +1,5 @@
+import { classOf, DIGIT, LETTER, SPACE, UNSPACED } from '../segment/characters.ts'
+
 /**
  * How many code units two texts share at the beginning, less some context: up
  * to a place where both are certainly cut into the same tokens on either
@@ -25,7 +27,16 @@ export function safeTail(before: string, after: string, lead: number): number {
 
 const CONTEXT = 12
 
-/** Between a space or a full-width mark and a letter: no token ever reaches across. */
+/**
+ * Between a space or a full-width mark and a letter: no token ever reaches
+ * across. Between two characters of an unspaced script, a word may be cut, but
+ * the words around the change, `CONTEXT` away, are found all the same.
+ */
 function isSeam(text: string, at: number): boolean {
-  return /[\s，。、；：？！]/.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at]!)
+  const left = classOf(text.charCodeAt(at - 1))
+  const right = classOf(text.charCodeAt(at))
+  if (right === UNSPACED) return left === UNSPACED || left === SPACE || MARKS.includes(text[at - 1]!)
+  return (right === LETTER || right === DIGIT) && (left === SPACE || MARKS.includes(text[at - 1]!))
 }
+
+const MARKS = '，。、；：？！'

@@ -14,16 +14,16 @@ export interface Units {
   readonly text: string
   readonly count: number
   /** First and last code unit (half-open) of every unit. */
-  readonly start: Int32Array
-  readonly end: Int32Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
   /** Equal texts have equal numbers, across both sides of a diff. */
-  readonly id: Int32Array
+  readonly id: readonly number[]
   /** The same for the white space before unit `k`; entry `count` is the space at the end. */
-  readonly gap: Int32Array
+  readonly gap: readonly number[]
   /** What marking the unit as changed costs the reader. */
-  readonly cost: Float64Array
+  readonly cost: readonly number[]
   /** What beginning or ending a marked stretch just before unit `k` costs; entry `count` is the end of the text. */
-  readonly boundary: Float64Array
+  readonly boundary: readonly number[]
 }
 
 /** One unit beside what decides where it may be parted from its neighbours. */
@@ -37,45 +37,38 @@ export interface Piece {
 }
 
 export function compareUnits(text: string, lang: string, vocabulary: Vocabulary): Units {
-  const pieces = cutPieces(text, lang)
-  const count = pieces.length
-  const start = new Int32Array(count)
-  const end = new Int32Array(count)
-  const id = new Int32Array(count)
-  const gap = new Int32Array(count + 1)
-  const cost = new Float64Array(count)
-  const boundary = new Float64Array(count + 1)
+  const start: number[] = []
+  const end: number[] = []
+  const id: number[] = []
+  const gap: number[] = []
+  const cost: number[] = []
+  const boundary: number[] = []
   let at = 0
-  for (let k = 0; k < count; k++) {
-    const piece = pieces[k]!
-    start[k] = piece.start
-    end[k] = piece.end
-    id[k] = vocabulary.number(text.slice(piece.start, piece.end))
-    gap[k] = piece.start === at ? 0 : vocabulary.number(text.slice(at, piece.start))
-    cost[k] = piece.end - at
-    if (k > 0) boundary[k] = boundaryCost(text, pieces[k - 1]!, piece)
+  let left: Piece | undefined
+  const add = (piece: Piece) => {
+    start.push(piece.start)
+    end.push(piece.end)
+    id.push(vocabulary.number(text.slice(piece.start, piece.end)))
+    gap.push(piece.start === at ? 0 : vocabulary.number(text.slice(at, piece.start)))
+    cost.push(piece.end - at)
+    boundary.push(left ? boundaryCost(text, left, piece) : 0)
     at = piece.end
+    left = piece
   }
-  gap[count] = vocabulary.number(text.slice(at))
-  return { text, count, start, end, id, gap, cost, boundary }
-}
-
-function cutPieces(text: string, lang: string): Piece[] {
-  const pieces: Piece[] = []
-  visitTokens(text, lang, (kind, start, end) => {
+  visitTokens(text, lang, (kind, from, to) => {
     if (kind === 'space') return
     const wordy = kind === 'word' || kind === 'number'
-    const unspaced = wordy && classOf(text.codePointAt(start)!) === UNSPACED
-    if (!unspaced) pieces.push({ kind, start, end, inner: false, unspaced })
-    else {
-      for (let at = start; at < end;) {
-        const next = characterEnd(text, at, end)
-        pieces.push({ kind, start: at, end: next, inner: at > start, unspaced })
-        at = next
-      }
+    const unspaced = wordy && classOf(text.codePointAt(from)!) === UNSPACED
+    if (!unspaced) return add({ kind, start: from, end: to, inner: false, unspaced })
+    for (let character = from; character < to;) {
+      const next = characterEnd(text, character, to)
+      add({ kind, start: character, end: next, inner: character > from, unspaced })
+      character = next
     }
   })
-  return pieces
+  gap.push(vocabulary.number(text.slice(at)))
+  boundary.push(0)
+  return { text, count: start.length, start, end, id, gap, cost, boundary }
 }
 
 /** The end of the visible character at `at`. */
