@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ViewRow } from '../../../web/components/index.ts'
+import { setLanguage } from '../../../web/i18n/index.ts'
 import { mountView, ROWS, segment, settled } from '../support/mount-view.ts'
 
 const [FIRST, SECOND] = ROWS as [ViewRow, ViewRow]
@@ -94,6 +95,25 @@ test('a click into a changed line edits what it reads now', async () => {
   view.edit({ row: 'p2', segment: 1 })
   await settled(view)
   expect(document.querySelector('.dz-editor')?.textContent).toBe('The task is very arduous.')
+})
+
+test('entering the comparison compares; opening a fold reads what was in it', async () => {
+  const view = await mountView({ rows: [SAME, CHANGED], mode: 'clean' })
+  expect(view.querySelector('ins')).toBe(null)
+  view.mode = 'compare'
+  await settled(view)
+  expect(view.querySelector('ins')?.textContent).toBe('very arduous')
+  visible(view, '.dz-fold')[0]?.click()
+  await settled(view)
+  expect(visible(view, '[data-row="p1"] .dz-bead')).toHaveLength(3)
+})
+
+test('the words around the text follow the language of the interface', async () => {
+  const view = await mountView({ rows: [SAME, CHANGED], mode: 'compare' })
+  await setLanguage('zh-Hans')
+  await settled(view)
+  expect(view.querySelector('.dz-fold-count')?.textContent).toBe('⋯ 1 段未改')
+  await setLanguage('en')
 })
 
 test('leaving the comparison shows paragraphs whole again, at the same place', async () => {

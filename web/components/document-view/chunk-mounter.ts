@@ -34,14 +34,29 @@ export class ChunkMounter {
     const known = new Set(this.#chunks)
     for (const chunk of chunks) if (!known.has(chunk)) this.#observer.observe(chunk)
     this.#chunks = chunks
-    this.#continue()
+    this.continue()
   }
 
   /** All chunks must be drawn anew: those near the screen now, the others in time. */
   invalidate(): void {
     for (const chunk of this.#chunks) chunk.invalidate()
     for (const chunk of this.#near) chunk.renderNow()
-    this.#continue()
+    this.continue()
+  }
+
+  /** Draws what waits, in idle time. */
+  continue(): void {
+    if (this.#idle !== null || this.#chunks.every((chunk) => chunk.isFresh)) return
+    this.#idle = requestIdle(() => {
+      this.#idle = null
+      const end = performance.now() + TURN_MS
+      for (const chunk of this.#chunks) {
+        if (chunk.isFresh) continue
+        chunk.renderNow()
+        if (performance.now() > end) break
+      }
+      this.continue()
+    })
   }
 
   /** Renders everything, for printing. */
@@ -59,6 +74,7 @@ export class ChunkMounter {
   }
 
   #forget(chunk: DzRowChunk): void {
+    chunk.isNear = false
     this.#observer?.unobserve(chunk)
     this.#near.delete(chunk)
   }
@@ -66,6 +82,7 @@ export class ChunkMounter {
   #onEntries(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const chunk = target as DzRowChunk
+      chunk.isNear = isIntersecting
       if (!isIntersecting) {
         this.#near.delete(chunk)
         continue
@@ -74,20 +91,6 @@ export class ChunkMounter {
       if (!chunk.isFresh) chunk.renderNow()
       this.#onNear(chunk)
     }
-  }
-
-  #continue(): void {
-    if (this.#idle !== null || this.#chunks.every((chunk) => chunk.isFresh)) return
-    this.#idle = requestIdle(() => {
-      this.#idle = null
-      const end = performance.now() + TURN_MS
-      for (const chunk of this.#chunks) {
-        if (chunk.isFresh) continue
-        chunk.renderNow()
-        if (performance.now() > end) break
-      }
-      this.#continue()
-    })
   }
 }
 

@@ -13,15 +13,18 @@ import type { ViewRow } from './view-row.ts'
 /** A single unchanged segment is shown: folding it would save nothing. */
 const LEAST_FOLDED = 2
 
-/** Each segment on its own line: source (or older target) beside what changed. */
+/**
+ * Each segment on its own line: source (or older target) beside what changed.
+ * A row that did not change has no difference: once its fold is open, it stands whole.
+ */
 export function compareCells(row: ViewRow, view: ViewContext): unknown {
   const beads = rowBeads(row, view)
   const foldId = (start: number) => `${row.id}.${start}`
-  const folds = foldRuns(beads, (bead) => isUnchanged(bead, view.hideMinor), LEAST_FOLDED).filter(
-    ({ start }) => !view.isOpenFold(foldId(start)),
-  )
+  const isOpen = view.facts.diff(row) === undefined
+  const folds = isOpen ? [] : foldRuns(beads, (bead) => isUnchanged(bead, view.hideMinor), LEAST_FOLDED)
+  const folded = folds.filter(({ start }) => !view.isOpenFold(foldId(start)))
   return beads.map((bead, k) => {
-    const fold = folds.find(({ start, end }) => k >= start && k < end)
+    const fold = folded.find(({ start, end }) => k >= start && k < end)
     return html`
       ${
         fold?.start === k

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit'
+import { html, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { Localised } from '../../i18n/index.ts'
@@ -10,6 +10,7 @@ import { type EditHost, EditSession } from './edit-session.ts'
 import { type Restructuring, SegmentFocusEvent } from './events.ts'
 import type { DzRowChunk } from './row-chunk.ts'
 import './row-chunk.ts'
+import { headingsTemplate } from './headings-template.ts'
 import { RowFacts } from './row-facts.ts'
 import { foldRows } from './row-folds.ts'
 import type { EditorDoneEvent } from './segment-editor.ts'
@@ -84,6 +85,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   #folds = new Map<string, RowFold>()
   #marksByRow = new Map<string, Mark[]>()
   #chosen: HTMLElement | null = null
+  #language = ''
   #shown: Place | null = null
 
   /** Brings a row (and segment) into view and makes it active; with `focus`, moves the keyboard there too. */
@@ -203,12 +205,17 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   protected override render() {
     return html`
       <div class="dz-view" data-mode=${this.mode} ?data-editable=${this.editable}>
-        ${this.#headings()}
+        ${headingsTemplate(this)}
         ${repeat(
           this.#chunks,
           (rows) => rows[0]?.id,
           (rows) =>
-            html`<dz-row-chunk .rows=${rows} .view=${this} .rendered=${this.#onRendered}></dz-row-chunk>`,
+            html`<dz-row-chunk
+              .rows=${rows}
+              .view=${this}
+              .rendered=${this.#onRendered}
+              .waiting=${this.#onWaiting}
+            ></dz-row-chunk>`,
         )}
       </div>
       ${this.#map.template()}
@@ -217,27 +224,11 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('rows')) this.#adopt()
-    if (SHARED.some((name) => changed.has(name))) this.#mounter.invalidate()
+    const { language } = this.i18n
+    if (language !== this.#language || SHARED.some((name) => changed.has(name))) this.#mounter.invalidate()
+    this.#language = language
     if (changed.has('active')) this.#showActive(changed.get('active') as Place | null | undefined)
     this.#map.refresh()
-  }
-
-  #headings() {
-    const side = this.mode === 'side'
-    if (!this.sourceTitle && !this.targetTitle) return nothing
-    return html`
-      <div class="dz-headings">
-        <span> ${side && !this.peek ? this.beforeTitle : this.sourceTitle} </span>
-        <span>
-          ${this.targetTitle}
-          ${
-            this.mode === 'compare' && this.beforeTitle
-              ? html`<small>${this.i18n.t('app:view.since', { before: this.beforeTitle })}</small>`
-              : nothing
-          }
-        </span>
-      </div>
-    `
   }
 
   /** New chunks get their place in the index, and a height to stand in for their rows. */
@@ -251,7 +242,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
       const height = estimatedHeight(rows, (row) => this.foldOf(row) !== null)
       element.style.containIntrinsicBlockSize = `auto ${height}px`
     })
-    elements[0]?.renderNow()
+    if (elements[0] && !elements[0].isFresh) elements[0].renderNow()
     this.#mounter.observe(elements)
   }
 
@@ -272,10 +263,13 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   readonly #onRendered = (chunk: DzRowChunk): void => {
     const { active } = this
+    if (chunk.isNear) this.#ask(chunk.rows)
     const holdsActive = active !== null && chunk === this.chunkOf(active.row)
     if (holdsActive) this.marker.show(active, this.#chosen?.isConnected ? this.#chosen : null)
     else if (active === null) this.marker.show(null)
   }
+
+  readonly #onWaiting = () => this.#mounter.continue()
 
   #ask(rows: readonly ViewRow[]): void {
     for (const row of rows) {

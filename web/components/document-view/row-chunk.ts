@@ -16,8 +16,12 @@ export class DzRowChunk extends LightElement {
   @property({ attribute: false }) view: ViewContext | null = null
   /** Called after every render, to mark the active place in what is new. */
   @property({ attribute: false }) rendered: ((chunk: DzRowChunk) => void) | null = null
+  /** Called when something changed that it does not draw at once, being far from the screen. */
+  @property({ attribute: false }) waiting: (() => void) | null = null
   /** What it shows is what it should show. */
   isFresh = false
+  /** Near the screen: changes are drawn at once. */
+  isNear = false
   #isDue = false
 
   /** Something its rows are drawn from changed; it waits until it is asked to render. */
@@ -29,10 +33,14 @@ export class DzRowChunk extends LightElement {
     this.#isDue = true
     this.requestUpdate()
     this.performUpdate()
+    this.#isDue = false
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#isDue && this.view !== null
+    if (this.#isDue || (this.isNear && this.isFresh)) return this.view !== null
+    this.isFresh = false
+    this.waiting?.()
+    return false
   }
 
   protected override render() {

@@ -3,6 +3,8 @@ import type { TextDiff } from '../../../src/text/diff/diff.ts'
 import type { RowReader, ViewRow } from './view-row.ts'
 
 interface Facts {
+  /** What was asked about. */
+  row: ViewRow
   segments?: readonly Segment[]
   diff?: TextDiff
   asked: Promise<void>[]
@@ -10,11 +12,12 @@ interface Facts {
 }
 
 /**
- * What the reader has answered about the rows. Kept by row object: an edited
- * row is a new object and is asked about again, the others are not.
+ * What the reader has answered about the rows. It holds while a row reads the
+ * same, whatever else about it changes (its number); an edited row is asked
+ * about again.
  */
 export class RowFacts {
-  #known = new WeakMap<ViewRow, Facts>()
+  readonly #known = new Map<string, Facts>()
   readonly #reader: RowReader | null
   readonly #onAnswer: (row: ViewRow) => void
 
@@ -25,22 +28,22 @@ export class RowFacts {
 
   /** Until the answer is here, the whole row is one segment. */
   segments(row: ViewRow): readonly Segment[] {
-    return this.#known.get(row)?.segments ?? wholeRow(row)
+    return this.#factsOf(row)?.segments ?? wholeRow(row)
   }
 
   diff(row: ViewRow): TextDiff | undefined {
-    return this.#known.get(row)?.diff
+    return this.#factsOf(row)?.diff
   }
 
   /** Asks for what is not known yet; resolves when it is (or when the reader gave up). */
   async need(row: ViewRow, compare: boolean): Promise<void> {
     const reader = this.#reader
     if (!reader) return
-    let facts = this.#known.get(row)
+    let facts = this.#factsOf(row)
     if (!facts) {
-      const fresh: Facts = { asked: [], askedDiff: false }
+      const fresh: Facts = { row, asked: [], askedDiff: false }
       facts = fresh
-      this.#known.set(row, facts)
+      this.#known.set(row.id, facts)
       fresh.asked.push(this.#hear(row, reader.segments(row), (segments) => (fresh.segments = segments)))
     }
     if (compare && !facts.askedDiff && isChanged(row)) {
@@ -49,6 +52,11 @@ export class RowFacts {
       known.asked.push(this.#hear(row, reader.diff(row), (diff) => (known.diff = diff)))
     }
     await Promise.all(facts.asked)
+  }
+
+  #factsOf(row: ViewRow): Facts | undefined {
+    const facts = this.#known.get(row.id)
+    return facts && readsSame(facts.row, row) ? facts : undefined
   }
 
   async #hear<T>(row: ViewRow, answer: Promise<T>, keep: (answer: T) => void): Promise<void> {
@@ -64,6 +72,10 @@ export class RowFacts {
 /** Whether the row reads otherwise than before. */
 export function isChanged(row: ViewRow): boolean {
   return row.before !== undefined && row.before !== row.target
+}
+
+function readsSame(a: ViewRow, b: ViewRow): boolean {
+  return a === b || (a.source === b.source && a.target === b.target && a.before === b.before)
 }
 
 function wholeRow(row: ViewRow): readonly Segment[] {
