@@ -65,7 +65,7 @@ async function serve(port: number, dev: boolean, data: DataFolder): Promise<void
     ...(exampleAddress === undefined ? {} : { exampleAddress }),
   })
   try {
-    await welcome(address, exampleAddress, data)
+    if (!isStopping) await welcome(address, exampleAddress, data)
     const end = await Promise.race([stopped.then(() => 'asked'), server.ended.then(() => 'by itself')])
     if (end === 'by itself') throw new Failure('failure.serverStopped', { log: data.runtimeLog })
   } finally {

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { Failure } from './failure.ts'
 import type { ServeMessage, ServerAnswer } from './messages.ts'
 
+/** For ending in order; whatever was acknowledged is on disk long before. */
+const PATIENCE_MS = 5000
+
 export interface ServerProcess {
   pid: number
   exampleAddress: string | undefined
@@ -39,7 +42,9 @@ export async function startServerProcess(message: ServeMessage): Promise<ServerP
     ended,
     async stop() {
       if (child.connected) child.disconnect()
+      const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
       await ended
+      clearTimeout(impatience)
     },
   }
 }
