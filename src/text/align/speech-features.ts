@@ -20,10 +20,6 @@ export const SPEECH_FEATURES = [
   'last units agree on speech',
   'speech and narration in b, beside speech',
   'both in speech or both not, at the end, both sides quoting',
-  'a quotation begins in a alone',
-  'a quotation begins in b alone',
-  'a quotation ends in a alone',
-  'a quotation ends in b alone',
 ] as const
 
 /** Quotations open and close at the same places in both languages, where both mark them at all. */
@@ -60,20 +56,8 @@ export function speechFeatures(a: readonly string[], b: readonly string[]): Desc
     into[at++] = Number(inA === 0 && inB === 0)
     into[at++] = Number(firstA.spoken === firstB.spoken)
     into[at++] = Number(lastA.spoken === lastB.spoken)
-    into[at++] = Number(m === 1 && inA === 1 && inB > 0 && inB < n)
-    at++
-    const began = [some(marksA, i0, i1, 'opening'), some(marksB, j0, j1, 'opening')]
-    const ended = [some(marksA, i0, i1, 'closing'), some(marksB, j0, j1, 'closing')]
-    into[at++] = Number(began[0]! && !began[1]!)
-    into[at++] = Number(!began[0]! && began[1]!)
-    into[at++] = Number(ended[0]! && !ended[1]!)
-    into[at] = Number(!ended[0]! && ended[1]!)
+    into[at] = Number(m === 1 && inA === 1 && inB > 0 && inB < n)
   }
-}
-
-function some(marks: readonly UnitMarks[], from: number, to: number, which: 'opening' | 'closing'): boolean {
-  for (let k = from; k < to; k++) if (marks[k]![which]) return true
-  return false
 }
 
 function spokenSums(marks: readonly UnitMarks[]): Int32Array {

@@ -12,9 +12,6 @@ export interface UnitMarks {
   readonly speaking: boolean
   /** Some of it is inside quotes. */
   readonly spoken: boolean
-  /** A quotation begins in it; one ends in it. */
-  readonly opening: boolean
-  readonly closing: boolean
   /** Begins with a word that leans on what came before (and, but, he, this; 但, 而, 他, 这). */
   readonly leans: boolean
   /** Commas, semicolons and 、 inside. */
@@ -45,8 +42,6 @@ export function unitMarks(units: readonly string[]): UnitMarks[] {
       closes: /["'”’」』]$/.test(text),
       speaking,
       spoken: before || speaking || quotes !== null,
-      opening: quotes?.some(opensSpeech) ?? false,
-      closing: quotes?.some((quote) => !opensSpeech(quote)) ?? false,
       leans: LEANS.test(text),
       commas: text.match(/[，,、；;]/g)?.length ?? 0,
     }
