@@ -22,7 +22,7 @@ export const DIFFERS: Readonly<Record<string, Differ>> = {
     ),
 }
 
-const ROUNDS = 5
+const ROUNDS = 12
 
 /**
  * Microseconds of processor time per edit of every differ: the best of several
