@@ -5,12 +5,12 @@ export interface SourceList extends Span {
   readonly items: readonly Span[]
 }
 
-const FEWEST = 5
+const FEWEST = 7
 /** What parts items, and what ends a list on either side. */
 const EDGE = /[，。；：！？\n]/
 const LONGEST_ITEM = 24
 
-/** Lists of five items or more. Brackets inside an item belong to it. */
+/** Long lists; shorter ones are rephrased too often to be counted. Brackets inside an item belong to it. */
 export function sourceLists(folded: string): SourceList[] {
   const lists: SourceList[] = []
   let clause = 0

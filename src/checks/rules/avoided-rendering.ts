@@ -18,12 +18,13 @@ export const avoidedRendering: Rule = {
 
 function markOf({ start, end, match, avoided }: AvoidedPlace, pair: PairView): Mark {
   const { entry } = match.term
-  const { why, instead } = avoided
+  const { why, instead, tier } = avoided
   return {
     start,
     end,
     source: match,
     variant: why,
+    tier,
     severity: why === 'wrong' || why === 'literal' ? 'major' : 'minor',
     category: why === 'wrong' ? 'Accuracy/Mistranslation' : 'Terminology/Inappropriate',
     params: {
@@ -35,9 +36,11 @@ function markOf({ start, end, match, avoided }: AvoidedPlace, pair: PairView): M
   }
 }
 
+const MOST_OFFERED = 3
+
 /** Nouns and names may be swapped without bending the sentence; verbs and clauses may not. */
 function asItStands({ pos, renderings }: TermEntry): readonly string[] {
   return pos === 'noun' || pos === 'name' || pos === 'adjective'
-    ? renderings.filter((rendering) => !/[…|]/.test(rendering))
+    ? renderings.filter((rendering) => !/[…|]/.test(rendering)).slice(0, MOST_OFFERED)
     : []
 }

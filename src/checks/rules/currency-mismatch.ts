@@ -21,6 +21,8 @@ const CURRENCIES: readonly Currency[] = [
     target: /\byuan\b|\bRMB\b|\bCNY\b/gi,
   },
 ]
+/** The yuan against the dollar: the source need not name both. */
+const EXCHANGE = /汇率|外汇|中间价|兑|报价/
 const MONEY = /(?:[\d千百十万亿多余半]|人民币)\s*(?:美|欧|日|港|澳|加)?[元圆]|英镑/
 
 /** A currency that the source does not name, where it names another: 3亿元 as "300 million dollars". */
@@ -30,7 +32,7 @@ export const currencyMismatch: Rule = {
   severity: 'major',
   tier: 'precise',
   check({ folded, target }) {
-    if (!MONEY.test(folded)) return []
+    if (!MONEY.test(folded) || EXCHANGE.test(folded)) return []
     const named = CURRENCIES.filter(({ source }) => source.test(folded))
     return CURRENCIES.filter((currency) => !named.includes(currency)).flatMap((currency) =>
       Array.from(target.matchAll(currency.target))

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts'
 
 /** Shorter paragraphs vary too much for their length to mean anything. */
-const FEWEST_HAN = 60
+const FEWEST_HAN = 100
 /** English characters to one Han; published translations keep between 2.2 and 5.5. */
-const LEAST = 1.8
-const MOST = 7
+const LEAST = 1.5
+const MOST = 8
 
 /** A paragraph so short or so long that part of the source must be missing, or something added. */
 export const lengthOff: Rule = {

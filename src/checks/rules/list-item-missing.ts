@@ -5,7 +5,7 @@ import { sourceLists, type SourceList } from '../lists/source-lists.ts'
 import { longestList } from '../lists/target-lists.ts'
 
 /**
- * A long list of the source (five items or more) has fewer items in the
+ * A long list of the source (seven items or more) has fewer items in the
  * target. English lists are counted generously: every comma and every "and"
  * could part two items.
  */

@@ -29,7 +29,7 @@ export const nameMisspelt: Rule = {
         .map((name) => oldManner(name, pair)),
       ...names
         .filter((name) => name.form === 'joined' && !right.some((other) => overlaps(name, other)))
-        .flatMap((name) => nearMiss(name, pair)),
+        .flatMap((name) => nearMiss(name, pair, right)),
     ]
   },
 }
@@ -80,13 +80,15 @@ function oldManner(name: PinyinName, { target }: PairView): Mark {
     start: name.start,
     end: name.end,
     severity: 'minor',
+    // "Min Shui Tong" may be a brand; with a hyphen it is a person.
+    tier: name.form === 'hyphen' ? 'precise' : 'thorough',
     variant: 'form',
     params: { quote, expected },
     replacements: [expected],
   }
 }
 
-function nearMiss(name: PinyinName, pair: PairView): Mark[] {
+function nearMiss(name: PinyinName, pair: PairView, others: readonly PinyinName[]): Mark[] {
   const syllables = cutSyllables(name.given, 2) ?? cutSyllables(name.given, 1) ?? []
   for (const place of places(name, pair.folded)) {
     const end = place.given + syllables.length
@@ -94,7 +96,9 @@ function nearMiss(name: PinyinName, pair: PairView): Mark[] {
     const readings = chars.map(readingsOf)
     if (chars.length < syllables.length || readings.some(({ length }) => length === 0)) continue
     const right = syllables.filter((syllable, k) => readings[k]!.includes(syllable)).length
-    if (syllables.length < 2 || right === 0 || !standsAsName(pair.folded, place.start, end)) continue
+    const taken = others.some((other) => other.surname === name.surname && spells(other, place, pair.folded))
+    if (syllables.length < 2 || taken || !standsAsName(pair.folded, place.start, end)) continue
+    if (right === 0 && !isSpeaker(pair.folded, place.start, end)) continue
     const given = readings.map(([first]) => first!).join('')
     const quote = pair.target.slice(name.start, name.end)
     const expected = `${quote.split(' ')[0]} ${given[0]!.toUpperCase()}${given.slice(1)}`
@@ -122,5 +126,13 @@ function standsAsName(folded: string, start: number, end: number): boolean {
     /^(?:[说称指表强介告认主出在等同先女、，。）)：\s]|率|会见|带|与|和|向|建议|希望|汇报|要求)/.test(
       folded.slice(end, end + 2),
     )
+  )
+}
+
+/** A title on the one side and what people do on the other: nobody else of that surname can be meant. */
+function isSpeaker(folded: string, start: number, end: number): boolean {
+  return (
+    /(?:[长员师者授席记]|主任|经理|总裁)$/.test(folded.slice(Math.max(0, start - 2), start)) &&
+    /^(?:说|称|指出|表示|强调|介绍|认为|告诉|[，、。）)])/.test(folded.slice(end, end + 2))
   )
 }

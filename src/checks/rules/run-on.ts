@@ -1,4 +1,5 @@
 import type { Mark, Rule } from '../rule.ts'
+import type { Span } from '../../text/span.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
 
 const MOST_WORDS = 50
@@ -24,18 +25,27 @@ export const runOn: Rule = {
       ).length
       const commas = text.match(/[,;，；](?=\s|\p{L})/gu)?.length ?? 0
       if (count < MOST_WORDS || commas < MOST_COMMAS || isList(count, commas, text)) return []
-      const literal = avoidedPlaces(pair).some(({ start }) => start >= sentence.start && start < sentence.end)
-      const end = sentence.start + text.length
+      const literal = avoidedPlaces(pair).some(
+        ({ start, avoided }) => avoided.tier === 'precise' && start >= sentence.start && start < sentence.end,
+      )
       return [
         {
-          start: sentence.start,
-          end,
+          ...jointOf(text, sentence.start),
           tier: literal ? 'precise' : 'thorough',
           params: { words: String(count) },
         },
       ]
     })
   },
+}
+
+/** Where it could be cut: the comma nearest to its middle, with the words on both sides. */
+function jointOf(text: string, offset: number): Span {
+  const joints = Array.from(text.matchAll(/\S+[,;，；]\s*\S+/gu))
+  const middle = text.length / 2
+  const [joint] = joints.toSorted((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))
+  const start = joint ? joint.index : 0
+  return { start: offset + start, end: offset + (joint ? start + joint[0].length : text.length) }
 }
 
 function isList(words: number, commas: number, text: string): boolean {

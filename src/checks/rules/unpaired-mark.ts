@@ -23,13 +23,17 @@ export const unpairedMark: Rule = {
       if (at >= 0) marks.push(markAt(target, at))
     }
     const quotes = Array.from(target.matchAll(QUOTE), ({ index }) => index)
-    if (quotes.length % 2 === 1 && !continued(target)) marks.push(markAt(target, looseQuote(target, quotes)))
+    const inches = target.match(INCHES)?.length ?? 0
+    if (quotes.length % 2 === 1 && inches % 2 === 0 && !continued(target))
+      marks.push(markAt(target, looseQuote(target, quotes)))
     return marks
   },
 }
 
-/** Curly or straight: translators mix them. Not the sign for inches and seconds. */
-const QUOTE = /[“”]|(?<!\d)"|(?<=")"/g
+/** Curly or straight: translators mix them. */
+const QUOTE = /[“”"]/g
+/** 24": the sign for inches and seconds is no quotation mark. */
+const INCHES = /\d"/g
 
 /** Paragraphs of one quotation, each of which opens it. */
 function continued(text: string): boolean {

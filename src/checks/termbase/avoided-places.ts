@@ -15,19 +15,24 @@ const kept = new WeakMap<PairView, readonly AvoidedPlace[]>()
 export function avoidedPlaces(pair: PairView): readonly AvoidedPlace[] {
   let places = kept.get(pair)
   if (!places) {
-    places = longest(pair.terms.flatMap((match) => placesOf(match, pair)))
+    const found = pair.terms.flatMap((match) => placesOf(match, pair))
+    places = found.length === 0 ? found : longest(found.filter(notMeantFor(pair)))
     kept.set(pair, places)
   }
   return places
 }
 
 function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
-  const places = match.term
+  return match.term
     .avoided()
     .flatMap((avoided) => pair.phrases.find(avoided.phrase).map((span) => ({ ...span, match, avoided })))
-  if (places.length === 0) return places
-  const good = match.term.renderings().flatMap((phrase) => pair.phrases.find(phrase))
-  return places.filter((place) => !good.some(({ start, end }) => start <= place.start && place.end <= end))
+}
+
+/** What is part of a good rendering, of the same term or of another in the source, is left alone: 陕西 beside 山西. */
+function notMeantFor(pair: PairView): (place: Span) => boolean {
+  const terms = new Set(pair.terms.map(({ term }) => term))
+  const good = [...terms].flatMap((term) => term.renderings().flatMap((phrase) => pair.phrases.find(phrase)))
+  return (place) => !good.some(({ start, end }) => start <= place.start && place.end <= end)
 }
 
 function longest(places: readonly AvoidedPlace[]): AvoidedPlace[] {

@@ -1,3 +1,5 @@
+import type { Tier } from '../finding.ts'
+
 /**
  * An entry of the termbase: what an expression of official Chinese is called
  * in established English, and which renderings make a reader stumble.
@@ -40,6 +42,8 @@ export interface AvoidedRendering {
    * rendering is a noun, a name or an adjective as the avoided phrase is.
    */
   readonly instead?: string
+  /** `thorough` for what good translators also write now and then; reported to those who want to see everything. */
+  readonly tier?: Tier
 }
 
 /**

@@ -1,5 +1,6 @@
 import { foldHan } from '../chinese/fold-han.ts'
 import { compilePhrase, type Phrase } from '../english/phrase.ts'
+import type { Tier } from '../finding.ts'
 import type { AvoidReason, TermEntry } from './term-entry.ts'
 import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatch } from './term-source.ts'
 
@@ -16,6 +17,7 @@ export interface AvoidedPhrase {
   readonly phrase: Phrase
   readonly why: AvoidReason
   readonly instead: string | undefined
+  readonly tier: Tier
 }
 
 export interface Termbase {
@@ -24,13 +26,25 @@ export interface Termbase {
   readonly find: (source: string) => TermMatch[]
 }
 
-/** @param binding whether the renderings must be used: so for the glossaries that people keep themselves */
+/**
+ * Where two entries have one source, the first is taken.
+ *
+ * @param binding whether the renderings must be used: so for the glossaries that people keep themselves
+ */
 export function makeTermbase(entries: readonly TermEntry[], binding = false): Termbase {
   const terms = entries.map((entry) => makeTerm(entry, binding))
   const index: SourceIndex = indexSources(
-    terms.flatMap((term) => sourcesOf(term.entry).map((source) => compileSource(term, foldHan(source)))),
+    [...bySource(terms)].map(([source, term]) => compileSource(term, source)),
   )
   return { terms, find: (source) => findTerms(foldHan(source), index) }
+}
+
+function bySource(terms: readonly Term[]): Map<string, Term> {
+  const first = new Map<string, Term>()
+  for (const term of terms) {
+    for (const source of sourcesOf(term.entry).map(foldHan)) if (!first.has(source)) first.set(source, term)
+  }
+  return first
 }
 
 export function sourcesOf({ source }: TermEntry): readonly string[] {
@@ -44,8 +58,13 @@ function makeTerm(entry: TermEntry, binding: boolean): Term {
     renderings: once(() => entry.renderings.map(compilePhrase)),
     avoided: once(() =>
       (entry.avoid ?? []).map((avoided) => {
-        const { text, why = 'literal', instead } = typeof avoided === 'string' ? { text: avoided } : avoided
-        return { phrase: compilePhrase(text), why, instead }
+        const {
+          text,
+          why = 'literal',
+          instead,
+          tier = 'precise',
+        } = typeof avoided === 'string' ? { text: avoided } : avoided
+        return { phrase: compilePhrase(text), why, instead, tier }
       }),
     ),
   }

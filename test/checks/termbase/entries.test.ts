@@ -3,14 +3,19 @@ import { foldHan } from '../../../src/checks/chinese/fold-han.ts'
 import { compilePhrase, PhraseFinder } from '../../../src/checks/english/phrase.ts'
 import { wordsOf } from '../../../src/checks/english/words.ts'
 import { OFFICIAL_ENTRIES } from '../../../src/checks/termbase/entries/index.ts'
+import { NEWS_ENTRIES } from '../../../src/checks/termbase/news/index.ts'
 import { sourcesOf } from '../../../src/checks/termbase/index.ts'
 
-const named = OFFICIAL_ENTRIES.map((entry) => ({ name: sourcesOf(entry)[0], entry }))
+const ENTRIES = [...OFFICIAL_ENTRIES, ...NEWS_ENTRIES]
+const named = ENTRIES.map((entry) => ({ name: sourcesOf(entry)[0], entry }))
 const finds = (text: string, phrase: string) =>
   new PhraseFinder(text, wordsOf(text)).find(compilePhrase(phrase)).length > 0
 
-test('no source form stands in two entries', () => {
-  const forms = OFFICIAL_ENTRIES.flatMap(sourcesOf)
+test.each([
+  ['official Chinese', OFFICIAL_ENTRIES],
+  ['the news', NEWS_ENTRIES],
+])('no source form stands in two entries of %s', (_, entries) => {
+  const forms = entries.flatMap(sourcesOf)
   expect(forms.filter((form, k) => forms.indexOf(form) !== k)).toEqual([])
 })
 
