@@ -9,7 +9,7 @@ const IN_COMPOUND = 2
 /** Inside a name: Li | Keqiang, 李 | 克强. */
 const IN_NAME = 7
 /** Between two words of a spaced script. */
-const BETWEEN_WORDS = 0.9
+const BETWEEN_WORDS = 0.8
 /** Between two words of an unspaced script: they are shorter, and stand closer. */
 const BETWEEN_UNSPACED = 0.1
 /** Before a mark that closes what stands before it, or after one that opens. */
