@@ -1,8 +1,8 @@
 import type { GoldBead, GoldDocument } from '../../scripts/aligner/gold.ts'
 import { Generator } from './generated.ts'
 
-/** Ways in which files that people line up are broken. Each gives a document whose reference is known. */
-export const STRESSES: Readonly<Record<string, (gold: GoldDocument) => GoldDocument>> = {
+/** Ways in which files that people line up are broken. Each gives a document whose reference is known; `other` is any other document. */
+export const STRESSES: Readonly<Record<string, (gold: GoldDocument, other: GoldDocument) => GoldDocument>> = {
   'as it is': (gold) => gold,
   'a unit in twenty dropped': (gold) => drop(gold, 20, 1),
   'stretches dropped': (gold) => drop(gold, 100, 10),
@@ -55,9 +55,9 @@ function drop(gold: GoldDocument, every: number, run: number): GoldDocument {
   )
 }
 
-/** Forty units of the end stand at the beginning of the target too. */
-function insertPreface(gold: GoldDocument): GoldDocument {
-  return rebuild(gold, [{ source: [], target: gold.target.slice(-40) }, ...textsOf(gold)])
+/** Up to forty units of another document stand before the target. */
+function insertPreface(gold: GoldDocument, other: GoldDocument): GoldDocument {
+  return rebuild(gold, [{ source: [], target: other.target.slice(0, 40) }, ...textsOf(gold)])
 }
 
 /** Two neighbouring beads in ten change places in the target: one of the two can be found. */
