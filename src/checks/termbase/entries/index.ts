@@ -4,10 +4,15 @@ import { FRAMES_ACTION } from './frames-action.ts'
 import { FRAMES_CLAUSES } from './frames-clauses.ts'
 import { FRAMES_GUIDANCE } from './frames-guidance.ts'
 import { ORGANS_CENTRAL } from './organs-central.ts'
+import { ORGANS_LOCAL } from './organs-local.ts'
+import { ORGANS_NATIONAL } from './organs-national.ts'
+import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
 import { SLOGANS_WORK } from './slogans-work.ts'
+import { TITLES } from './titles.ts'
+import { TITLES_RANKS } from './titles-ranks.ts'
 
 /** Every theme of the termbase of official Chinese. */
 export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
@@ -16,8 +21,13 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...FRAMES_CLAUSES,
   ...FRAMES_GUIDANCE,
   ...ORGANS_CENTRAL,
+  ...ORGANS_LOCAL,
+  ...ORGANS_NATIONAL,
+  ...ORGANS_REPRESENTATIVE,
   ...SET_PHRASES_IMAGES,
   ...SLOGANS_GOVERNANCE,
   ...SLOGANS_PARTY_LINE,
   ...SLOGANS_WORK,
+  ...TITLES,
+  ...TITLES_RANKS,
 ]

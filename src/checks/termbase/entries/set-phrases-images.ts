@@ -59,7 +59,7 @@ export const SET_PHRASES_IMAGES: readonly TermEntry[] = [
     avoid: ['roll stone up', 'climb slope|hill and|over ridge|hurdle|threshold|bumps',
       'climb over slope|ridge|hurdles|pits', 'cross ridge|threshold'] },
   { source: ['逆水行舟、不进则退', '逆水行舟'], pos: 'clause', kind: 'set-phrase',
-    renderings: ['like rowing upstream: not to advance is to fall back',
+    renderings: ['like rowing upstream, not to advance is to fall back',
       'if we do not move forward, we fall behind'],
     avoid: [{ text: 'sail|boat against water', why: 'clumsy' }, 'no advance|progress then|is retreat|back',
       'no advance is back', { text: 'not enter then|is retreat', why: 'clumsy' }] },

@@ -230,7 +230,7 @@ export const SLOGANS_GOVERNANCE: readonly TermEntry[] = [
   { source: ['隐患', '安全隐患', '风险隐患', '隐患排查', '排查隐患'], pos: 'noun', kind: 'slogan',
     renderings: ['safety hazard', 'hidden danger', 'potential risk'],
     avoid: [{ text: 'hidden trouble|worry', instead: 'safety hazard' },
-      { text: 'hidden suffering|illness|patient', instead: 'safety hazard' }] },
+      { text: 'hidden patient', instead: 'safety hazard' }] },
   { source: ['拧紧…螺丝', '拧紧安全阀', '上紧发条'], pos: 'verb', kind: 'slogan',
     renderings: ['tighten up …', 'stay on full alert'],
     avoid: ['tighten clockwork|spring', 'screw tight|up valve'] },
