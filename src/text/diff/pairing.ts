@@ -23,6 +23,7 @@ export function pairOnBudget(
   budget: Budget,
   checkpoint?: Checkpoint,
 ): Pairing {
+  checkpoint?.(0)
   const vocabulary = new Vocabulary()
   const a = Int32Array.from(before, (text) => vocabulary.number(text.trim()))
   const b = Int32Array.from(after, (text) => vocabulary.number(text.trim()))
