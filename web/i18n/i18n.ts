@@ -1,15 +1,18 @@
 import { createInstance } from 'i18next'
 import { chooseLanguage, type Language, LANGUAGES } from '../../src/domain/index.ts'
-import type { Key } from './key.ts'
+import type { Key, Namespaces } from './key.ts'
 
 type Params = Readonly<Record<string, string | number>>
 
 /** Each file of locales becomes one small chunk, fetched when its language is chosen. */
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/{app,workbench}.json', {
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/{app,workbench,checks}.json', {
   import: 'default',
 })
 
 const STORED = 'duizhao.language'
+
+/** What is loaded: from the start, and what a page asked for since (`loadWords`). */
+const namespaces = new Set<keyof Namespaces>(['app', 'workbench'])
 
 const instance = createInstance()
 const listeners = new Set<() => void>()
@@ -19,7 +22,7 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
   await instance.init({
     lng: language,
     fallbackLng: false,
-    ns: ['app', 'workbench'],
+    ns: [...namespaces],
     defaultNS: 'app',
     resources: { [language]: await load(language) },
     interpolation: { escapeValue: false },
@@ -36,6 +39,15 @@ export async function setLanguage(language: Language): Promise<void> {
   await instance.changeLanguage(language)
   document.documentElement.lang = language
   keep(language)
+  for (const listener of listeners) listener()
+}
+
+/** Loads words that only some pages need; they are there in every language chosen from then on. */
+export async function loadWords(namespace: keyof Namespaces): Promise<void> {
+  if (namespaces.has(namespace)) return
+  namespaces.add(namespace)
+  const strings = (await load(language()))[namespace]
+  if (strings) instance.addResourceBundle(language(), namespace, strings)
   for (const listener of listeners) listener()
 }
 
@@ -65,8 +77,10 @@ function keep(language: Language): void {
 }
 
 async function load(language: Language): Promise<Record<string, Record<string, unknown>>> {
-  const wanted = Object.entries(files).filter(([path]) => path.includes(`/locales/${language}/`))
-  const loaded = wanted.map(async ([path, get]) => [/([\w-]+)\.json$/.exec(path)?.[1] ?? '', await get()])
+  const loaded = [...namespaces].map(async (namespace) => [
+    namespace,
+    await files[`../../locales/${language}/${namespace}.json`]?.(),
+  ])
   return Object.fromEntries(await Promise.all(loaded))
 }
 

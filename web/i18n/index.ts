@@ -1,4 +1,4 @@
-export { language, onLanguage, setLanguage, startI18n, t } from './i18n.ts'
+export { language, loadWords, onLanguage, setLanguage, startI18n, t } from './i18n.ts'
 export type { Key } from './key.ts'
 export { LANGUAGE_NAMES } from './languages.ts'
 export { chooseLanguage, LANGUAGES, type Language } from '../../src/domain/index.ts'

@@ -2,6 +2,7 @@
 export interface Namespaces {
   app: typeof import('../../locales/en/app.json')
   workbench: typeof import('../../locales/en/workbench.json')
+  checks: typeof import('../../locales/en/checks.json')
 }
 
 type Plural = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'

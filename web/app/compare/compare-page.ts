@@ -110,7 +110,7 @@ export class DzComparePage extends LightElement implements Page {
       if (this.progress !== null) this.progress = done
     }
     try {
-      this.#show(await alignTexts(texts, this.#work, { progress, signal: aligning.signal }))
+      this.#show(await alignTexts(texts, this.comparison, this.#work, { progress, signal: aligning.signal }))
     } catch {
       if (!aligning.signal.aborted) showToast({ text: this.i18n.t('app:compare.failed'), tone: 'bad' })
     } finally {

@@ -12,7 +12,7 @@ import {
   type ViewMode,
 } from '../../components/index.ts'
 import { type Key, Localised } from '../../i18n/index.ts'
-import { CoreReader } from '../workbench/core-reader.ts'
+import { CoreReaders } from '../workbench/core-reader.ts'
 import { type Comparison, viewRows } from './comparison.ts'
 import { joinRows, moveSentence, splitRow } from './restructure.ts'
 import { UndoStack } from './undo-stack.ts'
@@ -46,7 +46,7 @@ export class DzCompareReading extends LightElement {
   @query('dz-document-view') private readonly view!: DzDocumentView
   private readonly i18n = new Localised(this)
   readonly #past = new UndoStack<Comparison>()
-  #reader: CoreReader | null = null
+  readonly #readers = new CoreReaders()
   #rowsOf: Comparison | null = null
   #rows: ReturnType<typeof viewRows> = []
   #stop: (() => void) | null = null
@@ -66,21 +66,19 @@ export class DzCompareReading extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#stop?.()
-    this.#reader?.end()
-    this.#reader = null
+    this.#readers.end()
   }
 
   protected override render() {
     const { comparison, i18n } = this
     if (!comparison) return nothing
     const { t } = i18n
-    this.#reader ??= new CoreReader(comparison.sourceLang, comparison.targetLang)
     return html`
       ${this.#bar(comparison)}
       <dz-document-view
         restructurable
         .rows=${this.#viewRows(comparison)}
-        .reader=${this.#reader}
+        .reader=${this.#readers.between(comparison.sourceLang, comparison.targetLang)}
         .tools=${this.#tools}
         mode=${this.mode}
         source-lang=${comparison.sourceLang}

@@ -33,7 +33,7 @@ const EXPORTS = ['text', 'markdown', 'html', 'package'] as const
  * The line above the text: how it reads, which revisions, which edition, and
  * what can be done with it as a whole.
  *
- * @fires dz-view-change, dz-preference, dz-align, dz-copy-text, dz-next-change, dz-previous-change
+ * @fires dz-view-change, dz-preference, dz-align, dz-next-finding, dz-copy-text, dz-next-change, dz-previous-change
  */
 @customElement('dz-view-bar')
 export class DzViewBar extends LightElement {
@@ -41,6 +41,8 @@ export class DzViewBar extends LightElement {
   @property({ attribute: false }) address: ViewAddress | null = null
   @property({ attribute: false }) visit: Visit | null = null
   @property({ attribute: false }) preferences: Preferences | null = null
+  /** How many findings the checks have in the text in view. */
+  @property({ type: Number }) findings = 0
   /** The alignment is being mended. */
   @property({ type: Boolean }) aligning = false
 
@@ -69,7 +71,7 @@ export class DzViewBar extends LightElement {
     return html`<div class="view-bar" role="toolbar" aria-label=${this.#i18n.t('workbench:view.bar')}>
       ${this.#modes(address.mode)} ${this.#editions(document.editions, edition)}
       ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
-      ${comparing ? this.#compareTools() : nothing}
+      ${comparing ? this.#compareTools() : nothing} ${this.findings > 0 ? this.#nextFinding() : nothing}
       <span class="spring"></span>
       ${document.actions.includes('revision.write') ? this.#writing(!comparing && to === document.head) : nothing}
       ${this.#more(edition, to)}
@@ -167,6 +169,18 @@ export class DzViewBar extends LightElement {
         ${t('workbench:view.hide-minor')}</label
       >
     `
+  }
+
+  #nextFinding(): TemplateResult {
+    const { t } = this.#i18n
+    return html`<button
+      type="button"
+      class="quiet"
+      title=${t('workbench:finding.next')}
+      @click=${() => this.#tell('dz-next-finding')}
+    >
+      ${t('workbench:finding.count', { count: this.findings })} <span aria-hidden="true">↓</span>
+    </button>`
   }
 
   #writing(mayAlign: boolean): TemplateResult {

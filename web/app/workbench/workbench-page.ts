@@ -19,20 +19,23 @@ import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
 import { whoAmI } from '../../state/session.ts'
 import { readAddress, type ViewAddress } from '../../state/view-address.ts'
-import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
-import { decide, withdraw } from '../corrections/deciding.ts'
+import { CorrectionDesk } from '../corrections/correction-desk.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './conflict-dialog.ts'
 import type { ConflictResolvedEvent, DzConflictDialog } from './conflict-dialog.ts'
-import { CoreReader } from './core-reader.ts'
+import { CoreReaders } from './core-reader.ts'
+import type { ReplaceEvent } from './finding-card.ts'
+import { checkedRows, findingTools } from './finding-tools.ts'
+import { Findings } from './findings.ts'
 import { copyText } from './copy-text.ts'
 import { correctionMarks, draftMarks } from './marks.ts'
 import { placeTools } from './place-tools.ts'
 import { preferences, prefer } from './preferences.ts'
 import { restructure } from './restructuring.ts'
+import { revisionTitle } from './revision-title.ts'
 import { addressPlace, completeAddress, placeOf } from './view-link.ts'
 import './view-bar.ts'
 import type { ViewChangeEvent } from './view-bar.ts'
@@ -54,7 +57,9 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   @query('dz-conflict-dialog') private conflict!: DzConflictDialog
 
   readonly #writing = new Writing(this)
-  #reader: CoreReader | null = null
+  readonly #findings = new Findings(this)
+  protected readonly desk = new CorrectionDesk(this)
+  readonly #readers = new CoreReaders()
   #active: Place | null = null
   #stopKeys: (() => void) | null = null
   #visited = false
@@ -76,8 +81,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#stopKeys?.()
-    this.#reader?.end()
-    this.#reader = null
+    this.#readers.end()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -88,6 +92,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   protected override storeChanged(): void {
+    this.#findings.check(checkedRows(this.store, this.address))
     if (!this.store.view) this.#show()
     if (this.store.document && !this.#visited) void this.#remember()
     this.view?.refreshTools()
@@ -108,6 +113,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
         .address=${address}
         .visit=${this.visit}
         .preferences=${this.preferences}
+        .findings=${this.#findings.all.length}
+        @dz-next-finding=${() => this.#toFinding(1)}
         ?aligning=${this.aligning}
         @dz-align=${() => (this.aligning = !this.aligning)}
         @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
@@ -125,9 +132,9 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               source-lang=${source.lang}
               target-lang=${edition.lang}
               source-title=${source.title}
-              target-title=${this.#revisionTitle(edition.title, view.to)}
-              before-title=${view.from === null ? '' : this.#revisionTitle(edition.title, view.from)}
-              .reader=${this.#readerFor(source.lang, edition.lang)}
+              target-title=${revisionTitle(document, edition, view.to)}
+              before-title=${view.from === null ? '' : revisionTitle(document, edition, view.from)}
+              .reader=${this.#readers.between(source.lang, edition.lang)}
               .marks=${this.#marks}
               .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
               ?editable=${!mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
@@ -136,14 +143,12 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               .active=${this.#active ?? placeOf(address)}
               .tools=${this.#tools}
               @dz-segment-focus=${this.#onFocus}
+              @dz-replace=${this.#onReplace}
               @dz-edit-start=${this.#onEditStart}
               @dz-edit-input=${this.#writing.onInput}
               @dz-edit-submit=${this.#writing.onSubmit}
               @dz-mark-open=${this.#onMarkOpen}
               @dz-restructure=${this.#onRestructure}
-              @dz-decide=${this.#onDecide}
-              @dz-withdraw=${(event: WithdrawEvent) => void withdraw(this.store, event.correction)}
-              @dz-explain=${this.#onExplain}
             ></dz-document-view>`
           : html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>`
       }
@@ -161,16 +166,18 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     </p>`
   }
 
-  #revisionTitle(edition: string, revision: number): string {
-    const label = this.store.document?.labels.find((entry) => entry.revision === revision)?.label
-    return `${edition} · ${label ?? this.i18n.t('workbench:revision', { revision })}`
-  }
-
   get #marks(): Mark[] {
-    return [...correctionMarks(this.store.corrections, this.store.view), ...draftMarks(this.#writing.drafts)]
+    return [
+      ...correctionMarks(this.store.corrections, this.store.view),
+      ...draftMarks(this.#writing.drafts),
+      ...this.#findings.marks,
+    ]
   }
 
-  readonly #tools = (place: Place): unknown => placeTools(this.store, place, this.me)
+  readonly #tools = (place: Place): unknown => [
+    placeTools(this.store, place, this.me),
+    findingTools(this.store, place, this.#findings.of(place.row)),
+  ]
 
   async #meet(): Promise<void> {
     this.me = await whoAmI()
@@ -239,14 +246,14 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   readonly #onResolved = ({ draft }: ConflictResolvedEvent) => void this.#writing.send(draft)
 
-  readonly #onDecide = (event: DecideEvent) => {
-    const correction = this.#correction(event.correction)
-    if (correction) void decide(this.store, correction, event.verdicts).then(() => this.written())
+  readonly #onReplace = (event: ReplaceEvent) => {
+    const row = this.#active && this.#row(this.#active.row)
+    if (row) this.#writing.replace(row, event.finding, event.replacement)
   }
 
-  readonly #onExplain = (event: ExplainEvent) => {
-    const correction = this.#correction(event.correction)
-    if (correction) this.explainTo(correction)
+  #toFinding(step: 1 | -1): void {
+    const found = this.#findings.next(this.#active, this.store.view?.rows ?? [], step)
+    if (found) this.view?.goTo({ row: found.row }, { focus: true })
   }
 
   readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
@@ -271,23 +278,12 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.view?.refreshTools()
   }
 
-  #correction(id: string): Correction | undefined {
-    return this.store.corrections.find((correction) => correction.id === id)
-  }
-
   #row(id: string): ViewRow | undefined {
     return this.store.view?.rows.find((row) => row.id === id)
   }
 
   #prefer(change: Partial<typeof this.preferences>): void {
     this.preferences = prefer(change)
-  }
-
-  #readerFor(sourceLang: string, targetLang: string): CoreReader {
-    if (this.#reader?.sourceLang === sourceLang && this.#reader.targetLang === targetLang) return this.#reader
-    this.#reader?.end()
-    this.#reader = new CoreReader(sourceLang, targetLang)
-    return this.#reader
   }
 }
 

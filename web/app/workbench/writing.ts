@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Correction } from '../../../src/domain/index.ts'
-import { showToast, type EditInputEvent, type EditSubmitEvent, type Place } from '../../components/index.ts'
+import {
+  showToast,
+  type EditInputEvent,
+  type EditSubmitEvent,
+  type Place,
+  type ViewRow,
+} from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
@@ -61,6 +67,13 @@ export class Writing implements ReactiveController {
 
   readonly onSubmit = ({ place, base, text }: EditSubmitEvent) => {
     const draft = this.#draft(place, text, base)
+    if (draft) void this.send(draft)
+  }
+
+  /** Takes a replacement for a stretch of a row, as if it had been typed and submitted. */
+  replace(row: ViewRow, { start, end }: { start: number; end: number }, replacement: string): void {
+    const text = row.target.slice(0, start) + replacement + row.target.slice(end)
+    const draft = this.#draft({ row: row.id }, text)
     if (draft) void this.send(draft)
   }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/checks/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
 import type { TextDiff } from '../../../src/text/diff/index.ts'
 
@@ -18,12 +19,20 @@ export type Task =
       readonly sourceLang: string
       readonly targetLang: string
     }
+  | {
+      readonly kind: 'check'
+      readonly pairs: readonly { readonly source: string; readonly target: string }[]
+      readonly sourceLang: string
+      readonly targetLang: string
+    }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string; readonly lang: string }
 
 export interface Answers {
   align: Bead[]
   segments: Segment[]
   diff: TextDiff
+  /** A list a pair, in the order of its target. */
+  check: Finding[][]
 }
 
 export type AnswerOf<T extends Task> = Answers[T['kind']]

@@ -34,6 +34,13 @@ async function answer({ id, task }: Request): Promise<void> {
 async function work(task: Task, checkpoint: (done: number) => void): Promise<Answers[Task['kind']]> {
   if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
   const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
+  if (task.kind === 'check') {
+    const { sourceLang, targetLang } = task
+    // Rules and termbase are fetched when something is checked, not before.
+    const { checkDocument } = await import('../../../src/checks/index.ts')
+    const pairs = task.pairs.map((pair) => ({ ...pair, sourceLang, targetLang }))
+    return checkDocument(pairs, lexicon && { lexicon })
+  }
   const options = {
     sourceLang: task.sourceLang,
     targetLang: task.targetLang,

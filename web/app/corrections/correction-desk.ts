@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Correction } from '../../../src/domain/index.ts'
+import type { DocumentStore } from '../../state/document-store.ts'
+import type { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import { decide, withdraw } from './deciding.ts'
+
+/** What the desk needs of the page whose cards it listens to. */
+export interface DeskHost extends ReactiveControllerHost, HTMLElement {
+  readonly writingStore: DocumentStore
+  explainTo(correction: Correction): void
+  /** Something was decided: read what stands now. */
+  written(): Promise<void>
+}
+
+/** Does what the correction cards of a page ask for. */
+export class CorrectionDesk implements ReactiveController {
+  readonly #host: DeskHost
+
+  constructor(host: DeskHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('dz-decide', this.#onDecide)
+    this.#host.addEventListener('dz-withdraw', this.#onWithdraw)
+    this.#host.addEventListener('dz-explain', this.#onExplain)
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('dz-decide', this.#onDecide)
+    this.#host.removeEventListener('dz-withdraw', this.#onWithdraw)
+    this.#host.removeEventListener('dz-explain', this.#onExplain)
+  }
+
+  readonly #onDecide = async (event: DecideEvent) => {
+    const correction = this.#correction(event.correction)
+    if (!correction) return
+    await decide(this.#host.writingStore, correction, event.verdicts)
+    await this.#host.written()
+  }
+
+  readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.writingStore, event.correction)
+
+  readonly #onExplain = (event: ExplainEvent) => {
+    const correction = this.#correction(event.correction)
+    if (correction) this.#host.explainTo(correction)
+  }
+
+  #correction(id: string): Correction | undefined {
+    return this.#host.writingStore.corrections.find((correction) => correction.id === id)
+  }
+}
