@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../../../web/styles/index.css'
@@ -154,6 +155,22 @@ test('the texts can be changed again: they are back in their sheets to the lette
   expect([field(element, 'source').value, field(element, 'target').value]).toEqual([zh, edited])
 })
 
+test('a second English added later is compared without undoing what was mended', async () => {
+  const element = await open()
+  const english = 'The meeting was held today.\n\nThe governor chaired it.'
+  paste(element, 'source', { text: '会议今天召开。\n\n省长主持会议。' })
+  paste(element, 'target', { text: english })
+  await expect.poll(() => texts(element, 'source')).toHaveLength(2)
+  await userEvent.click(element.querySelectorAll('.dz-target .dz-seg')[1] as Element)
+  await userEvent.keyboard('{Backspace}')
+  await expect.poll(() => texts(element, 'source')).toHaveLength(1)
+  element.querySelector('dz-compare-reading')?.dispatchEvent(new Event('dz-change-texts'))
+  await expect.poll(() => element.querySelector('#second textarea')).not.toBe(null)
+  paste(element, 'second', { text: english.replace('chaired', 'led') })
+  await expect.poll(() => element.querySelector('ins')?.textContent).toBe('led')
+  expect((await keptComparison())?.rows).toHaveLength(1)
+})
+
 test('starting over forgets the texts, and can be taken back', async () => {
   const element = await open()
   paste(element, 'source', { text: '会议今天召开。' })
@@ -167,4 +184,20 @@ test('starting over forgets the texts, and can be taken back', async () => {
   await expect.poll(() => texts(element, 'source')).toEqual(['会议今天召开。'])
   const kept = await keptComparison()
   expect(kept && wholeText(kept.rows.flatMap((row) => row.source))).toBe('会议今天召开。')
+})
+
+test.each(['light', 'dark'])('the sheets and the aligned texts are accessible: %s', async (theme) => {
+  document.documentElement.dataset['theme'] = theme
+  const element = await open()
+  const objections = async () => {
+    const result = await axe.run(element, { rules: { region: { enabled: false } } })
+    return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+  }
+  expect(await objections()).toEqual([])
+  paste(element, 'source', { text: '会议今天召开。\n\n今天天气很好。' })
+  paste(element, 'second', { text: 'The meeting was held today.' })
+  paste(element, 'target', { text: 'A meeting is held today.' })
+  await expect.poll(() => element.querySelector('ins')).not.toBe(null)
+  expect(await objections()).toEqual([])
+  document.documentElement.removeAttribute('data-theme')
 })
