@@ -88,15 +88,17 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   const attached = /[A-Za-z][-–]?$/.test(before) || /^[A-Za-z]{1,3}(?![A-Za-z])(?<!km|kg|cm|mm)/.test(after)
   if (attached) return figure('count', [value], false)
   if (/^(?:%|个百分点)/.test(after)) return figure('share', [value], true, after[0] === '%' ? 1 : 4)
-  if (/^成(?:半)?(?![为了立功员长果本都就人年熟绩效品对见])/.test(after) && value <= 10 && !exact) {
-    const half = after[1] === '半'
-    return figure('share', [value * 10 + (half ? 5 : 0)], true, half ? 2 : 1)
+  if (/^成(?:半|[一二三四五六七八九])?(?![为了立功员长果本都就人年熟绩效品对见])/.test(after) && value <= 10 && !exact) {
+    // 四成半, 四成五: a tenth of a tenth after it.
+    const tenths = '半一二三四五六七八九'.indexOf(after[1] ?? ' ')
+    const rest = tenths === 0 ? 5 : Math.max(0, tenths)
+    return figure('share', [value * 10 + rest], true, rest > 0 ? 2 : 1)
   }
   if (/^折(?![磨腾扣合射])/.test(after) && value < 100) {
     const left = value < 10 ? value * 10 : value
     return figure('share', [left, 100 - left], true, 1)
   }
-  if (/^倍/.test(after)) {
+  if (after.startsWith('倍')) {
     const times = [value, value + 1, value - 1, 2 * value]
     return figure(
       'times',
@@ -107,16 +109,16 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   }
   if (/^五(?:["”’』」]|规划|时期|期间|计划|末|开局|以来)/.test(after) && value >= 5 && value <= 20)
     return figure('plan', [value], true, 1)
-  if (/^年代/.test(after)) return figure('year', [value, 1900 + value, 2000 + value], exact, 2)
-  if (/^年/.test(after) && value >= 1000 && value < 2200) return figure('year', [value, value % 100], true, 1)
-  if (/^年/.test(after) && value < 100 && exact)
+  if (after.startsWith('年代')) return figure('year', [value, 1900 + value, 2000 + value], exact, 2)
+  if (after.startsWith('年') && value >= 1000 && value < 2200) return figure('year', [value, value % 100], true, 1)
+  if (after.startsWith('年') && value < 100 && exact)
     return figure('year', [value, 2000 + value, 1900 + value], true, 1)
   if (/^月(?!球|亮)/.test(after) && value >= 1 && value <= 12) return figure('month', [value], exact, 1)
   if (/^[日号](?![元本])/.test(after) && value >= 1 && value <= 31) return figure('day', [value], exact, 1)
   if (/^(?:[时点](?![间候代髦期刻钟段评])|:\d\d)/.test(after) && value <= 24 && Number.isInteger(value)) {
-    return figure('time', [value, (value + 12) % 24, value % 12, value || 12], exact && !/^点/.test(after))
+    return figure('time', [value, (value + 12) % 24, value % 12, value || 12], exact && !after.startsWith('点'))
   }
-  if (/第$/.test(before)) return figure('ordinal', [value], exact)
+  if (before.endsWith('第')) return figure('ordinal', [value], exact)
   const half = /^(?:个|年|天|倍|小时|成)?半/.exec(after)
   if (half) return figure('count', [value + 0.5, value], exact)
   const converted = UNITS.find(([unit]) => after.startsWith(unit))?.[1].map((by) =>

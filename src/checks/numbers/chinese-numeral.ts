@@ -69,9 +69,12 @@ function readCount(text: string, start: number): ChineseNumeral | null {
       at += number[0].length
       arabic = true
       signs += 2
+    } else if (/[零〇]/.test(char) && signs > 0 && digit === null) {
+      // 三百零五: it only keeps the place.
+      zero = true
+      at++
     } else if (digit === null && han(char) >= 0) {
       digit = han(char)
-      zero = digit === 0
       at++
       signs++
     } else if (char in SMALL && (digit !== null || signs === 0 || zero || scale >= 1e4)) {

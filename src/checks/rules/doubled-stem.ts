@@ -60,5 +60,5 @@ function oneStem(a: string, b: string): boolean {
 /** "employers and employees", "trainers and trainees", "buyer and buying" are two things. */
 function opposed(a: string, b: string): boolean {
   const person = /(?:ers?|ors?|ees?|ists?|ants?)$/
-  return person.test(a) !== person.test(b) || /ee?s?$/.test(a) !== /ee?s?$/.test(b)
+  return person.test(a) !== person.test(b) || /ees?$/.test(a) !== /ees?$/.test(b)
 }

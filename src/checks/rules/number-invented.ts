@@ -25,5 +25,5 @@ function explains({ start, end, kind }: Figure, { target, folded }: PairView): b
   const before = target.slice(0, start)
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
   if (open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true
-  return /^\)/.test(target.slice(end)) || /[A-Za-z][+-]$/.test(before)
+  return target.startsWith(')', end) || /[A-Za-z][+-]$/.test(before)
 }

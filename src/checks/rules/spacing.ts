@@ -7,7 +7,9 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   // A space before a mark that closes.
-  { pattern: /(?<=[\p{L}\p{N}”’)]) +[,;:!?)](?![\p{L})(/-])/gu, mend: (match) => match.trimStart() },
+  { pattern: /(?<=[\p{L}\p{N}”’)]) +[:!?)](?![\p{L})(/-])/gu, mend: (match) => match.trimStart() },
+  { pattern: /(?<=[\p{L}\p{N}”’)]) +[,;](?=\s|$)/gu, mend: (match) => match.trimStart() },
+  { pattern: /(?<=[\p{L}\p{N}”’)]) +[,;](?=\p{L})/gu, mend: (match) => `${match.trimStart()} ` },
   { pattern: /(?<=\p{L}) +\.(?=\s|$)/gu, mend: () => '.' },
   // None after one that parts; not in 1,234, example.com, U.S.A, or 12:30.
   { pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu, mend: (match) => `${match} ` },
