@@ -31,6 +31,27 @@ describe('mapSpan', () => {
     expect(span && after.slice(span.start, span.end)).toBe(expected)
   })
 
+  it('keeps its very words when others change, and is lost when they go', () => {
+    const words = Array.from({ length: 30 }, (_, k) => `word${String.fromCharCode(97 + k)}`)
+    const textOf = (list: readonly string[]) => list.join(' ')
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 8, max: 20 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.record({ at: fc.nat(6), drop: fc.nat(2), put: fc.nat(2) }), { maxLength: 3 }),
+        fc.boolean(),
+        (from, length, edits, cutOut) => {
+          const start = textOf(words.slice(0, from)).length + 1
+          const quote = textOf(words.slice(from, from + length))
+          const after = cutOut ? words.toSpliced(from, length) : [...words]
+          for (const { at, drop, put } of edits) after.splice(at, drop, ...Array(put).fill('new'))
+          const span = mapSpan(textOf(words), textOf(after), { start, end: start + quote.length }, 'en')
+          expect(span && textOf(after).slice(span.start, span.end)).toBe(cutOut ? null : quote)
+        },
+      ),
+    )
+  })
+
   it('stays inside the new text and in order', () => {
     fc.assert(
       fc.property(versions(1), fc.nat(), fc.nat(), ({ base, edited }, x, y) => {

@@ -73,6 +73,29 @@ describe('diffText', () => {
     expect(segments(before, after).map(({ link }) => link)).toEqual(['same', 'changed', 'same'])
   })
 
+  it.each([
+    ['nothing', `${A}\n\n${B}`, `${A}\n\n${B}`, ['same 0-0', 'same 1-1']],
+    ['a break that came', `${A} ${B}`, `${A}\n\n${B}`, ['split 0-0', 'split 0-1']],
+    ['a break that went', `${A}\n\n${B}`, `${A} ${B}`, ['merged 0-0']],
+    ['a paragraph put in', `${A}\n\n${B}`, `${A}\n\n${C}\n\n${B}`, ['same 0-0', 'added -1', 'same 1-2']],
+    ['a paragraph taken out', `${A}\n\n${C}\n\n${B}`, `${A}\n\n${B}`, ['same 0-0', 'removed 1-', 'same 2-1']],
+    ['a sentence taken out', `${A} ${C}\n\n${B}`, `${A}\n\n${B}`, ['changed 0-0', 'same 1-1']],
+    [
+      'a paragraph moved',
+      `${C}\n\n${A}\n\n${B}`,
+      `${A}\n\n${B}\n\n${C}`,
+      ['moved 0-', 'same 1-0', 'same 2-1', 'moved -2'],
+    ],
+  ])('names paragraphs around %s', (_, before, after, expected) => {
+    const texts = [before, after].map((text) => text.split('\n\n'))
+    const place = (text: string, side: number, span: { start: number; end: number } | null) =>
+      span ? texts[side]!.indexOf(text.slice(span.start, span.end)) : ''
+    const rows = diffText(before, after, 'en').rows
+    expect(
+      rows.map((row) => `${row.link} ${place(before, 0, row.before)}-${place(after, 1, row.after)}`),
+    ).toEqual(expected)
+  })
+
   it('gives both texts back, with spans that say where each row stands', () => {
     fc.assert(
       fc.property(
