@@ -1,7 +1,7 @@
 import type { Correction, Edition, Revision } from '../../src/domain/index.ts'
 import type { ViewRow } from '../components/index.ts'
 import type { ApiFailure, ApiResult } from './api-client.ts'
-import type { DocumentView } from '../../src/contract/index.ts'
+import type { DocumentView, Visit } from '../../src/contract/index.ts'
 import { DocumentClient } from './document-client.ts'
 import { joinRoom, type LiveEvent } from './live-room.ts'
 import type { ViewAddress } from './view-address.ts'
@@ -94,6 +94,13 @@ export class DocumentStore extends EventTarget {
       revisions: [...this.revisions, ...page.value.items],
       moreRevisions: page.value.nextCursor,
     })
+  }
+
+  /** When and at which revision the reader was here last (null: never, or not known); from now on it is now. */
+  async rememberVisit(): Promise<Visit | null> {
+    const last = await this.client.lastVisit()
+    if (this.document) await this.client.visit({ seq: this.document.seq, revision: this.document.head })
+    return last.ok ? last.value : null
   }
 
   get source(): Edition | null {

@@ -29,6 +29,7 @@ import type { ConflictResolvedEvent, DzConflictDialog } from './conflict-dialog.
 import { CoreReaders } from './core-reader.ts'
 import type { ReplaceEvent } from './finding-card.ts'
 import { checkedRows, findingTools } from './finding-tools.ts'
+import { FindingHighlights } from './finding-highlights.ts'
 import { Findings } from './findings.ts'
 import { copyText } from './copy-text.ts'
 import { correctionMarks, draftMarks } from './marks.ts'
@@ -58,6 +59,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   readonly #writing = new Writing(this)
   readonly #findings = new Findings(this)
+  readonly #highlights = new FindingHighlights()
   protected readonly desk = new CorrectionDesk(this)
   readonly #readers = new CoreReaders()
   #active: Place | null = null
@@ -82,6 +84,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     super.disconnectedCallback()
     this.#stopKeys?.()
     this.#readers.end()
+    this.#highlights.clear()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,6 +92,10 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     if (!changed.has('url')) return
     this.address = readAddress(this.url)
     this.#show()
+  }
+
+  protected override updated(): void {
+    this.#highlights.show(this.view, this.address?.mode === 'clean' ? this.#findings.all : null)
   }
 
   protected override storeChanged(): void {
@@ -207,10 +214,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   async #remember(): Promise<void> {
     this.#visited = true
-    const last = await this.store.client.lastVisit()
-    if (last.ok) this.visit = last.value
-    const { document } = this.store
-    if (document) await this.store.client.visit({ seq: document.seq, revision: document.head })
+    this.visit = await this.store.rememberVisit()
   }
 
   get writingStore(): DocumentStore {
