@@ -8,30 +8,53 @@ const SURELY_ALIKE = 0.55
 /** Words that occur in more units than this say nothing about which one is meant. */
 const COMMON = 24
 
+export interface AlikePair {
+  readonly before: number
+  readonly after: number
+  readonly likeness: number
+}
+
+/** Units of a large gap that are much alike, as far as they keep their order. */
+export function alikeAnchors(sides: Sides, ofA: Range, ofB: Range): AlikePair[] {
+  const { before, after } = sides.elsewhere
+  const olds = unitsOf(ofA).filter((unit) => !before.has(unit))
+  const news = unitsOf(ofB).filter((unit) => !after.has(unit))
+  return longestChain(alikePairs(sides, olds, news, SURELY_ALIKE))
+}
+
 /**
- * Units of a large gap that are much alike, as far as they keep their order.
- * Candidates are found through the rarer words they share, so that time grows
- * with the length of the gap and not with its square.
+ * For each of the old units the likeliest of the new, where they are alike
+ * enough. Candidates are found through the rarer words they share, so that
+ * time grows with the number of units and not with its square. A new unit may
+ * come up more than once.
  */
-export function alikeAnchors(sides: Sides, ofA: Range, ofB: Range): { before: number; after: number }[] {
+export function alikePairs(
+  sides: Sides,
+  olds: readonly number[],
+  news: readonly number[],
+  atLeast: number,
+): AlikePair[] {
   const places = new Map<number, number[]>()
-  for (let j = ofB.start; j < ofB.end; j++) {
-    if (sides.elsewhere.after.has(j)) continue
+  for (const j of news) {
     for (const feature of distinct(sides.after(j))) {
       const list = places.get(feature)
       if (!list) places.set(feature, [j])
       else if (list.length <= COMMON) list.push(j)
     }
   }
-  const found: { before: number; after: number }[] = []
-  for (let i = ofA.start; i < ofA.end; i++) {
-    if (sides.elsewhere.before.has(i)) continue
-    const unit = sides.before(i)
+  const found: AlikePair[] = []
+  for (const before of olds) {
+    const unit = sides.before(before)
     const after = likeliest(unit, places, sides)
-    if (after >= 0 && sides.reader.likeness(unit, sides.after(after)) >= SURELY_ALIKE)
-      found.push({ before: i, after })
+    if (after < 0) continue
+    const likeness = sides.reader.likeness(unit, sides.after(after))
+    if (likeness >= atLeast) found.push({ before, after, likeness })
   }
-  return longestChain(found)
+  return found
+}
+
+function unitsOf({ start, end }: Range): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k)
 }
 
 /** The unit of the other side that shares the most with `unit` in rarer words, or −1. */

@@ -1,13 +1,13 @@
 import type { Sides } from './sides.ts'
+import { alikePairs, type AlikePair } from './alike-anchors.ts'
 import type { Bead } from './bead.ts'
 
 /** A unit that says less than this (in feature weight, about words) is not called moved: it may be anyone's. */
 const LEAST_WEIGHT = 3.5
 /** Less alike than this, a unit that is gone and one that is new are two things. */
 const ALIKE = 0.6
-/** Pairs of units compared at most. */
-const MAX_PAIRS = 250_000
-const WORK_PER_PAIR = 20
+/** More pairs than this are not compared all with all. */
+const ALL_WITH_ALL = 10_000
 
 /**
  * Ties units that are gone at one place to those that are new at another:
@@ -47,27 +47,29 @@ function tieAlike(
   origin: Map<number, number>,
   sides: Sides,
 ): void {
-  const pairs = olds.length * news.length
-  if (pairs > MAX_PAIRS || pairs * WORK_PER_PAIR > sides.budget.left) {
-    sides.budget.limited = true
-    return
+  const found =
+    olds.length * news.length > ALL_WITH_ALL
+      ? alikePairs(sides, olds, news, ALIKE)
+      : allAlike(sides, olds, news)
+  const used = new Set<number>()
+  for (const { before, after } of found.toSorted((x, y) => y.likeness - x.likeness)) {
+    if (used.has(before) || origin.has(after)) continue
+    used.add(before)
+    origin.set(after, before)
   }
-  sides.budget.left -= pairs * WORK_PER_PAIR
-  const found: { i: number; j: number; likeness: number }[] = []
-  for (const i of olds) {
-    const unit = sides.before(i)
-    for (const j of news) {
-      const other = sides.after(j)
+}
+
+function allAlike(sides: Sides, olds: readonly number[], news: readonly number[]): AlikePair[] {
+  const found: AlikePair[] = []
+  for (const before of olds) {
+    const unit = sides.before(before)
+    for (const after of news) {
+      const other = sides.after(after)
       // No more can be shared than the lesser of the two has.
       if (2 * Math.min(unit.weight, other.weight) < ALIKE * (unit.weight + other.weight)) continue
       const likeness = sides.reader.likeness(unit, other)
-      if (likeness >= ALIKE) found.push({ i, j, likeness })
+      if (likeness >= ALIKE) found.push({ before, after, likeness })
     }
   }
-  const used = new Set<number>()
-  for (const { i, j } of found.toSorted((x, y) => y.likeness - x.likeness)) {
-    if (used.has(i) || origin.has(j)) continue
-    used.add(i)
-    origin.set(j, i)
-  }
+  return found
 }
