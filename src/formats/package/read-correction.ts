@@ -6,6 +6,7 @@ import {
   type Decision,
   type ProposedChange,
 } from '../../domain/index.ts'
+import type { Change } from '../../text/diff/index.ts'
 import { utf8Excess } from '../utf8-length.ts'
 import { anyText, Fields, instant, list, oneOf, text, whole, type Place } from './json.ts'
 import { checkLimit, invalid } from './package-error.ts'
@@ -41,12 +42,8 @@ export function readCorrection(place: Place): Correction {
 function readChange(place: Place): ProposedChange {
   const fields = new Fields(place)
   const change = {
-    start: fields.required('start', whole(0)),
-    end: fields.required('end', whole(0)),
-    quote: fields.required('quote', words),
-    replacement: fields.required('replacement', words),
-    ...fields.optional('group', whole(0)),
-    id: fields.required('id', whole(0, LIMITS.changes)),
+    ...readEdit(fields),
+    id: fields.required('id', whole(0)),
     state: fields.required('state', oneOf(CHANGE_STATES)),
     ...fields.optional('decision', readDecision),
     ...fields.optional('carriedTo', correctionId),
@@ -65,9 +62,27 @@ function readDecision(place: Place): Decision {
     ...fields.optional('reason', text('reasonLength')),
     ...fields.optional('replacement', words),
     ...fields.optional('revision', revisionNumber),
+    ...fields.optional('undo', readUndo),
   }
   fields.end()
   return decision
+}
+
+function readUndo(place: Place): Change {
+  const fields = new Fields(place)
+  const undo = readEdit(fields)
+  fields.end()
+  return undo
+}
+
+function readEdit(fields: Fields): Change {
+  return {
+    start: fields.required('start', whole(0)),
+    end: fields.required('end', whole(0)),
+    quote: fields.required('quote', words),
+    replacement: fields.required('replacement', words),
+    ...fields.optional('group', whole(0)),
+  }
 }
 
 function words(place: Place): string {
@@ -86,11 +101,11 @@ function checkState({ state, decision, carriedTo }: ProposedChange, path: string
     invalid(`${path}.carriedTo`, 'not-what-its-state-says')
 }
 
-/** At least one, numbered as they stand, in the order of the text and apart. */
+/** At least one, numbered upwards, in the order of the text and apart. */
 function checkChanges(changes: readonly ProposedChange[], path: string): void {
   if (changes.length === 0) invalid(path, 'empty')
   for (const [k, change] of changes.entries()) {
-    if (change.id !== k) invalid(`${path}[${k}].id`, 'out-of-order')
+    if (change.id <= (changes[k - 1]?.id ?? -1)) invalid(`${path}[${k}].id`, 'out-of-order')
     if (change.end < change.start) invalid(`${path}[${k}].end`, 'before-its-start')
     if (change.start < (changes[k - 1]?.end ?? 0)) invalid(`${path}[${k}].start`, 'overlaps')
   }

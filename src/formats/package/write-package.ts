@@ -1,4 +1,5 @@
 import type { Actor, Body, Correction, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+import type { Change } from '../../text/diff/index.ts'
 
 /**
  * A package as JSON, piece by piece. Fields come in one order and every
@@ -92,13 +93,9 @@ function correctionJson(correction: Correction): object {
 }
 
 function changeJson(change: Correction['changes'][number]): object {
-  const { start, end, quote, replacement, group, id, state, decision, carriedTo } = change
+  const { id, state, decision, carriedTo } = change
   return {
-    start,
-    end,
-    quote,
-    replacement,
-    group,
+    ...editJson(change),
     id,
     state,
     decision: decision && {
@@ -107,7 +104,16 @@ function changeJson(change: Correction['changes'][number]): object {
       reason: decision.reason,
       replacement: decision.replacement,
       revision: decision.revision,
+      undo: decision.undo && editJson(decision.undo),
     },
     carriedTo,
   }
 }
+
+const editJson = ({ start, end, quote, replacement, group }: Change): object => ({
+  start,
+  end,
+  quote,
+  replacement,
+  group,
+})

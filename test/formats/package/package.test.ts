@@ -125,7 +125,7 @@ describe('readPackage refuses, naming the place', () => {
     ['corrections[0].state', 'accepted', 'not-what-its-changes-say'],
     ['corrections[0].category', 'taste', 'unknown-value'],
     ['corrections[0].changes', [], 'empty'],
-    ['corrections[0].changes[0].id', 1, 'out-of-order'],
+    ['corrections[0].changes[1].id', 0, 'out-of-order'],
     ['corrections[0].changes[0].end', -1, 'out-of-range'],
     ['corrections[0].changes[1].start', 20, 'overlaps'],
     ['corrections[0].changes[1].start', 35, 'before-its-start', 'corrections[0].changes[1].end'],

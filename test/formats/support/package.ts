@@ -109,7 +109,13 @@ export function samplePackage(): DocumentPackage {
             group: 1,
             id: 0,
             state: 'accepted',
-            decision: { by: ANNA, at: '2026-01-02T08:00:00Z', replacement: 'Address both', revision: 2 },
+            decision: {
+              by: ANNA,
+              at: '2026-01-02T08:00:00Z',
+              replacement: 'Address both',
+              revision: 2,
+              undo: { start: 0, end: 12, quote: 'Address both', replacement: 'Grasp with both hands' },
+            },
           },
           {
             start: 24,
