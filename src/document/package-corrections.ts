@@ -51,10 +51,11 @@ function importCorrection(tx: Transaction, correction: PackagedCorrection, path:
   document.correctionsMade = Math.max(document.correctionsMade, number)
   document.openCorrections += Number(open)
   const text = bodyText(bodyAt(db, pair, edition, base))
-  changes.forEach((change, id) => {
-    const where = `${path}.changes[${id}]`
-    if (change.id !== id) invalid(`${where}.id`, 'not-in-order')
-    if (change.start < (changes[id - 1]?.end ?? 0)) invalid(where, 'overlapping')
+  changes.forEach((change, k) => {
+    const where = `${path}.changes[${k}]`
+    const { id } = change
+    if (id <= (changes[k - 1]?.id ?? -1)) invalid(`${where}.id`, 'not-in-order')
+    if (change.start < (changes[k - 1]?.end ?? 0)) invalid(where, 'overlapping')
     checkChange(change, text, where)
     checkDecision(tx, correction, change, where)
     writeChangeRow(db, {

@@ -77,7 +77,9 @@ export function amend(
       refuse({ code: 'WRONG_STATE', what: 'change', id: `${id}.${decided.id}`, state: decided.state })
     const next = cut(tx, readEdition(tx.db, row.edition), row.pair, row.base, input.text)
     tx.db.run('DELETE FROM change WHERE correction = ?', row.number)
-    next.forEach((change, k) => writeChangeRow(tx.db, openChange(row.number, k, change)))
+    // Numbers go on: a verdict on the words of before must not fall upon the words of now.
+    const first = 1 + (changes.at(-1)?.id ?? -1)
+    next.forEach((change, k) => writeChangeRow(tx.db, openChange(row.number, first + k, change)))
   }
   tx.db.run(
     'UPDATE correction SET category = ?, reason = ? WHERE number = ?',

@@ -24,7 +24,7 @@ export interface Correction {
 
 /** A change with the decision about it. */
 export interface ProposedChange extends Change {
-  /** Unique within its correction, from 0. */
+  /** Unique within its correction and ascending in it; from 0, and from a fresh number after each amendment. */
   readonly id: number
   readonly state: ChangeState
   readonly decision?: Decision

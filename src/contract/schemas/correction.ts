@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import {
   CATEGORIES,
-  LIMITS,
   type Category,
   type Correction,
   type Decision,
   type ProposedChange,
   type Verdict,
 } from '../../domain/index.ts'
-import type { CorrectionRequest, DecisionOutcome, DecisionRequest } from '../document-service.ts'
+import type {
+  BatchOutcome,
+  BatchRequest,
+  BatchUndoRequest,
+  CorrectionRequest,
+  DecisionOutcome,
+  DecisionRequest,
+} from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor } from './actor.ts'
 import { correctionId, editionId, instant, list, pairId, revisionNumber, text } from './primitives.ts'
@@ -19,7 +25,7 @@ export const category = mirror<Category>()(z.enum(CATEGORIES).meta({ id: 'Catego
 const CHANGE_STATES = ['open', 'accepted', 'rejected', 'withdrawn', 'carried'] as const
 
 const offset = z.int().min(0)
-const changeId = z.int().min(0).max(LIMITS.changes)
+const changeId = z.int().min(0)
 
 const changeFields = {
   start: offset,
@@ -138,4 +144,42 @@ export const undoRequest = z
 
 export const decisionOutcome = mirror<DecisionOutcome>()(
   z.object({ correction, revision: revision.nullable() }).meta({ id: 'DecisionOutcome' }),
+)
+
+export const batchRequest = mirror<BatchRequest>()(
+  z
+    .strictObject({
+      decisions: list(
+        z.strictObject({ correction: correctionId, verdicts: list(verdict, 'changes').min(1) }),
+        'decisionsPerWrite',
+      ).min(1),
+      message: text('reasonLength').exactOptional(),
+    })
+    .meta({ id: 'BatchRequest' }),
+)
+
+export const batchUndoRequest = mirror<BatchUndoRequest>()(
+  z
+    .strictObject({
+      decisions: list(
+        z.strictObject({ correction: correctionId, changes: list(changeId, 'changes').min(1) }),
+        'decisionsPerWrite',
+      ).min(1),
+    })
+    .meta({ id: 'BatchUndoRequest' }),
+)
+
+export const batchOutcome = mirror<BatchOutcome>()(
+  z
+    .object({
+      revision: revision.nullable(),
+      done: z.array(correctionId),
+      skipped: z.array(
+        z.object({
+          correction: correctionId,
+          why: z.enum(['conflict', 'orphaned', 'decided', 'missing']),
+        }),
+      ),
+    })
+    .meta({ id: 'BatchOutcome' }),
 )
