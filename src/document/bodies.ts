@@ -12,9 +12,10 @@ export interface Joined {
 export function joinTexts(parts: readonly { readonly pair: string; readonly body: Body }[]): Joined {
   const pieces: { pair: string; start: number; end: number }[] = []
   let text = ''
-  let gap = ''
+  let gap: string | null = null
   for (const { pair, body } of parts) {
-    if (body.length > 0) text += gap
+    const [first] = body
+    if (first && gap !== null) text += gap + (first.lead ?? '')
     const start = text.length
     text += bodyText(body)
     pieces.push({ pair, start, end: text.length })

@@ -17,9 +17,10 @@ export function checkLine(text: string, max: number, name: string, path: string)
   checkWellFormed(text, path)
 }
 
-/** Half a surrogate pair has no UTF-8 and would not come back as it went in. */
+/** Half a surrogate pair has no UTF-8 and would not come back as it went in; a NUL ends texts in many programs. */
 export function checkWellFormed(text: string, path: string): void {
   if (!text.isWellFormed()) invalid(path, 'not-well-formed')
+  if (text.includes('\0')) invalid(path, 'nul-character')
 }
 
 /**
@@ -37,6 +38,8 @@ export function checkBody(body: Body, path: string): number {
       invalid(`${place}.text`, 'line-break-at-the-edge')
     }
     if (!GAP.test(gap)) invalid(`${place}.gap`, 'not-white-space')
+    limit('gapLength', LIMITS.gapLength, gap.length, `${place}.gap`)
+    if (lead !== undefined && k > 0) invalid(`${place}.lead`, 'not-first')
     if (lead !== undefined && !GAP.test(lead)) invalid(`${place}.lead`, 'not-white-space')
     const size = byteLength(text)
     limit('paragraphBytes', LIMITS.paragraphBytes, size, `${place}.text`)

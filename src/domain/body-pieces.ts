@@ -7,9 +7,16 @@ import type { Body, Paragraph } from './body.ts'
  */
 export function joinBodies(bodies: readonly Body[]): Body {
   const joined: Paragraph[] = []
-  for (const paragraph of bodies.flat()) {
-    const last = joined.at(-1)
-    if (last && !/[\r\n\u2028\u2029]/.test(last.gap)) {
+  for (const { lead = '', ...paragraph } of bodies.flat()) {
+    const before = joined.at(-1)
+    if (!before) {
+      joined.push(lead === '' ? paragraph : { ...paragraph, lead })
+      continue
+    }
+    // What stood before the first paragraph of the file stands between two now.
+    const last = { ...before, gap: before.gap + lead }
+    joined[joined.length - 1] = last
+    if (!/[\r\n\u2028\u2029]/.test(last.gap)) {
       joined[joined.length - 1] = { ...last, text: last.text + last.gap + paragraph.text, gap: paragraph.gap }
     } else joined.push(paragraph)
   }

@@ -9,10 +9,20 @@ const paragraph = fc.record({
   text: words,
   gap: fc.constantFrom('\n', '\n\n', '\r\n\r\n', '\n \n'),
 })
-/** The last one of a file may end without a line break. */
+/** The last one of a file may end without a line break, the first one may have white space before it. */
 const anyBody: fc.Arbitrary<Body> = fc
-  .tuple(fc.array(paragraph, { maxLength: 3 }), fc.option(fc.constantFrom('', ' ')))
-  .map(([body, end]) => body.map((p, k) => (k === body.length - 1 && end !== null ? { ...p, gap: end } : p)))
+  .tuple(
+    fc.array(paragraph, { maxLength: 3 }),
+    fc.option(fc.constantFrom('', ' ')),
+    fc.option(fc.constant('\n')),
+  )
+  .map(([body, end, lead]) =>
+    body.map((p, k) => ({
+      ...p,
+      ...(k === body.length - 1 && end !== null ? { gap: end } : {}),
+      ...(k === 0 && lead !== null ? { lead } : {}),
+    })),
+  )
 
 const fileOf = (body: Body) => body.map(({ lead = '', text, gap }) => lead + text + gap).join('')
 
@@ -24,6 +34,16 @@ test('splitting a body anywhere changes no file, and joining the halves gives it
       expect(fileOf(left) + fileOf(right)).toBe(fileOf(body))
       expect(joinBodies([left, right])).toEqual(body)
       expect([...left, ...right].every(({ text }) => text.trim() !== '')).toBe(true)
+    }),
+  )
+})
+
+test('joining changes no file, and only its first paragraph can have white space before it', () => {
+  fc.assert(
+    fc.property(fc.array(anyBody, { maxLength: 4 }), (bodies) => {
+      const joined = joinBodies(bodies)
+      expect(fileOf(joined)).toBe(bodies.map(fileOf).join(''))
+      expect(joined.slice(1).every(({ lead }) => lead === undefined)).toBe(true)
     }),
   )
 })
