@@ -11,7 +11,7 @@ interface Scored extends Anchor {
   readonly score: number
 }
 
-/** Words in more units than this tell nothing about place. */
+/** Words in more units than this tell nothing about place; marks never do. */
 const COMMON = 24
 const KEPT = 8
 /** Shared evidence, in nats, below which two units are strangers. */
@@ -28,8 +28,10 @@ export function findAnchors(a: Side, b: Side, table: TranslationTable): Anchor[]
 
 function similarUnits(a: Side, b: Side, table: TranslationTable): Scored[] {
   const places = b.words.map((): number[] => [])
+  const isMark = b.words.map((word) => !/[\p{L}\p{N}]/u.test(word))
   for (const [j, unit] of b.units.entries()) {
     for (const word of unit) {
+      if (isMark[word]) continue
       const at = places[word]!
       if (at.length <= COMMON && at.at(-1) !== j) at.push(j)
     }

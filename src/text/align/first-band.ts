@@ -21,7 +21,7 @@ export function firstBand(rows: number, width: number, anchors: readonly Anchor[
     const height = to.i - from.i
     const across = to.j - from.j
     const whole = height * across <= WHOLE
-    const reach = whole ? REACH : REACH + Math.ceil(4 * Math.sqrt(Math.max(height, across)))
+    const reach = whole ? REACH : REACH + Math.ceil(2.5 * Math.sqrt(Math.max(height, across)))
     for (let i = Math.max(0, from.i - REACH); i <= Math.min(rows, to.i + REACH); i++) {
       const share = Math.min(1, Math.max(0, height === 0 ? 1 : (i - from.i) / height))
       const low = whole || height === 0 ? from.j : from.j + share * across

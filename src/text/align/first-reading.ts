@@ -22,10 +22,22 @@ export interface FirstReading {
   readonly candidates: readonly Weighed[]
 }
 
-const ROUNDS = 2
-const REACH = 7
-/** Beads likelier than this teach. */
-const TEACHING = 0.3
+/** How the document is let teach. */
+interface Schooling {
+  readonly rounds: number
+  /** Points beside the path of the round before that are searched in the next. */
+  readonly reach: number
+  /** Beads likelier than this teach. */
+  readonly teaching: number
+  /** Scores are multiplied by this: below 1, more beads teach a little. */
+  readonly flatness: number
+}
+
+/** A lexicon finds most beads at once; the document only adds names and its own usage. */
+const WITH_LEXICON: Schooling = { rounds: 2, reach: 7, teaching: 0.3, flatness: 1 }
+/** From length alone one is rarely sure: many guesses, more rounds, a wider search. */
+const WITHOUT: Schooling = { rounds: 5, reach: 12, teaching: 0.05, flatness: 0.5 }
+
 /** Beads likelier than this, by a flattened score, are kept for the model to choose from. */
 const KEPT = 1e-4
 const FLATTENED = 0.7
@@ -41,7 +53,8 @@ export function readFirst(
   lexicon: Lexicon | undefined,
   checkpoint?: (share: number) => void,
 ): FirstReading {
-  const steps = 3 * ROUNDS + 3
+  const { rounds, reach, teaching, flatness } = lexicon ? WITH_LEXICON : WITHOUT
+  const steps = 3 * rounds + 3
   let step = 0
   const progress = () => {
     const at = step++
@@ -56,16 +69,12 @@ export function readFirst(
   let text = bitext(sideA, sideB, known, strip, progress())
   const score: Score = (type, i0, i1, j0, j1) => plainScore(text, type, i0, i1, j0, j1)
   let lattice = new Lattice(strip, score, progress())
-  for (let round = 0; round < ROUNDS; round++) {
-    const narrow = bandAround(lattice.bestPath(), rows + 1, REACH)
-    const tables = relearn(sideA, sideB, known, lattice.likelyBeads(TEACHING), progress())
+  for (let round = 0; round < rounds; round++) {
+    const narrow = bandAround(lattice.bestPath(), rows + 1, reach)
+    const tables = relearn(sideA, sideB, known, lattice.likelyBeads(teaching), progress())
     text = bitext(sideA, sideB, tables, narrow, progress())
-    const flatness = round === ROUNDS - 1 ? FLATTENED : 1
-    lattice = new Lattice(
-      narrow,
-      (type, i0, i1, j0, j1) => flatness * score(type, i0, i1, j0, j1),
-      progress(),
-    )
+    const factor = round === rounds - 1 ? FLATTENED : flatness
+    lattice = new Lattice(narrow, (type, i0, i1, j0, j1) => factor * score(type, i0, i1, j0, j1), progress())
   }
   return { text, candidates: withPath(lattice.likelyBeads(KEPT), lattice.bestPath()) }
 }
