@@ -94,6 +94,44 @@ export interface DecisionOutcome {
   readonly revision: Revision | null
 }
 
+/** Verdicts on many corrections, made one revision. */
+export interface BatchRequest {
+  /** Each correction once. Those named first win over those that touch their words. */
+  readonly decisions: readonly CorrectionVerdicts[]
+  readonly message?: string
+}
+
+export interface CorrectionVerdicts {
+  readonly correction: string
+  /** One per change; the changes of a group together. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Decisions to be undone, such as those of a whole batch. */
+export interface BatchUndoRequest {
+  /** Each correction once. */
+  readonly decisions: readonly { readonly correction: string; readonly changes: readonly number[] }[]
+}
+
+/** What became of a batch: every correction named is in `done` or in `skipped`. */
+export interface BatchOutcome {
+  /** null: no words changed. */
+  readonly revision: Revision | null
+  readonly done: readonly string[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** A correction that a batch left as it was. */
+export interface Skipped {
+  readonly correction: string
+  /**
+   * `conflict`: its words read otherwise now; `orphaned`: they are gone;
+   * `decided`: its changes were decided (or, undoing, reopened) meanwhile;
+   * `missing`: there is no such correction, or it was reworded meanwhile.
+   */
+  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing'
+}
+
 /** How far a member has seen a document. */
 export interface Visit {
   readonly seq: number
@@ -184,6 +222,13 @@ export interface DocumentService {
    * back by a new revision that restores those words (merged if the text moved on).
    */
   undoDecision(id: string, changes: readonly number[], caller: Caller): Promise<Result<DecisionOutcome>>
+  /**
+   * Decides many corrections: one revision for the batch. What is in conflict,
+   * orphaned or decided already is skipped and told, and never stops the rest.
+   */
+  decideBatch(input: BatchRequest, caller: Caller): Promise<Result<BatchOutcome>>
+  /** Takes the decisions of a batch back, in one revision; what cannot be taken back is skipped and told. */
+  undoBatch(input: BatchUndoRequest, caller: Caller): Promise<Result<BatchOutcome>>
 
   /** The public face. `publish` prepares all of it. */
   publish(edition: string, revision: number, caller: Caller): Promise<Result<Publication>>

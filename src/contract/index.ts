@@ -1,9 +1,13 @@
 export type {
+  BatchOutcome,
+  BatchRequest,
+  BatchUndoRequest,
   Caller,
   ComparisonRequest,
   ComparisonRow,
   CorrectionFilter,
   CorrectionRequest,
+  CorrectionVerdicts,
   DecisionOutcome,
   DecisionRequest,
   DocumentService,
@@ -14,6 +18,7 @@ export type {
   PairsRequest,
   RevisionDetail,
   RevisionRequest,
+  Skipped,
   Visit,
 } from './document-service.ts'
 export type { Answer, Endpoint, Scope } from './endpoint.ts'

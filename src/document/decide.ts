@@ -1,81 +1,54 @@
 import type { DecisionOutcome, DecisionRequest } from '../contract/document-service.ts'
-import { LIMITS, type Decision, type Verdict } from '../domain/index.ts'
-import { acceptChanges, type AcceptedRevision } from './accept.ts'
-import { byteLength, checkLine, checkWellFormed } from './check-text.ts'
-import { readChangeRows, readCorrectionRow, writeChangeRow, type ChangeRow } from './correction-rows.ts'
-import { settleOpen, writtenCorrection } from './corrections.ts'
-import { addCredit } from './credits.ts'
-import { invalid, limit, refuse } from './refusal.ts'
+import { bodyText, type Conflict } from '../domain/index.ts'
+import { applyChanges } from '../text/diff/index.ts'
+import { merge3 } from '../text/merge/index.ts'
+import { Acceptances, type Acceptance } from './acceptances.ts'
+import { plainChange, readCorrectionRow, type CorrectionRow } from './correction-rows.ts'
+import { writtenCorrection } from './corrections.ts'
+import { readEdition } from './editions.ts'
+import { refuse } from './refusal.ts'
+import { requireRevision } from './revisions.ts'
+import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
+import { acceptedOf, checkVerdicts, matchVerdicts, recordVerdicts } from './verdicts.ts'
 
-/** Decides some or all changes of a correction. What is accepted becomes one revision, credited to the proposer. */
+/**
+ * Decides some or all changes of a correction. What is accepted becomes one
+ * revision, credited to the proposer; a CONFLICT leaves everything as it was.
+ */
 export function decide(tx: Transaction, id: string, request: DecisionRequest): DecisionOutcome {
   const row = readCorrectionRow(tx.db, id)
-  const decided = matchVerdicts(id, readChangeRows(tx.db, row.number), request.verdicts)
-  const accepted = decided.flatMap((one) =>
-    one.verdict.verdict === 'accept' ? [{ row: one.row, verdict: one.verdict }] : [],
-  )
-  const made = acceptChanges(tx, row, accepted, request)
-  for (const { row: change, verdict } of decided) {
-    writeChangeRow(tx.db, {
-      ...change,
-      state: verdict.verdict === 'accept' ? 'accepted' : 'rejected',
-      decision: decisionOf(tx, verdict, made),
-    })
+  checkVerdicts(request.verdicts, 'verdicts')
+  const judged = matchVerdicts(tx, row, request.verdicts, 'verdicts')
+  const accepted = acceptedOf(judged)
+  const acceptances = new Acceptances(tx)
+  if (acceptances.add(row, accepted, sawNewest(tx, row, request.base)) !== null) {
+    refuse({ code: 'CONFLICT', head: tx.document.head, conflicts: [conflictOf(tx, row, accepted)] })
   }
-  addCredit(tx.db, row.edition, row.author, tx.document.head, accepted.length)
-  settleOpen(tx, row)
+  const made = acceptances.finish(request.message ?? '')
+  recordVerdicts(tx, row, judged, made)
   tx.event('correction.decided', { correction: id, ...(made ? { revision: made.revision.number } : {}) })
   return { correction: writtenCorrection(tx, row.number), revision: made?.revision ?? null }
 }
 
-interface Decided {
-  readonly row: ChangeRow
-  readonly verdict: Verdict
+/** @param base what the editor saw: see `DecisionRequest`. */
+function sawNewest(tx: Transaction, { pair, edition }: CorrectionRow, base: number | undefined): boolean {
+  if (base === undefined) return false
+  requireRevision(tx.db, base)
+  const version = (revision: number) => textVersion(tx.db, pair, edition, revision)
+  return version(base) === version(tx.document.head)
 }
 
-/** One verdict a change, on open changes only, and the same on all of a group. */
-function matchVerdicts(id: string, changes: readonly ChangeRow[], verdicts: readonly Verdict[]): Decided[] {
-  if (verdicts.length === 0) invalid('verdicts', 'empty')
-  const given = new Map<number, Verdict['verdict']>()
-  const decided = verdicts.map((verdict, k) => {
-    const row = changes.find((change) => change.id === verdict.change)
-    if (!row) refuse({ code: 'NOT_FOUND', what: 'change', id: `${id}.${verdict.change}` })
-    if (given.has(row.id)) invalid(`verdicts[${k}].change`, 'duplicate')
-    if (row.state !== 'open') {
-      refuse({ code: 'WRONG_STATE', what: 'change', id: `${id}.${row.id}`, state: row.state })
-    }
-    checkVerdict(verdict, `verdicts[${k}]`)
-    given.set(row.id, verdict.verdict)
-    return { row, verdict }
-  })
-  decided.forEach(({ row, verdict }, k) => {
-    const group = changes.filter((other) => row.group !== undefined && other.group === row.group)
-    const alike = group.every((other) => given.get(other.id) === verdict.verdict)
-    if (!alike) invalid(`verdicts[${k}].change`, 'group-decided-apart')
-  })
-  return decided
-}
-
-function checkVerdict(verdict: Verdict, path: string): void {
-  if (verdict.verdict === 'reject') {
-    checkLine(verdict.reason ?? '', LIMITS.reasonLength, 'reasonLength', `${path}.reason`)
-    return
-  }
-  checkWellFormed(verdict.replacement ?? '', `${path}.replacement`)
-  limit('bodyBytes', LIMITS.bodyBytes, byteLength(verdict.replacement ?? ''), `${path}.replacement`)
-}
-
-function decisionOf(tx: Transaction, verdict: Verdict, made: AcceptedRevision | null): Decision {
-  const who = { by: tx.actor, at: tx.at }
-  if (verdict.verdict === 'reject') {
-    return verdict.reason === undefined ? who : { ...who, reason: verdict.reason }
-  }
-  const { change, replacement } = verdict
-  const undo = made?.undo.get(change)
-  return {
-    ...who,
-    ...(replacement === undefined ? {} : { replacement }),
-    ...(made && undo ? { revision: made.revision.number, undo } : {}),
-  }
+function conflictOf(tx: Transaction, row: CorrectionRow, accepted: readonly Acceptance[]): Conflict {
+  const { pair, edition } = row
+  const { lang } = readEdition(tx.db, edition)
+  const base = bodyText(bodyAt(tx.db, pair, edition, row.base))
+  const theirs = bodyText(bodyAt(tx.db, pair, edition, tx.document.head))
+  const wanted = accepted.map(({ row: change, verdict }) => ({
+    ...plainChange(change),
+    replacement: verdict.replacement ?? change.replacement,
+  }))
+  const inOrder = wanted.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const yours = applyChanges(base, inOrder)
+  return { pair, edition, base, theirs, yours, regions: merge3(base, yours, theirs, lang).regions }
 }

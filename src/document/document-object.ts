@@ -7,6 +7,7 @@ import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
 import { decide } from './decide.ts'
+import { decideBatch } from './decide-batch.ts'
 import { readDocumentRow, viewDocument } from './document-row.ts'
 import { DocumentStore } from './document-store.ts'
 import { readEdition, sourceEdition } from './editions.ts'
@@ -26,6 +27,7 @@ import { Room } from './room.ts'
 import { changeSettings } from './settings.ts'
 import { siteLexicon } from './site-lexicon.ts'
 import { suggest, suggestionsPerDay } from './suggest.ts'
+import { undoBatch } from './undo-batch.ts'
 import { undoDecision } from './undo-decision.ts'
 import { lastVisit, recordVisit } from './visits.ts'
 
@@ -138,6 +140,14 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   async undoDecision(...[id, changes, caller]: Input<'undoDecision'>): Answer<'undoDecision'> {
     return this.#store.write('undoDecision', caller, [id, changes], (tx) => undoDecision(tx, id, changes))
+  }
+
+  async decideBatch(...[input, caller]: Input<'decideBatch'>): Answer<'decideBatch'> {
+    return this.#store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input))
+  }
+
+  async undoBatch(...[input, caller]: Input<'undoBatch'>): Answer<'undoBatch'> {
+    return this.#store.write('undoBatch', caller, input, (tx) => undoBatch(tx, input))
   }
 
   async publish(...[edition, revision, caller]: Input<'publish'>): Answer<'publish'> {

@@ -21,7 +21,9 @@ interface Pending {
 export class PendingEdits {
   readonly #draft: RevisionDraft
   readonly #pending = new Map<string, Pending>()
-  readonly #conflicts: Conflict[] = []
+  #conflicts: Conflict[] = []
+  /** What was pending before the attempt that is going on, by what it touched. */
+  #journal: Map<string, Pending | undefined> | null = null
 
   constructor(draft: RevisionDraft) {
     this.#draft = draft
@@ -39,9 +41,9 @@ export class PendingEdits {
     const merged = mergeInto(base, bodyText(theirs), yours, edition.lang)
     if (typeof merged !== 'string') this.#conflicts.push({ pair, edition: edition.id, ...merged })
     else if (exact && base === bodyText(theirs))
-      this.#pending.set(key, { pair, edition: edition.id, body: exact, path })
+      this.#set(key, { pair, edition: edition.id, body: exact, path })
     else if (merged !== bodyText(theirs)) {
-      this.#pending.set(key, { pair, edition: edition.id, body: withBodyText(theirs, merged), path })
+      this.#set(key, { pair, edition: edition.id, body: withBodyText(theirs, merged), path })
     }
   }
 
@@ -72,6 +74,28 @@ export class PendingEdits {
       const inOrder = found.map(({ change }) => change).toSorted((a, b) => a.start - b.start || a.end - b.end)
       this.put(home, edition, text, applyChanges(text, inOrder), path)
     }
+  }
+
+  /** Puts all that `work` puts or, where it meets a conflict, none of it. @returns whether it was put */
+  attempt(work: () => void): boolean {
+    const before = this.#conflicts
+    const journal = (this.#journal = new Map<string, Pending | undefined>())
+    this.#conflicts = []
+    work()
+    const clean = this.#conflicts.length === 0
+    this.#conflicts = before
+    this.#journal = null
+    if (clean) return true
+    for (const [key, pending] of journal) {
+      if (pending) this.#pending.set(key, pending)
+      else this.#pending.delete(key)
+    }
+    return false
+  }
+
+  #set(key: string, pending: Pending): void {
+    if (this.#journal && !this.#journal.has(key)) this.#journal.set(key, this.#pending.get(key))
+    this.#pending.set(key, pending)
   }
 
   /** @throws a refusal CONFLICT with all there are; then nothing is written. */

@@ -11,6 +11,8 @@ export const LIMITS = {
   changes: 500,
   /** Pairs named in one write (a batch, a merge). */
   pairsPerWrite: 20_000,
+  /** Corrections decided in one write. */
+  decisionsPerWrite: 5_000,
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,

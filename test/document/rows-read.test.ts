@@ -4,6 +4,7 @@ import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
 import { compare } from '../../src/document/comparison.ts'
 import { decide } from '../../src/document/decide.ts'
+import { decideBatch } from '../../src/document/decide-batch.ts'
 import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
 import { Database } from '../../src/document/database.ts'
 import { viewDocument } from '../../src/document/document-row.ts'
@@ -85,6 +86,20 @@ const WRITES: Readonly<Record<string, Write>> = {
     revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' }),
   'a proposal': (tx, head) => propose(tx, { base: head, ...edited('New words.') }),
   'an acceptance': (tx) => decide(tx, 'c1', { verdicts: [{ change: 0, verdict: 'accept' }] }),
+  'a batch of 5 acceptances': (tx) =>
+    decideBatch(tx, {
+      decisions: ['c1', 'c3', 'c5', 'c7', 'c9'].map((correction) => ({
+        correction,
+        verdicts: [{ change: 0, verdict: 'accept' }],
+      })),
+    }),
+  'a batch of 10 acceptances': (tx) =>
+    decideBatch(tx, {
+      decisions: Array.from({ length: 10 }, (_, k) => ({
+        correction: `c${2 * k + 1}`,
+        verdicts: [{ change: 0, verdict: 'accept' }],
+      })),
+    }),
   'a merge': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'merge', pairs: ['p3', 'p4'] }, message: '' }),
   'a split': (tx, head) =>

@@ -67,6 +67,46 @@ test('from a proposal to the text: queue, acceptance, revision, credit, undo', a
   expect(events.value.items.map((event) => event.kind)).toContain('correction.decided')
 })
 
+test('many corrections are decided at once and the batch is undone at once; a repeated request counts once', async () => {
+  const { id, correction } = await proposed()
+  const second = await reviewer.ask('POST /api/documents/{id}/corrections', {
+    params: { id },
+    body: { base: 1, pair: 'p3', edition: 'en', text: 'He eventually spoke.' },
+  })
+  const decisions = [correction, second.value].map(({ id, changes }) => ({
+    correction: id,
+    verdicts: changes.map((change) => ({ change: change.id, verdict: 'accept' as const })),
+  }))
+  const decide = () =>
+    editor.ask('POST /api/documents/{id}/decisions', {
+      params: { id },
+      body: { decisions },
+      headers: { 'idempotency-key': 'edith-1' },
+    })
+  const decided = await decide()
+  expect(decided.value).toMatchObject({
+    revision: { number: 2, corrections: [correction.id] },
+    done: [correction.id],
+    skipped: [{ correction: second.value.id, why: 'conflict' }],
+  })
+  expect((await decide()).value).toEqual(decided.value)
+  expect(await textOf(id, 'p3')).toBe(BETTER)
+
+  const changes = correction.changes.map((change) => change.id)
+  const undone = await editor.ask('POST /api/documents/{id}/decisions/undo', {
+    params: { id },
+    body: { decisions: [{ correction: correction.id, changes }] },
+  })
+  expect(undone.value).toMatchObject({ revision: { number: 3 }, done: [correction.id], skipped: [] })
+  expect(await textOf(id, 'p3')).toBe(STILTED)
+
+  const none = await editor.ask('POST /api/documents/{id}/decisions', {
+    params: { id },
+    body: { decisions: [] },
+  })
+  expect(none.error).toMatchObject({ code: 'INVALID_INPUT', path: 'decisions' })
+})
+
 test('one’s own can be amended and withdrawn while open, another’s cannot', async () => {
   const { id, correction } = await proposed()
   const params = { id, correction: correction.id }

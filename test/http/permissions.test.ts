@@ -45,6 +45,8 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /api/documents/{id}/corrections/{correction}/withdrawal': 'reviewer',
   'POST /api/documents/{id}/corrections/{correction}/decisions': 'editor',
   'POST /api/documents/{id}/corrections/{correction}/undo': 'editor',
+  'POST /api/documents/{id}/decisions': 'editor',
+  'POST /api/documents/{id}/decisions/undo': 'editor',
   'GET /public/v1/documents/{id}/{edition}': 'guest',
   'GET /public/v1/documents/{id}/{edition}/diff': 'guest',
   'POST /public/v1/documents/{id}/{edition}/suggestions': 'guest',

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { created, endpoint, json } from '../endpoint.ts'
 import {
   amendment,
+  batchOutcome,
+  batchRequest,
+  batchUndoRequest,
   correction,
   correctionRequest,
   decisionOutcome,
@@ -74,5 +77,23 @@ export const correctionEndpoints = {
     params: oneCorrection,
     body: undoRequest,
     answer: json(decisionOutcome),
+  }),
+  'POST /api/documents/{id}/decisions': endpoint({
+    summary: 'Decide many corrections at once, as one revision',
+    scope: 'document',
+    action: 'correction.decide',
+    params: document,
+    body: batchRequest,
+    large: true,
+    answer: json(batchOutcome),
+  }),
+  'POST /api/documents/{id}/decisions/undo': endpoint({
+    summary: 'Undo many decisions at once, as one revision',
+    scope: 'document',
+    action: 'correction.decide',
+    params: document,
+    body: batchUndoRequest,
+    large: true,
+    answer: json(batchOutcome),
   }),
 }

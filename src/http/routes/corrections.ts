@@ -21,4 +21,8 @@ export const correctionHandlers = {
 
   'POST /api/documents/{id}/corrections/{correction}/undo': ({ document, params, body, caller }) =>
     document.undoDecision(params.correction, body.changes, caller),
+
+  'POST /api/documents/{id}/decisions': ({ document, body, caller }) => document.decideBatch(body, caller),
+
+  'POST /api/documents/{id}/decisions/undo': ({ document, body, caller }) => document.undoBatch(body, caller),
 } satisfies Partial<Handlers>

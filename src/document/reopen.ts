@@ -1,0 +1,73 @@
+import { bodyText } from '../domain/index.ts'
+import { applyChanges } from '../text/diff/index.ts'
+import { carryCorrection } from './carry.ts'
+import { readChangeRows, writeChangeRow, type ChangeRow, type CorrectionRow } from './correction-rows.ts'
+import { settleOpen } from './corrections.ts'
+import { addCredit } from './credits.ts'
+import { readEdition } from './editions.ts'
+import type { PendingEdits } from './pending-edits.ts'
+import { invalid, refuse } from './refusal.ts'
+import { aliveAt } from './structure.ts'
+import { bodyAt } from './texts.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Decided changes of a correction that are to be open again. */
+export interface Chosen {
+  readonly row: CorrectionRow
+  readonly changes: readonly ChangeRow[]
+}
+
+/** What was decided together as a group is undone together. */
+export function chooseDecided(
+  tx: Transaction,
+  { number }: CorrectionRow,
+  changes: readonly number[],
+): ChangeRow[] {
+  if (changes.length === 0) invalid('changes', 'empty')
+  const rows = readChangeRows(tx.db, number)
+  const chosen = [...new Set(changes)].map((change) => {
+    const id = `c${number}.${change}`
+    const row = rows.find((one) => one.id === change)
+    if (!row) refuse({ code: 'NOT_FOUND', what: 'change', id })
+    if (row.state !== 'accepted' && row.state !== 'rejected') {
+      refuse({ code: 'WRONG_STATE', what: 'change', id, state: row.state })
+    }
+    return row
+  })
+  for (const { group } of chosen) {
+    const together = rows.filter((other) => group !== undefined && other.group === group)
+    if (!together.every((other) => chosen.includes(other))) invalid('changes', 'group-decided-apart')
+  }
+  return chosen
+}
+
+/** Puts back the words that acceptances replaced, all in one pair of one edition. */
+export function takeBack(tx: Transaction, edits: PendingEdits, chosen: readonly Chosen[]): void {
+  const [first] = chosen
+  if (!first) return
+  const { db, document } = tx
+  const { pair, edition: id } = first.row
+  const edition = readEdition(db, id)
+  const alive = aliveAt(db, pair, document.head) !== undefined
+  const accepted = chosen.flatMap(({ changes }) => changes.filter(({ state }) => state === 'accepted'))
+  const byRevision = Map.groupBy(accepted, ({ decision }) => decision?.revision)
+  for (const [revision, rows] of byRevision) {
+    // The text read so already when it was accepted: there is nothing of it to take back.
+    if (revision === undefined) continue
+    const inverse = rows
+      .flatMap(({ decision }) => decision?.undo ?? [])
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    const text = bodyText(bodyAt(db, pair, id, revision))
+    if (alive) edits.put(pair, edition, text, applyChanges(text, inverse), 'changes')
+    else edits.putWhereItWent(pair, edition, revision, inverse, 'changes')
+  }
+}
+
+/** After the revision that took its words back. */
+export function reopen(tx: Transaction, { row, changes }: Chosen): void {
+  for (const change of changes) writeChangeRow(tx.db, { ...change, state: 'open', decision: null })
+  const accepted = changes.filter(({ state }) => state === 'accepted').length
+  addCredit(tx.db, row.edition, row.author, tx.document.head, -accepted)
+  settleOpen(tx, row)
+  if (!aliveAt(tx.db, row.pair, tx.document.head)) carryCorrection(tx, { ...row, open: true })
+}
