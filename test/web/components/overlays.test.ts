@@ -66,7 +66,7 @@ test('a toast stays while it is pointed at', async () => {
   showToast({ text: 'Wait', duration: 400 })
   await texts()
   const toast = document.querySelector('dz-toaster')?.shadowRoot?.querySelector('.toast')
-  await userEvent.hover(toast as Element)
+  toast?.dispatchEvent(new PointerEvent('pointerenter'))
   await new Promise((resolve) => setTimeout(resolve, 600))
   expect(await texts()).toEqual(['Wait'])
 })

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 import '../../../web/styles/index.css'
 import { type DzDocumentView, type ViewRow } from '../../../web/components/index.ts'
@@ -33,15 +34,19 @@ export async function mountView(properties: Partial<DzDocumentView> = {}): Promi
     properties,
   )
   document.body.replaceChildren(view)
+  scrollTo(0, 0)
   await settled(view)
   return view
 }
 
-/** Until nothing is waiting to be drawn. */
+/** Until the first rows are read and nothing near the screen is waiting to be drawn. */
 export async function settled(view: DzDocumentView): Promise<void> {
   await view.updateComplete
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  for (const chunk of view.querySelectorAll('dz-row-chunk')) await chunk.updateComplete
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await Promise.all(view.rows.slice(0, 10).map((row) => view.facts.need(row, view.mode !== 'clean')))
+  const first = view.querySelector('dz-row-chunk')
+  await vi.waitUntil(() => first === null || (first.isFresh && first.isNear), { timeout: 10_000 })
+  await first?.updateComplete
 }
 
 /** The span that shows a segment of a row on one side. */

@@ -75,7 +75,12 @@ export class DzDiff extends LightElement {
   #fold(rows: readonly SegmentRow[]) {
     const text = rows.map((row) => row.ops.map((op) => op.text).join('')).join('')
     const open = () => (this.opened = new Set([...this.opened, ...rows.map((row) => row.id)]))
-    return foldTemplate({ words: this.i18n.t('app:diff.unchanged', { count: rows.length }), text, open })
+    return foldTemplate({
+      words: this.i18n.t('app:diff.unchanged', { count: rows.length }),
+      text,
+      lang: this.textLang,
+      open,
+    })
   }
 }
 

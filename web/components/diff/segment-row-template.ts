@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Op, SegmentRow } from '../../../src/text/diff/diff.ts'
-import { t } from '../../i18n/index.ts'
+import { language, t } from '../../i18n/index.ts'
 import { firstAndLastWords } from './folds.ts'
 import { type OpsLook, opsTemplate } from './ops-template.ts'
 
@@ -37,7 +37,7 @@ function isRewritten(row: SegmentRow): boolean {
 function tie(row: SegmentRow, look: SegmentRowLook): unknown {
   if (look.show !== 'both' || (row.link !== 'split' && row.link !== 'merged')) return nothing
   const counts = { before: row.before.length, after: row.after.length }
-  return html`<div class="dz-tie">${t(`app:diff.${row.link}`, counts)}</div>`
+  return html`<div class="dz-tie" lang=${language()}>${t(`app:diff.${row.link}`, counts)}</div>`
 }
 
 /** A moved sentence stands in full at its new place, with its inner changes. */
@@ -45,7 +45,7 @@ function arrived(row: SegmentRow, look: SegmentRowLook): unknown {
   if (look.show === 'old') return nothing
   return html`
     <div class="dz-line dz-moved" data-diff-row=${row.id}>
-      <button type="button" class="dz-move" @click=${() => jump(row, look)}>
+      <button type="button" class="dz-move" lang=${language()} @click=${() => jump(row, look)}>
         ${t('app:diff.moved-here')}
       </button>
       ${run(row.inner ?? row.ops, look)}
@@ -62,7 +62,7 @@ function departed(row: SegmentRow, look: SegmentRowLook): unknown {
   }
   return html`
     <div class="dz-line" data-diff-row=${row.id}>
-      <button type="button" class="dz-move dz-stub" @click=${() => jump(row, look)}>
+      <button type="button" class="dz-move dz-stub" lang=${language()} @click=${() => jump(row, look)}>
         ${t('app:diff.moved-away', { words: firstAndLastWords(text).first })}
       </button>
     </div>

@@ -34,6 +34,7 @@ export function compareCells(row: ViewRow, view: ViewContext): unknown {
                 .slice(fold.start, fold.end)
                 .map((one) => beadText(row, one, view).target)
                 .join(''),
+              lang: view.targetLang,
               open: () => view.openFold(foldId(fold.start)),
             })
           : nothing

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { t } from '../../i18n/index.ts'
+import { language, t } from '../../i18n/index.ts'
 import '../diff/diff.ts'
+import { isApple } from '../keys.ts'
 import type { EditorDoneEvent, EditorTextEvent } from './segment-editor.ts'
 import './segment-editor.ts'
 import type { Editing, ViewContext } from './view-context.ts'
@@ -27,16 +28,17 @@ export function editorTemplate(editing: Editing, view: ViewContext, around: bool
         >${beside(base.slice(0, span.start))}${keyed(`${place.row}.${place.segment}`, editor)}${beside(base.slice(span.end))}</span
       >
     </div>
-    ${preview(editing)}
+    ${preview(editing, view)}
   `
 }
 
-function preview({ diff }: Editing): TemplateResult {
+function preview({ diff }: Editing, { targetLang }: ViewContext): TemplateResult {
   const changed = diff !== null && diff.survival < 1
+  const hint = t('app:view.edit-hint', { submit: isApple ? '⌘↵' : 'Ctrl+↵' })
   return html`
     <div class="dz-edit-diff" aria-live="polite">
-      ${changed ? html`<dz-diff .diff=${diff} unfolded></dz-diff>` : nothing}
+      ${changed ? html`<dz-diff .diff=${diff} text-lang=${targetLang} unfolded></dz-diff>` : nothing}
     </div>
-    <p class="dz-edit-hint">${t('app:view.edit-hint')}</p>
+    <p class="dz-edit-hint" lang=${language()}>${hint}</p>
   `
 }

@@ -47,6 +47,7 @@ function rowFold(fold: NonNullable<ReturnType<ViewContext['foldOf']>>, view: Vie
   return foldTemplate({
     words: t('app:view.unchanged-rows', { count: fold.count }),
     text: fold.text,
+    lang: view.targetLang,
     open: () => view.openFold(fold.id),
   })
 }
