@@ -36,7 +36,7 @@ describe('mapSpan', () => {
     const textOf = (list: readonly string[]) => list.join(' ')
     fc.assert(
       fc.property(
-        fc.integer({ min: 8, max: 20 }),
+        fc.integer({ min: 16, max: 24 }),
         fc.integer({ min: 1, max: 4 }),
         fc.array(fc.record({ at: fc.nat(6), drop: fc.nat(2), put: fc.nat(2) }), { maxLength: 3 }),
         fc.boolean(),
