@@ -3,7 +3,9 @@ import { checkPair } from '../../src/checks/index.ts'
 import { found, quotes } from './support/found.ts'
 
 test('untranslated: Han in English, with where it stands in the source', () => {
-  expect(found('untranslated', '在白屿市。', 'In 白屿 City.')).toMatchObject([{ quote: '白屿', sourceStart: 1, sourceEnd: 3 }])
+  expect(found('untranslated', '在白屿市。', 'In 白屿 City.')).toMatchObject([
+    { quote: '白屿', sourceStart: 1, sourceEnd: 3 },
+  ])
 })
 
 test.each(['the idea of harmony (和谐)', 'Baiyu City'])('not untranslated: %s', (target) => {
@@ -69,9 +71,12 @@ describe('spacing', () => {
     expect(quotes('spacing', '空格', target)).toEqual(expected)
   })
 
-  test.each(['1,234.5', 'example.com', 'U.S.A.', '12:30', 'city(s)', 'e.g. this', 'well: yes', 'a :-) b'])('not: %s', (target) => {
-    expect(quotes('spacing', '空格', target)).toEqual([])
-  })
+  test.each(['1,234.5', 'example.com', 'U.S.A.', '12:30', 'city(s)', 'e.g. this', 'well: yes', 'a :-) b'])(
+    'not: %s',
+    (target) => {
+      expect(quotes('spacing', '空格', target)).toEqual([])
+    },
+  )
 })
 
 test.each([
@@ -86,28 +91,38 @@ test.each([
 
 describe('lower-case-start', () => {
   test('a small letter after a stop', () => {
-    expect(found('lower-case-start', '他', 'the next stage. he emphasized')).toMatchObject([{ quote: 'he', replacements: ['He'] }])
+    expect(found('lower-case-start', '他', 'the next stage. he emphasized')).toMatchObject([
+      { quote: 'he', replacements: ['He'] },
+    ])
   })
 
-  test.each(['approx. ten', 'the U.S. economy', 'etc. and', 'the new iPhone. iPads too', '“Really?” he asked.', 'No. 5'])(
-    'not: %s',
-    (target) => {
-      expect(quotes('lower-case-start', '他', target)).toEqual([])
-    },
-  )
+  test.each([
+    'approx. ten',
+    'the U.S. economy',
+    'etc. and',
+    'the new iPhone. iPads too',
+    '“Really?” he asked.',
+    'No. 5',
+  ])('not: %s', (target) => {
+    expect(quotes('lower-case-start', '他', target)).toEqual([])
+  })
 })
 
 describe('missing-stop', () => {
-  test.each(['Global trade has contracted further because of the', 'It rose. It fell again in the second half'])('%s', (target) => {
+  test.each([
+    'Global trade has contracted further because of the',
+    'It rose. It fell again in the second half',
+  ])('%s', (target) => {
     expect(quotes('missing-stop', '贸易萎缩。', target)).toHaveLength(1)
   })
 
-  test.each(['Trade contracts for a second year running.', 'Trade contracts for a second year', 'He said, “It is over.”'])(
-    'not, for it may be a headline: %s',
-    (target) => {
-      expect(quotes('missing-stop', '贸易萎缩。', target)).toEqual([])
-    },
-  )
+  test.each([
+    'Trade contracts for a second year running.',
+    'Trade contracts for a second year',
+    'He said, “It is over.”',
+  ])('not, for it may be a headline: %s', (target) => {
+    expect(quotes('missing-stop', '贸易萎缩。', target)).toEqual([])
+  })
 })
 
 describe('fused-sentence', () => {
@@ -118,10 +133,12 @@ describe('fused-sentence', () => {
     expect(quotes('fused-sentence', '会议结束。', target)).toEqual([quote])
   })
 
-  test.each(['The meeting ended. He left.', 'a book called These Days', 'He said: “They are here.”', 'the film It'])(
-    'not: %s',
-    (target) => {
-      expect(quotes('fused-sentence', '会议结束。', target)).toEqual([])
-    },
-  )
+  test.each([
+    'The meeting ended. He left.',
+    'a book called These Days',
+    'He said: “They are here.”',
+    'the film It',
+  ])('not: %s', (target) => {
+    expect(quotes('fused-sentence', '会议结束。', target)).toEqual([])
+  })
 })

@@ -28,9 +28,12 @@ describe('figures of a Chinese text', () => {
     expect(chineseFigures(text)[0]?.values[0]).toBe(value)
   })
 
-  test.each(['成为', '成立', '十分重要', '千方百计', '统一思想', '一带一路', '三峡'])('%s counts nothing', (text) => {
-    expect(chineseFigures(text).filter(({ strong }) => strong)).toEqual([])
-  })
+  test.each(['成为', '成立', '十分重要', '千方百计', '统一思想', '一带一路', '三峡'])(
+    '%s counts nothing',
+    (text) => {
+      expect(chineseFigures(text).filter(({ strong }) => strong)).toEqual([])
+    },
+  )
 })
 
 describe('figures of an English text', () => {
@@ -69,7 +72,10 @@ describe('number-mismatch', () => {
 
   test.each([
     ['粮食产量380亿斤以上。', 'Grain output is above 38 billion jin (19 million tonnes).'],
-    ['四分之三的县优良天数超过九成。', 'In three quarters of the counties it is good on more than 90 percent of days.'],
+    [
+      '四分之三的县优良天数超过九成。',
+      'In three quarters of the counties it is good on more than 90 percent of days.',
+    ],
     ['14位代表发言。', 'Fourteen representatives spoke.'],
     ['15时开始。', 'It began at 3 p.m.'],
     ['9时半开始。', 'It began at 9:30.'],
@@ -110,7 +116,9 @@ test('number-missing is a suspicion, for the thorough', () => {
 
 describe('currency-mismatch', () => {
   test('yuan as dollars', () => {
-    expect(quotes('currency-mismatch', '投资3亿元。', 'An investment of 300 million dollars.')).toEqual(['dollars'])
+    expect(quotes('currency-mismatch', '投资3亿元。', 'An investment of 300 million dollars.')).toEqual([
+      'dollars',
+    ])
   })
 
   test.each([

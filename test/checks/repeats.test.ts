@@ -58,11 +58,15 @@ describe('same-opening', () => {
 
   test('from the third time on', () => {
     const target = ['draft', 'discuss', 'publish'].map(sentence).join(' ')
-    expect(found('same-opening', '要编制。要讨论。要公布。', target)).toMatchObject([{ start: 72, quote: 'It is necessary to' }])
+    expect(found('same-opening', '要编制。要讨论。要公布。', target)).toMatchObject([
+      { start: 72, quote: 'It is necessary to' },
+    ])
   })
 
   test('twice is nothing', () => {
-    expect(quotes('same-opening', '要编制。要讨论。', `${sentence('draft')} ${sentence('discuss')}`)).toEqual([])
+    expect(quotes('same-opening', '要编制。要讨论。', `${sentence('draft')} ${sentence('discuss')}`)).toEqual(
+      [],
+    )
   })
 
   test('speeches may say "we must" as often as they like', () => {
@@ -88,6 +92,10 @@ describe('run-on', () => {
 
   test('a list may be as long as it likes', () => {
     const names = Array.from({ length: 14 }, (_, k) => `the Department of Important Matters ${k}`).join(', ')
-    expect(quotes('run-on', '以转型为抓手。', `With the grasping hand, ${names} and others attended.`, { tier: 'thorough' })).toEqual([])
+    expect(
+      quotes('run-on', '以转型为抓手。', `With the grasping hand, ${names} and others attended.`, {
+        tier: 'thorough',
+      }),
+    ).toEqual([])
   })
 })

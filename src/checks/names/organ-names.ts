@@ -13,7 +13,7 @@ const HEAD =
   /^(?:Committee|Commission|Department|Ministry|Bureau|Office|Council|Administration|Academy|Association|Agency|Board)$/
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
 /** Capitalised words, with small ones between them. */
-const NAME = /\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|for|on|the)\s+){0,2}\p{Lu}[\p{L}'’-]*)+/gu
+const NAME = /(?!The\s)\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|for|on|the)\s+){0,2}\p{Lu}[\p{L}'’-]*)+/gu
 const FEWEST = 3
 
 export function organNames(text: string): OrganName[] {

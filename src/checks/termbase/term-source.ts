@@ -16,8 +16,8 @@ export interface TermMatch extends Span {
   readonly term: Term
 }
 
-const COMMAS = /^[、，,；;\s“”"]{0,2}$/
-const COMMA_REACH = 2
+const COMMAS = /^[、，,；;\s“”「」"]{0,3}$/
+const COMMA_REACH = 3
 const WORDS_REACH = 30
 const SENTENCE_END = /[。！？!?\n]/
 

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { found, foundInDocument, quotes } from './support/found.ts'
+
+describe('name-misspelt', () => {
+  test.each([
+    ['院长祝云帆建议，处理好关系。', 'Zhu Yunfang, the president, suggested', 'Zhu Yunfang', 'Zhu Yunfan'],
+    ['记者林知夏报道。', 'reporter Lin Zhixi wrote', 'Lin Zhixi', 'Lin Zhixia'],
+    ['副总经理欧阳倚玲说。', 'Ouyang Yinling said', 'Ouyang Yinling', 'Ouyang Yiling'],
+    ['沈怀川边听边记。', 'Shen Huai-chuan took notes.', 'Shen Huai-chuan', 'Shen Huaichuan'],
+  ])('%s / %s', (source, target, quote, replacement) => {
+    expect(found('name-misspelt', source, target)).toMatchObject([{ quote, replacements: [replacement] }])
+  })
+
+  test.each([
+    ['院长祝云帆建议。', 'Zhu Yunfan suggested', 'right'],
+    ['院长祝云帆建议。', 'Zhu Yunfan’s suggestion', 'with the genitive'],
+    ['孙中山说。', 'Sun Yat-sen said', 'a romanization of its own'],
+    ['陳水扁說。', 'Chen Shui-bian said', 'a hyphen where the source is in traditional characters'],
+    ['王毅和王军出席。', 'Wang Jun and Wang Yi attended', 'two of one surname'],
+    ['安徽省长江沿岸', 'Jiang Su province', 'no person'],
+    ['张西安说', "Zhang Xi'an said", 'an apostrophe between syllables'],
+  ])('not: %s / %s (%s)', (source, target) => {
+    expect(quotes('name-misspelt', source, target)).toEqual([])
+  })
+})
+
+describe('list-item-missing', () => {
+  const bodies = ['财政厅', '自然资源厅', '生态环境厅', '农业农村厅', '水利厅', '商务厅', '教育厅', '统计局']
+  const source = `省${bodies.join('、省')}等单位负责同志参加。`
+  const english = [
+    'Finance',
+    'Natural Resources',
+    'Ecology and Environment',
+    'Agriculture and Rural Affairs',
+    'Water Resources',
+    'Commerce',
+    'Education',
+  ]
+  const target = (list: readonly string[]) =>
+    `Officials of ${list.map((name) => `the Department of ${name}`).join(', ')}, the Bureau of Statistics and other bodies attended.`
+
+  test('one body fewer', () => {
+    const [finding] = found(
+      'list-item-missing',
+      source,
+      target(english.filter((name) => name !== 'Natural Resources')),
+    )
+    expect(finding?.params).toMatchObject({ expected: '8', found: '7' })
+  })
+
+  test('all of them', () => {
+    expect(quotes('list-item-missing', source, target(english))).toEqual([])
+  })
+
+  test('a list turned into something else', () => {
+    expect(quotes('list-item-missing', source, 'Officials of eight bodies, high and low, attended.')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('parallel-missing', () => {
+  const source = '有的摆问题，有的提思路，有的算细账。'
+
+  test('the third is not there', () => {
+    const target = 'Delegates of some cities spoke, some laid out problems, some put forward ideas.'
+    expect(found('parallel-missing', source, target)).toMatchObject([{ sourceStart: 12, sourceEnd: 17 }])
+  })
+
+  test.each([
+    'Some laid out problems, some put forward ideas, and some did the sums.',
+    'They laid out problems, put forward ideas and did the sums.',
+  ])('not: %s', (target) => {
+    expect(quotes('parallel-missing', source, target)).toEqual([])
+  })
+})
+
+describe('length-off', () => {
+  const source = '全省上下迎难而上，经济社会发展取得新的成绩。'.repeat(6)
+
+  test('far too short', () => {
+    expect(found('length-off', source, 'Progress was made.')).toMatchObject([{ key: 'length-off.short' }])
+  })
+
+  test('as long as a translation is', () => {
+    expect(
+      quotes('length-off', source, 'The province made fresh progress in its development. '.repeat(9)),
+    ).toEqual([])
+  })
+})
+
+describe('across the document', () => {
+  test('a body under two names', () => {
+    const pairs = [
+      ['省发改委', 'The Provincial Planning and Reform Commission met.'],
+      ['省发改委', 'The Provincial Planning and Reform Commission met.'],
+      ['省发改委', 'The Provincial Reform and Planning Committee met.'],
+    ] as const
+    expect(foundInDocument('name-inconsistent', pairs)).toEqual([
+      '2 Provincial Reform and Planning Committee',
+    ])
+  })
+
+  test('a body with and without capitals', () => {
+    const pairs = [
+      ['省委', 'The Provincial Party Committee met.'],
+      ['省委', 'The Provincial Party Committee and the provincial party committee met.'],
+    ] as const
+    expect(foundInDocument('name-inconsistent', pairs)).toEqual(['1 provincial party committee'])
+  })
+
+  test('two bodies of one kind are not one', () => {
+    const pairs = [
+      ['省委财经委员会', 'The Financial and Economic Commission met.'],
+      ['省人大财经委员会', 'The Financial and Economic Committee met.'],
+    ] as const
+    expect(foundInDocument('name-inconsistent', pairs)).toEqual([])
+  })
+})

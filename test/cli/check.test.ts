@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import * as check from '../../src/cli/commands/check.ts'
+import { call, files } from './call.ts'
+
+const ZH = '会议在北京举行。\n\n总值突破3.2万亿元，比去年增加近四成。\n'
+const EN =
+  'The conference was held in Beijing.\n\nGDP exceeded 320 billion yuan, nearly 40 percent more than last year.\n'
+
+describe('duizhao check', () => {
+  it('lines the texts up and tells what is wrong, with its place and its mending', async () => {
+    const { code, out } = await call(check, await files(ZH, EN))
+    expect(code).toBe(0)
+    expect(out).toContain('3.2万亿 is 3.2 trillion, not 320 billion')
+    expect(out).toContain('exceeded [320 billion] yuan')
+    expect(out).toContain('→ 3.2 trillion')
+    expect(out).toContain('1 finding.')
+  })
+
+  it('writes a line a finding, with the pair and the words it points at', async () => {
+    const { out } = await call(check, [...(await files(ZH, EN)), '--format', 'jsonl'])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines).toEqual([
+      {
+        pair: 1,
+        quote: '320 billion',
+        rule: 'number-mismatch',
+        category: 'Accuracy/Mistranslation',
+        severity: 'major',
+        tier: 'precise',
+        start: 13,
+        end: 24,
+        sourceStart: 4,
+        sourceEnd: 9,
+        message: '3.2万亿 is 3.2 trillion, not 320 billion: a zero too many or too few.',
+        replacements: ['3.2 trillion'],
+      },
+    ])
+  })
+
+  it('takes pairs a line and gives a list a line, in order', async () => {
+    const [pairs] = await files(
+      `${JSON.stringify({ source: '会议。', target: 'A meeting.' })}\n${JSON.stringify({ source: '近四成', target: 'nearly 4 percent', sourceLang: 'zh', targetLang: 'en' })}\n`,
+    )
+    const { out } = await call(check, ['--pairs', pairs!])
+    const lists = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lists[0]).toEqual([])
+    expect(lists[1]).toMatchObject([{ rule: 'number-mismatch', start: 7, end: 16 }])
+  })
+
+  it.each([
+    ['major', 1],
+    ['critical', 0],
+  ])('fails on %s with %i', async (severity, expected) => {
+    const { code } = await call(check, [...(await files(ZH, EN)), '--fail-on', severity])
+    expect(code).toBe(expected)
+  })
+
+  it('shows suspicions to those who ask', async () => {
+    const texts = await files('组织课题研究48项。', 'Research topics were organized.')
+    expect((await call(check, texts)).out).toContain('0 findings.')
+    expect((await call(check, [...texts, '--tier', 'thorough'])).out).toContain('1 finding.')
+  })
+
+  it.each([
+    ['CSV', 'source,target,status\n铁算盘,shrewd manager,approved\n铁算盘,iron abacus,forbidden\n'],
+    [
+      'TBX',
+      '<?xml version="1.0"?><tbx><conceptEntry><langSec xml:lang="zh-Hans"><termSec><term>铁算盘</term></termSec></langSec>' +
+        '<langSec xml:lang="en"><termSec><term>shrewd manager</term></termSec><termSec><term>iron abacus</term>' +
+        '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec></langSec></conceptEntry></tbx>',
+    ],
+  ])('keeps to an own glossary in %s', async (_, glossary) => {
+    const [zh, en, own] = await files('他是铁算盘。', 'He is an iron abacus.', glossary)
+    const { out } = await call(check, [zh!, en!, '--glossary', own!])
+    expect(out).toContain('The glossary forbids “iron abacus” for 铁算盘. It asks for: shrewd manager')
+    expect(out).toContain('铁算盘 is in the glossary as “shrewd manager”')
+  })
+
+  it('tells what each rule looks for', async () => {
+    const { out } = await call(check, ['--rules'])
+    expect(out).toContain('number-mismatch (precise): Wrong figure')
+    expect(out).toContain('✓ 3.2 trillion yuan')
+  })
+
+  it.each([
+    ['one file', ['a'], 2, 'SRC TGT'],
+    ['an unknown tier', ['a', 'b', '--tier', 'lax'], 2, 'precise, thorough'],
+    ['an unknown severity', ['a', 'b', '--fail-on', 'bad'], 2, 'minor, major, critical'],
+  ])('refuses %s', async (_, args, expected, sentence) => {
+    const { code, err } = await call(check, args)
+    expect(code).toBe(expected)
+    expect(err).toContain(sentence)
+  })
+
+  it.each([
+    ['{"source": "a"}', 'Line 1 needs the texts'],
+    ['not json', 'Line 1 is not JSON'],
+    ['null', 'Line 1 needs the texts'],
+  ])('refuses the line %s', async (line, sentence) => {
+    const [pairs] = await files(`${line}\n`)
+    const { code, err } = await call(check, ['--pairs', pairs!])
+    expect(code).toBe(1)
+    expect(err).toContain(sentence)
+  })
+
+  it('names the line of a glossary that cannot be understood', async () => {
+    const [zh, en, own] = await files('会。', 'Yes.', 'source,target,status\n会,yes,perhaps\n')
+    const { code, err } = await call(check, [zh!, en!, '--glossary', own!])
+    expect(code).toBe(1)
+    expect(err).toContain('line 2: the status is not approved, admitted or forbidden')
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readGlossaryFile } from '../../../src/formats/glossary/index.ts'
+import { hostileText } from '../../text/hostile-text.ts'
+
+const zhEn = { sourceLang: 'zh', targetLang: 'en' }
+const read = (text: string) => readGlossaryFile(text, zhEn)
+
+describe('a glossary in delimiter-separated values', () => {
+  test('one rendering a line, with its status', () => {
+    const text =
+      'term,translation,status,notes\n短板,weak link,,usual\n短板,shortcoming,admitted,\n短板,short board,forbidden,\n'
+    expect(read(text)).toEqual({
+      terms: [
+        {
+          source: '短板',
+          approved: ['weak link'],
+          admitted: ['shortcoming'],
+          forbidden: ['short board'],
+          note: 'usual',
+        },
+      ],
+      problems: [],
+    })
+  })
+
+  test('one term a line, with columns of its own for each status', () => {
+    const text = '原文\t译文\t禁用\n短板\tweak link | shortcoming\tshort board\n'
+    expect(read(text).terms).toEqual([
+      { source: '短板', approved: ['weak link', 'shortcoming'], admitted: [], forbidden: ['short board'] },
+    ])
+  })
+
+  test('without names of columns', () => {
+    expect(read('短板,weak link\n抓手,lever\n').terms.map(({ source }) => source)).toEqual(['短板', '抓手'])
+  })
+
+  test('cells in quotation marks, a byte order mark, Windows line breaks', () => {
+    expect(
+      read('\ufeffsource,target\r\n"三农","agriculture, rural areas and farmers"\r\n').terms,
+    ).toMatchObject([{ source: '三农', approved: ['agriculture, rural areas and farmers'] }])
+  })
+
+  test('each line that cannot be understood is named, and the rest is read', () => {
+    const text = 'source,target,status\n,weak link,\n短板,,\n抓手,lever,perhaps\n三农,farming,\n'
+    expect(read(text)).toMatchObject({
+      terms: [{ source: '三农' }],
+      problems: [
+        { line: 2, problem: 'no-source' },
+        { line: 3, problem: 'no-rendering' },
+        { line: 4, problem: 'unknown-status' },
+      ],
+    })
+  })
+})
+
+describe('a glossary in TBX', () => {
+  test('TBX 2, with entities and a concept that lacks a language', () => {
+    const text =
+      '<?xml version="1.0"?>\n<martif type="TBX-Basic">\n<termEntry id="1"><langSet xml:lang="zh-CN"><tig><term>研发</term></tig></langSet>' +
+      '<langSet xml:lang="en-US"><tig><term>R&amp;D</term></tig><tig><term>research</term>' +
+      '<termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></tig></langSet></termEntry>\n' +
+      '<termEntry id="2"><langSet xml:lang="zh"><tig><term>孤</term></tig></langSet></termEntry></martif>'
+    expect(read(text)).toEqual({
+      terms: [{ source: '研发', approved: ['R&D'], admitted: ['research'], forbidden: [] }],
+      problems: [{ line: 4, problem: 'no-rendering' }],
+    })
+  })
+})
+
+test('anything is read without an exception', () => {
+  fc.assert(
+    fc.property(hostileText, fc.constantFrom('', '<?xml ', '<tbx>', 'source,target\n'), (text, head) => {
+      for (const { source } of read(head + text).terms) expect(source.trim()).toBe(source)
+    }),
+  )
+})
