@@ -6,6 +6,12 @@ import { cliWords } from './words.ts'
 
 const COMMANDS = new URL('./commands/', import.meta.url)
 
+// Whoever reads our output may have read enough: `duizhao diff … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 /** Commands load one at a time, so that asking for help reads no dictionary. */
