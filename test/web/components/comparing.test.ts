@@ -88,6 +88,9 @@ test('side by side: the older text at the left, the source only while Z is held'
   await userEvent.keyboard('{/z}')
   await settled(view)
   expect(left().every((cell) => cell.classList.contains('dz-before'))).toBe(true)
+  view.querySelector<HTMLElement>('.dz-headings button')?.click()
+  await settled(view)
+  expect(left().every((cell) => cell.lang === 'zh-Hans')).toBe(true)
 })
 
 test('a click into a changed line edits what it reads now', async () => {

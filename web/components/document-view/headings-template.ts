@@ -5,21 +5,31 @@ import type { ViewMode } from './view-row.ts'
 /** What the columns are called. */
 export interface Headings {
   readonly mode: ViewMode
-  readonly peek: boolean
+  /** Side by side, the source stands in the place of the older text. */
+  peek: boolean
   readonly sourceTitle: string
   readonly targetTitle: string
   readonly beforeTitle: string
 }
 
-export function headingsTemplate({ mode, peek, sourceTitle, targetTitle, beforeTitle }: Headings): unknown {
+export function headingsTemplate(view: Headings): unknown {
+  const { mode, peek, sourceTitle, targetTitle, beforeTitle } = view
   if (!sourceTitle && !targetTitle) return nothing
   const since =
     mode === 'compare' && beforeTitle !== ''
       ? html`<small>${t('app:view.since', { before: beforeTitle })}</small>`
       : nothing
+  const peekButton = html`
+    <button type="button" class="quiet" aria-pressed=${peek} @click=${() => (view.peek = !view.peek)}>
+      ${t('app:view.peek')} <kbd>Z</kbd>
+    </button>
+  `
   return html`
     <div class="dz-headings">
-      <span>${mode === 'side' && !peek ? beforeTitle : sourceTitle}</span>
+      <span
+        >${mode === 'side' && !peek ? beforeTitle : sourceTitle}
+        ${mode === 'side' ? peekButton : nothing}</span
+      >
       <span>${targetTitle} ${since}</span>
     </div>
   `
