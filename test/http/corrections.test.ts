@@ -87,7 +87,7 @@ test('many corrections are decided at once and the batch is undone at once; a re
   expect(decided.value).toMatchObject({
     revision: { number: 2, corrections: [correction.id] },
     done: [correction.id],
-    skipped: [{ correction: second.value.id, why: 'conflict' }],
+    skipped: [{ correction: second.value.id, why: 'orphaned' }],
   })
   expect((await decide()).value).toEqual(decided.value)
   expect(await textOf(id, 'p3')).toBe(BETTER)
