@@ -5,7 +5,7 @@ import type { Bead } from './bead.ts'
 /** A unit that says less than this (in feature weight, about words) is not called moved: it may be anyone's. */
 const LEAST_WEIGHT = 3.5
 /** Less alike than this, a unit that is gone and one that is new are two things. */
-const ALIKE = 0.6
+const ALIKE = 0.55
 /** More pairs than this are not compared all with all. */
 const ALL_WITH_ALL = 10_000
 
