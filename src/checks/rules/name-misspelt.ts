@@ -1,9 +1,8 @@
 import { cutSyllables, readingsOf } from '../chinese/pinyin.ts'
-import { surnameAt } from '../chinese/surnames.ts'
 import { pinyinNames, type PinyinName } from '../names/english-names.ts'
+import { type NamePlace, SourceNames } from '../names/source-names.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Mark, Rule } from '../rule.ts'
-import type { Span } from '../../text/span.ts'
 
 /**
  * A person's name in pinyin that does not spell what the source has: 祝云帆 as
@@ -19,53 +18,27 @@ export const nameMisspelt: Rule = {
   check(pair) {
     const names = pinyinNames(pair.target, pair.words)
     if (names.length === 0) return []
-    const right = names.filter((name) =>
-      places(name, pair.folded).some((place) => spells(name, place, pair.folded)),
-    )
-    const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+    const source = new SourceNames(pair.folded)
+    const taken = new Map<string, readonly NamePlace[]>()
+    for (const name of names) {
+      const letters = lettersOf(name)
+      if (!taken.has(letters)) taken.set(letters, source.spelt(name))
+    }
+    const right = names.filter((name) => taken.get(lettersOf(name))!.length > 0)
+    const claimed = new Set([...taken.values()].flat().map(({ start }) => start))
+    const covered = new Set(right.map(({ start }) => start))
     return [
-      ...right
-        .filter(({ form }) => form !== 'joined' && isMainland(pair))
-        .map((name) => oldManner(name, pair)),
+      ...(isMainland(pair) ? right.filter(({ form }) => form !== 'joined') : []).map((name) =>
+        oldManner(name, pair),
+      ),
       ...names
-        .filter((name) => name.form === 'joined' && !right.some((other) => overlaps(name, other)))
-        .flatMap((name) => nearMiss(name, pair, right)),
+        .filter(({ form, start }) => form === 'joined' && !covered.has(start))
+        .flatMap((name) => nearMiss(name, pair, source, claimed)),
     ]
   },
 }
 
-interface Place extends Span {
-  /** Where the given name begins. */
-  readonly given: number
-}
-
-/** Where the source has a surname read as that of the name. */
-function places({ surname }: PinyinName, folded: string): Place[] {
-  const found: Place[] = []
-  for (let at = 0; at < folded.length; at++) {
-    const length = surnameAt(folded, at)
-    if (length === 0) continue
-    const readings = Array.from(folded.slice(at, at + length), readingsOf)
-    if (joins(readings, surname)) found.push({ start: at, given: at + length, end: at + length })
-  }
-  return found
-}
-
-function joins(readings: readonly (readonly string[])[], letters: string): boolean {
-  const [first, ...rest] = readings
-  if (!first) return letters === ''
-  return first.some((reading) => letters.startsWith(reading) && joins(rest, letters.slice(reading.length)))
-}
-
-function spells({ given }: PinyinName, place: Place, folded: string): boolean {
-  return [1, 2].some((count) => {
-    const chars = Array.from(folded.slice(place.given, place.given + count))
-    return (
-      chars.length === count &&
-      joins(chars.map(readingsOf), given.replaceAll('lü', 'lv').replaceAll('nü', 'nv'))
-    )
-  })
-}
+const lettersOf = ({ surname, given }: PinyinName) => `${surname} ${given}`
 
 /** Hyphens in pinyin are usual in Taiwan; Hong Kong and Singapore have spellings of their own. */
 function isMainland({ sourceLang, folded, source }: PairView): boolean {
@@ -88,17 +61,22 @@ function oldManner(name: PinyinName, { target }: PairView): Mark {
   }
 }
 
-function nearMiss(name: PinyinName, pair: PairView, others: readonly PinyinName[]): Mark[] {
-  const syllables = cutSyllables(name.given, 2) ?? cutSyllables(name.given, 1) ?? []
-  for (const place of places(name, pair.folded)) {
+/** @param claimed places in the source that other names of the target spell */
+function nearMiss(
+  name: PinyinName,
+  pair: PairView,
+  names: SourceNames,
+  claimed: ReadonlySet<number>,
+): Mark[] {
+  const syllables = cutSyllables(name.given, 2)
+  if (!syllables) return []
+  for (const place of names.withSurname(name.surname)) {
     const end = place.given + syllables.length
-    const chars = Array.from(pair.folded.slice(place.given, end))
-    const readings = chars.map(readingsOf)
-    if (chars.length < syllables.length || readings.some(({ length }) => length === 0)) continue
-    const right = syllables.filter((syllable, k) => readings[k]!.includes(syllable)).length
-    const taken = others.some((other) => other.surname === name.surname && spells(other, place, pair.folded))
-    if (syllables.length < 2 || taken || !standsAsName(pair.folded, place.start, end)) continue
-    if (right === 0 && !isSpeaker(pair.folded, place.start, end)) continue
+    const readings = Array.from(pair.folded.slice(place.given, end), readingsOf)
+    if (readings.length < syllables.length || readings.some(({ length }) => length === 0)) continue
+    if (claimed.has(place.start) || !standsAsName(pair.folded, place.start, end)) continue
+    const right = syllables.some((syllable, k) => readings[k]!.includes(syllable))
+    if (!right && !isSpeaker(pair.folded, place.start, end)) continue
     const given = readings.map(([first]) => first!).join('')
     const quote = pair.target.slice(name.start, name.end)
     const expected = `${quote.split(' ')[0]} ${given[0]!.toUpperCase()}${given.slice(1)}`

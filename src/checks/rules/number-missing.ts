@@ -11,7 +11,9 @@ export const numberMissing: Rule = {
   check(pair) {
     const { source, target } = leftFigures(pair)
     if (target.length > 0) return []
-    return source
+    // The same figure again tells nothing new.
+    const each = new Map(source.toReversed().map((figure) => [figure.values[0]!, figure]))
+    return [...each.values()]
       .filter(({ values }) => values[0]! > 2)
       .map((figure): Mark => ({
         ...placeOf(pair, figure),
