@@ -1,12 +1,19 @@
 import type { TermEntry } from '../term-entry.ts'
+import { ECONOMY_FINANCE } from './economy-finance.ts'
 import { ECONOMY_GENERAL } from './economy-general.ts'
+import { ECONOMY_INDUSTRY } from './economy-industry.ts'
+import { ECONOMY_REGIONS } from './economy-regions.ts'
 import { FRAMES_ACTION } from './frames-action.ts'
 import { FRAMES_CLAUSES } from './frames-clauses.ts'
 import { FRAMES_GUIDANCE } from './frames-guidance.ts'
+import { LAW } from './law.ts'
+import { LAW_DOCUMENTS } from './law-documents.ts'
 import { ORGANS_CENTRAL } from './organs-central.ts'
 import { ORGANS_LOCAL } from './organs-local.ts'
 import { ORGANS_NATIONAL } from './organs-national.ts'
 import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
+import { PLANS } from './plans.ts'
+import { PLANS_NATIONAL } from './plans-national.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
@@ -16,14 +23,21 @@ import { TITLES_RANKS } from './titles-ranks.ts'
 
 /** Every theme of the termbase of official Chinese. */
 export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
+  ...ECONOMY_FINANCE,
   ...ECONOMY_GENERAL,
+  ...ECONOMY_INDUSTRY,
+  ...ECONOMY_REGIONS,
   ...FRAMES_ACTION,
   ...FRAMES_CLAUSES,
   ...FRAMES_GUIDANCE,
+  ...LAW,
+  ...LAW_DOCUMENTS,
   ...ORGANS_CENTRAL,
   ...ORGANS_LOCAL,
   ...ORGANS_NATIONAL,
   ...ORGANS_REPRESENTATIVE,
+  ...PLANS,
+  ...PLANS_NATIONAL,
   ...SET_PHRASES_IMAGES,
   ...SLOGANS_GOVERNANCE,
   ...SLOGANS_PARTY_LINE,

@@ -166,7 +166,7 @@ export const SLOGANS_GOVERNANCE: readonly TermEntry[] = [
   { source: ['平安中国', '平安建设'], pos: 'noun', kind: 'slogan',
     renderings: ['Peaceful China initiative', 'public security initiative', 'building a safe China'],
     avoid: [{ text: 'safe construction', instead: 'public security initiative' },
-      { text: 'peaceful construction', instead: 'public security initiative' }, 'ping an',
+      { text: 'peaceful construction', instead: 'public security initiative' },
       { text: 'safety construction', instead: 'public security initiative' },
       { text: 'peace construction', instead: 'public security initiative' }] },
   { source: ['扫黑除恶', '扫黑除恶专项斗争', '扫黑除恶斗争'], pos: 'noun', kind: 'slogan',
