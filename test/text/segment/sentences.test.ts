@@ -69,6 +69,8 @@ test.each<[name: string, sentences: string[]]>([
   ['a lower-case word goes on', ['“What!” he cried. ', 'Well... perhaps not. ', 'Yes.']],
   ['a pronoun I ends before a starter', ['So am I. ', 'But who is he?']],
   ['a blank line and a list mark end', ['Contents\n\n', 'First we say:\n', '- one\n', '- two']],
+  ['a spaced ellipsis is one mark', ['He thought . . . and left. ', 'No luck. . . . ', 'The end.']],
+  ['a speaker interrupted by the next', ['“But I—” ', '“You what?”']],
   ['a wrapped line goes on', ['It was a long\nday. ', 'Good.']],
 ])('English: %s', (_, sentences) => {
   expect(cut(sentences.join(''), 'en')).toEqual(sentences)
