@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
@@ -58,6 +58,13 @@ export class DzCorrectionCard extends LightElement {
     `
   }
 
+  /** The form that takes the place of the pressed button takes its focus, or Space would press what now stands there. */
+  protected override updated(changed: PropertyValues): void {
+    const opened =
+      (changed.has('editing') && this.editing !== null) || (changed.has('rejecting') && this.rejecting)
+    if (opened) this.querySelector<HTMLElement>('form :is(textarea, input)')?.focus()
+  }
+
   #change(change: ProposedChange, several: boolean): TemplateResult {
     const standing = change.standing?.state
     return html`<li data-state=${change.state}>
@@ -95,7 +102,11 @@ export class DzCorrectionCard extends LightElement {
                 ${this.#i18n.t(several ? 'workbench:decide.accept-all' : 'workbench:decide.accept')}
               </button>
               ${several || !only ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
-              <button type="button" @click=${() => (this.rejecting = open.map((change) => change.id))}>
+              <button
+                type="button"
+                class="reject"
+                @click=${() => (this.rejecting = open.map((change) => change.id))}
+              >
                 ${this.#i18n.t(several ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
               </button>
             `

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
 import { onKeys } from '../../components/index.ts'
 import { whoAmI } from '../../state/session.ts'
@@ -30,6 +31,7 @@ export class DzQueuePage extends DocumentPage {
     void this.#meet()
     this.#stopKeys = onKeys(window, {
       accept: () => this.#press('button.primary'),
+      reject: () => this.#press('button.reject'),
       'next-change': () => this.#step(1),
       'previous-change': () => this.#step(-1),
     })
@@ -81,32 +83,38 @@ export class DzQueuePage extends DocumentPage {
   }
 
   #list(list: readonly Correction[]): TemplateResult {
-    const { t } = this.i18n
-    const { document } = this.store
     if (list.length === 0) {
       return html`<p class="empty-page">
-        ${t(this.#filter === 'open' ? 'workbench:queue.none-open' : 'workbench:queue.none-decided')}
+        ${this.i18n.t(this.#filter === 'open' ? 'workbench:queue.none-open' : 'workbench:queue.none-decided')}
       </p>`
     }
     return html`<ul>
-      ${list.map((correction) => {
-        const edition = document?.editions.find(({ id }) => id === correction.edition)
-        return html`<li>
-          <a
-            class="place"
-            href=${`/d/${encodeURIComponent(document?.id ?? '')}?e=${encodeURIComponent(correction.edition)}#${correction.pair}`}
-            >${t('workbench:queue.place', { pair: correction.pair.replace(/^p/, '') })}</a
-          >
-          <dz-correction-card
-            .correction=${correction}
-            .text=${correction.state === 'open' ? (this.texts.get(`${correction.pair} ${correction.edition}`) ?? null) : null}
-            text-lang=${edition?.lang ?? 'en'}
-            ?decidable=${document?.actions.includes('correction.decide') ?? false}
-            ?own=${this.me !== null && correction.author.id === this.me && correction.state === 'open'}
-          ></dz-correction-card>
-        </li>`
-      })}
+      ${repeat(
+        list,
+        ({ id }) => id,
+        (correction) => this.#item(correction),
+      )}
     </ul>`
+  }
+
+  #item(correction: Correction): TemplateResult {
+    const { t } = this.i18n
+    const { document } = this.store
+    const edition = document?.editions.find(({ id }) => id === correction.edition)
+    return html`<li>
+      <a
+        class="place"
+        href=${`/d/${encodeURIComponent(document?.id ?? '')}?e=${encodeURIComponent(correction.edition)}#${correction.pair}`}
+        >${t('workbench:queue.place', { pair: correction.pair.replace(/^p/, '') })}</a
+      >
+      <dz-correction-card
+        .correction=${correction}
+        .text=${correction.state === 'open' ? (this.texts.get(`${correction.pair} ${correction.edition}`) ?? null) : null}
+        text-lang=${edition?.lang ?? 'en'}
+        ?decidable=${document?.actions.includes('correction.decide') ?? false}
+        ?own=${this.me !== null && correction.author.id === this.me && correction.state === 'open'}
+      ></dz-correction-card>
+    </li>`
   }
 
   readonly #onDecide = async (event: DecideEvent) => {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { Place } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import '../corrections/correction-card.ts'
@@ -10,16 +11,19 @@ export function placeTools(store: DocumentStore, place: Place, me: string | null
   const edition = document?.editions.find(({ id }) => id === view?.columns.target)
   if (!document || !row || !edition) return nothing
   const pairs = row.id.split('+')
-  return store.corrections
-    .filter((correction) => correction.edition === edition.id && pairs.includes(correction.pair))
-    .map(
-      (correction) =>
-        html`<dz-correction-card
-          .correction=${correction}
-          .text=${row.target}
-          text-lang=${edition.lang}
-          ?decidable=${document.actions.includes('correction.decide')}
-          ?own=${me !== null && correction.author.id === me}
-        ></dz-correction-card>`,
-    )
+  const here = store.corrections.filter(
+    (correction) => correction.edition === edition.id && pairs.includes(correction.pair),
+  )
+  return repeat(
+    here,
+    ({ id }) => id,
+    (correction) =>
+      html`<dz-correction-card
+        .correction=${correction}
+        .text=${row.target}
+        text-lang=${edition.lang}
+        ?decidable=${document.actions.includes('correction.decide')}
+        ?own=${me !== null && correction.author.id === me}
+      ></dz-correction-card>`,
+  )
 }
