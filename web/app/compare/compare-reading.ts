@@ -13,6 +13,7 @@ import {
 } from '../../components/index.ts'
 import { type Key, Localised } from '../../i18n/index.ts'
 import { CoreReaders } from '../workbench/core-reader.ts'
+import { compareBar } from './compare-bar.ts'
 import { type Comparison, viewRows } from './comparison.ts'
 import { joinRows, moveSentence, splitRow } from './restructure.ts'
 import { UndoStack } from './undo-stack.ts'
@@ -93,79 +94,22 @@ export class DzCompareReading extends LightElement {
   }
 
   #bar(comparison: Comparison) {
-    const { t } = this.i18n
-    const doubtful = comparison.rows.filter((row) => (row.confidence ?? 1) < DOUBTFUL).length
-    return html`
-      <div class="compare-bar">
-        ${comparison.hasSecond ? this.#modes() : nothing}
-        <span class="facts">
-          ${t('app:compare.rows', { count: comparison.rows.length })}
-          ${
-            doubtful > 0
-              ? html`<button
-                  type="button"
-                  class="quiet doubtful"
-                  title=${t('app:compare.next-doubtful')}
-                  @click=${this.#nextDoubtful}
-                >
-                  ${t('app:compare.doubtful', { count: doubtful })} ↓
-                </button>`
-              : nothing
-          }
-        </span>
-        <span class="local" title=${t(this.kept ? 'app:compare.local-hint' : 'app:compare.not-kept')}>
-          ${t(this.kept ? 'app:compare.local' : 'app:compare.not-kept')}
-        </span>
-        <button type="button" class="quiet" ?disabled=${this.#past.isEmpty} @click=${this.#undo}>
-          ${t('app:compare.undo')}
-        </button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new Event('dz-change-texts'))}>
-          ${t(comparison.hasSecond ? 'app:compare.edit-texts' : 'app:compare.add-second')}
-        </button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new Event('dz-start-over'))}>
-          ${t('app:compare.start-over')}
-        </button>
-        ${
-          this.mayCreate
-            ? html`<button
-                type="button"
-                class="primary"
-                @click=${() => this.dispatchEvent(new Event('dz-create'))}
-              >
-                ${t('app:compare.create')}
-              </button>`
-            : nothing
-        }
-      </div>
-    `
-  }
-
-  #modes() {
-    const { t } = this.i18n
-    const modes = [
-      ['clean', 'app:compare.clean'],
-      ['compare', 'app:compare.compare'],
-      ['side', 'app:compare.side'],
-    ] as const satisfies readonly (readonly [ViewMode, Key])[]
-    return html`
-      <div class="switch" role="group" aria-label=${t('app:compare.mode')}>
-        ${modes.map(
-          ([mode, words]) => html`
-            <button type="button" aria-pressed=${this.mode === mode} @click=${() => this.#choose(mode)}>
-              ${t(words)}
-            </button>
-          `,
-        )}
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${this.hideMinor}
-          @change=${() => (this.hideMinor = !this.hideMinor)}
-        />
-        ${t('app:compare.hide-minor')}
-      </label>
-    `
+    const ask = (type: string) => () => this.dispatchEvent(new Event(type))
+    return compareBar({
+      comparison,
+      mode: this.mode,
+      hideMinor: this.hideMinor,
+      isKept: this.kept,
+      canUndo: !this.#past.isEmpty,
+      mayCreate: this.mayCreate,
+      choose: (mode) => this.#choose(mode),
+      toggleMinor: () => (this.hideMinor = !this.hideMinor),
+      nextDoubtful: this.#nextDoubtful,
+      undo: this.#undo,
+      changeTexts: ask('dz-change-texts'),
+      startOver: ask('dz-start-over'),
+      create: ask('dz-create'),
+    })
   }
 
   /** The four ways to mend, at the place where they would act. */
