@@ -14,8 +14,8 @@ export class DialogCloseEvent extends Event {
 }
 
 /**
- * A modal native dialog with a heading. The browser keeps the focus inside and
- * gives it back afterwards.
+ * A modal native dialog with a heading. Its first field has the focus at once;
+ * the browser keeps the focus inside and gives it back afterwards.
  *
  * @slot - the content
  * @slot actions - buttons, which call `close(value)`
@@ -77,7 +77,9 @@ export class DzDialog extends LitElement {
 
   async show(): Promise<void> {
     await this.updateComplete
-    if (!this.dialog.open) this.dialog.showModal()
+    if (this.dialog.open) return
+    this.dialog.showModal()
+    this.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }
 
   close(value = ''): void {
