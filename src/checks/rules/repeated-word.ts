@@ -30,7 +30,7 @@ const TWICE = new Set(
 /** How many words stand twice in a row from word `k` on; 0 where none do. */
 function repeatAt(words: readonly Word[], k: number, text: string): number {
   for (let length = 5; length > 0; length--) {
-    if (k + 2 * length > words.length) continue
+    if (words[k]!.lower !== words[k + length]?.lower || k + 2 * length > words.length) continue
     const same = (j: number) => words[k + j]!.lower === words[k + length + j]!.lower
     if (!Array.from({ length }, (_, j) => j).every(same)) continue
     const gaps = Array.from({ length: 2 * length - 1 }, (_, j) =>

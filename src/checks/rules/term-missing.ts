@@ -1,10 +1,12 @@
 import { placeOf } from '../place-of.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Mark, Rule } from '../rule.ts'
-import type { TermMatch } from '../termbase/index.ts'
+import type { TermEntry, TermMatch } from '../termbase/index.ts'
 
 /** Of the termbase that comes with the program, only names have renderings that must be there. */
-const NAMED = new Set(['organ', 'plan', 'law'])
+function isName({ pos, kind }: TermEntry): boolean {
+  return pos === 'name' && (kind === 'organ' || kind === 'law')
+}
 
 /** The source has a term, and the target none of its renderings. Sure where an own glossary asks for them. */
 export const termMissing: Rule = {
@@ -18,7 +20,7 @@ export const termMissing: Rule = {
       const { term } = match
       if (seen.has(term) || term.entry.renderings.length === 0) return []
       seen.add(term)
-      if ((!term.binding && !NAMED.has(term.entry.kind)) || isThere(match, pair)) return []
+      if ((!term.binding && !isName(term.entry)) || isThere(match, pair)) return []
       return [
         {
           ...placeOf(pair, match),
