@@ -3,7 +3,7 @@ import type { Weighed } from './bitext.ts'
 import type { FirstReading, Units } from './first-reading.ts'
 import { logAdd } from './lattice.ts'
 
-/** One number for each feature, by its name. Trained by scripts/train-aligner.ts. */
+/** One number for each feature, by its name. Trained by scripts/aligner/train.ts. */
 export type Weights = Readonly<Record<string, number>>
 
 /** Beads with log weights, ordered by end, of two texts of `rows` and `width` units. */
