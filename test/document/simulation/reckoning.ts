@@ -1,0 +1,155 @@
+import { expect } from 'vitest'
+import type { DocumentService } from '../../../src/contract/document-service.ts'
+import type { PublishedPage } from '../../../src/contract/published.ts'
+import {
+  bodyText,
+  correctionState,
+  type Correction,
+  type DocumentPackage,
+  type Pair,
+} from '../../../src/domain/index.ts'
+import { applyChanges } from '../../../src/text/diff/index.ts'
+import { must } from '../support/document.ts'
+import { everything, headOf, pairsAt, replay } from '../support/reading.ts'
+import type { Ledger } from './desk.ts'
+import { more, tally, tallyOf, type Tally } from './tally.ts'
+
+/** The words of every edition at every revision, from nothing but what the package says each revision did. */
+export type Chronicle = readonly ReadonlyMap<string, Tally>[]
+
+export function chronicleOf(content: DocumentPackage): Chronicle {
+  return Array.from({ length: content.revisions.length + 1 }, (_, at) => {
+    const pairs = replay(content, at)
+    return new Map(content.editions.map(({ id }) => [id, tallyOf(pairs.map(({ texts }) => texts[id]))]))
+  })
+}
+
+/** Every revision was asked for by one acknowledged write, and brought and took no other words than that asked for. */
+export function checkWords(chronicle: Chronicle, ledger: Ledger): void {
+  for (let n = 2; n < chronicle.length; n++) {
+    const intent = ledger.intents.get(n)
+    if (!intent) throw new Error(`nobody was told of revision ${n}`)
+    for (const [edition, after] of chronicle[n]!) {
+      const gained = more(chronicle[n - 1]!.get(edition)!, after)
+      const lost = more(after, chronicle[n - 1]!.get(edition)!)
+      const about = `revision ${n}, ${edition}: ${JSON.stringify(intent)}`
+      switch (intent.kind) {
+        case 'boundaries':
+          expect([...gained, ...lost], about).toEqual([])
+          break
+        case 'restore': {
+          const known = (at: number) => [...chronicle[at]!.get(edition)!.keys()]
+          expect(
+            [...gained.keys()].filter((word) => !known(intent.to).includes(word)),
+            about,
+          ).toEqual([])
+          expect(
+            [...lost.keys()].filter((word) => !known(intent.base).includes(word)),
+            about,
+          ).toEqual([])
+          break
+        }
+        case 'words': {
+          const mine = edition === intent.edition
+          expect(more(mine ? intent.gains : new Map(), gained), about).toEqual(new Map())
+          expect(more(mine ? intent.losses : new Map(), lost), about).toEqual(new Map())
+          break
+        }
+        case 'undo': {
+          const changes = intent.changes.flatMap((change) => ledger.undos.get(change) ?? [])
+          const mine = edition === intent.edition
+          const brought = mine ? tally(...changes.map(({ replacement }) => replacement)) : new Map()
+          const taken = mine ? tally(...changes.map(({ quote }) => quote)) : new Map()
+          expect(more(brought, gained), about).toEqual(new Map())
+          expect(more(taken, lost), about).toEqual(new Map())
+        }
+      }
+    }
+  }
+}
+
+/** Each proposal is there once, as it was written, and each of its changes lives on in exactly one place. */
+export async function checkProposals(service: DocumentService, chronicle: Chronicle, ledger: Ledger) {
+  const all = await everything((request) => service.corrections(request))
+  const byId = new Map(all.map((correction) => [correction.id, correction]))
+  expect(byId.size).toBe(all.length)
+  const originals = all.filter(({ carriedFrom }) => carriedFrom === undefined)
+  expect(originals.map(({ reason }) => reason).toSorted()).toEqual([...ledger.proposals.keys()].toSorted())
+  for (const correction of originals) {
+    const { base, pair, edition, text } = ledger.proposals.get(correction.reason!)!
+    expect(correction).toMatchObject({ base, pair, edition })
+    const before = (await pairsAt(service, base)).find(({ id }) => id === pair)
+    expect(applyChanges(bodyText(before?.texts[edition] ?? []), correction.changes)).toBe(text)
+  }
+  for (const { id, state, changes, carriedFrom } of all) {
+    expect(state).toBe(correctionState(changes))
+    if (carriedFrom !== undefined && !ledger.amended.has(id)) {
+      const came = byId.get(carriedFrom)!.changes.filter(({ carriedTo }) => carriedTo === id)
+      expect(came.map(({ replacement }) => replacement).toSorted()).toEqual(
+        changes.map(({ replacement }) => replacement).toSorted(),
+      )
+    }
+    for (const { state: one, carriedTo, decision, standing } of changes) {
+      expect(one === 'carried').toBe(carriedTo !== undefined)
+      expect(one === 'accepted' || one === 'rejected').toBe(decision !== undefined)
+      expect(one === 'open').toBe(standing !== undefined)
+      if (carriedTo !== undefined) expect(byId.get(carriedTo)?.carriedFrom).toBe(id)
+    }
+  }
+  await checkAccepted(service, all, chronicle)
+  const open = all.filter(({ state }) => state === 'open')
+  expect(must(await service.read()).openCorrections).toBe(open.length)
+  return all
+}
+
+/** What was accepted stood in the text at its revision, which names the correction and its proposer. */
+async function checkAccepted(service: DocumentService, all: readonly Correction[], chronicle: Chronicle) {
+  for (const { id, edition, author, changes } of all) {
+    for (const { replacement, decision } of changes) {
+      if (decision?.revision === undefined) continue
+      const { revision } = must(await service.revision(decision.revision, { limit: 1 }))
+      expect(revision).toMatchObject({ kind: 'correction', corrections: [id], credits: [author] })
+      const accepted = tally(decision.replacement ?? replacement)
+      expect(more(chronicle[decision.revision]!.get(edition)!, accepted)).toEqual(new Map())
+    }
+  }
+}
+
+/** The object reads at every revision as replaying the package does. */
+export async function checkPast(service: DocumentService, content: DocumentPackage): Promise<void> {
+  const head = await headOf(service)
+  expect(content.revisions.map(({ number }) => number)).toEqual(Array.from({ length: head }, (_, k) => k + 1))
+  for (let at = 1; at <= head; at += at < head - 5 ? 7 : 1) {
+    expect(await pairsAt(service, at)).toEqual(replay(content, at))
+  }
+  expect(await pairsAt(service, head)).toEqual(replay(content, head))
+}
+
+export async function checkEvents(service: DocumentService): Promise<void> {
+  const { seq } = must(await service.read())
+  const events = await everything(({ cursor, limit }) =>
+    service.events({ after: Number(cursor ?? 0), limit }),
+  )
+  expect(events.map((event) => event.seq)).toEqual(Array.from({ length: seq }, (_, k) => k + 1))
+}
+
+/** What readers see is the revision that was published, word for word. */
+export async function checkPublished(service: DocumentService): Promise<void> {
+  for (const { edition, revision } of must(await service.read()).publications) {
+    const shown: PublishedPage['pairs'][number][] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page: PublishedPage = must(await service.published(edition, cursor ? { cursor } : {}))
+      expect(page.revision).toBe(revision)
+      shown.push(...page.pairs)
+      cursor = page.nextCursor
+    }
+    const read = ({ texts }: Pair, id: string) => bodyText(texts[id] ?? [])
+    const wanted = (await pairsAt(service, revision)).map((pair) => [
+      pair.id,
+      read(pair, 'zh'),
+      read(pair, edition),
+    ])
+    const readers = shown.map(({ id, source, target }) => [id, source, target])
+    expect(readers).toEqual(wanted.filter(([, source, target]) => source !== '' || target !== ''))
+  }
+}
