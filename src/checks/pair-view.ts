@@ -58,6 +58,11 @@ export class PairView {
     return (this.#sentences ??= splitSentences(this.target, this.targetLang))
   }
 
+  /** Whether beads rest on the meaning of words, not on lengths and figures alone. */
+  get knowsWords(): boolean {
+    return this.#lexicon !== undefined
+  }
+
   get segments(): readonly Segment[] {
     return (this.#segments ??= segmentPair(this.source, this.target, {
       sourceLang: this.sourceLang,

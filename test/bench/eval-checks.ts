@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPair, type Tier } from '../../src/checks/index.ts'
+import { builtLexicon } from '../support/lexicon.ts'
+
+const lexicon = builtLexicon()
 
 interface RatedSegment {
   readonly source: string
@@ -36,5 +39,5 @@ export async function evalChecks(data: string): Promise<void> {
 }
 
 function check({ source, target }: RatedSegment, tier: Tier) {
-  return checkPair({ source, target, sourceLang: 'zh', targetLang: 'en' }, { tier })
+  return checkPair({ source, target, sourceLang: 'zh', targetLang: 'en' }, { tier, lexicon })
 }

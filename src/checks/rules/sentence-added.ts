@@ -1,20 +1,23 @@
+import { DOUBTFUL } from '../../text/align/index.ts'
 import type { Rule } from '../rule.ts'
 
-const SURE = 0.75
 const FEWEST_WORDS = 8
 const FEWEST_SEGMENTS = 3
 
-/** A sentence of the target, inside a pair, that no sentence of the source answers. */
+/** A sentence of the target, inside a pair, that no sentence of the source answers; as sure as `sentenceOmitted`. */
 export const sentenceAdded: Rule = {
   id: 'sentence-added',
   category: 'Accuracy/Addition',
   severity: 'major',
-  tier: 'thorough',
-  check: ({ folded, target, sentences, segments: list, words }) => {
+  tier: 'precise',
+  check: (pair) => {
+    const { folded, target, sentences, words } = pair
     const there = folded.match(/[。！？；]/g)?.length ?? 0
-    if (there < FEWEST_SEGMENTS || sentences.length <= there) return []
-    return list
-      .filter(({ source, confidence }) => source.start === source.end && confidence >= SURE)
+    if (!pair.knowsWords || there < FEWEST_SEGMENTS || sentences.length <= there) return []
+    // Where a sentence of the source is left over too, this one has moved.
+    if (pair.segments.some(({ target: { start, end } }) => start === end)) return []
+    return pair.segments
+      .filter(({ source, confidence }) => source.start === source.end && confidence >= DOUBTFUL)
       .filter(
         ({ target: span }) =>
           words.filter(({ start, end }) => start >= span.start && end <= span.end).length >= FEWEST_WORDS,

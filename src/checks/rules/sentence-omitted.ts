@@ -1,31 +1,37 @@
 import type { Mark, Rule } from '../rule.ts'
+import { DOUBTFUL } from '../../text/align/index.ts'
 import type { PairView } from '../pair-view.ts'
 import { placeOf } from '../place-of.ts'
 
-/** How sure the aligner must be, and how much must be missing, before anything is said. */
-const SURE = 0.75
+/** How much must be missing before anything is said. */
 const FEWEST_HAN = 8
 const FEWEST_SEGMENTS = 3
 
-/** A sentence of the source, inside a pair, that no sentence of the target answers. */
+/**
+ * A sentence of the source, inside a pair, that no sentence of the target
+ * answers. Said only where a dictionary helped to align the pair, and where no
+ * sentence of the target is left over either: it would have moved.
+ */
 export const sentenceOmitted: Rule = {
   id: 'sentence-omitted',
   category: 'Accuracy/Omission',
   severity: 'major',
-  tier: 'thorough',
+  tier: 'precise',
   check: (pair) => {
-    if (!couldLack(pair)) return []
+    if (!couldLack(pair) || pair.segments.some(({ source: { start, end } }) => start === end)) return []
     return pair.segments.flatMap(({ source, target, confidence }): Mark[] => {
       const text = pair.source.slice(source.start, source.end)
       const empty = target.start === target.end
-      if (!empty || confidence < SURE || (text.match(/\p{Script=Han}/gu)?.length ?? 0) < FEWEST_HAN) return []
+      if (!empty || confidence < DOUBTFUL || (text.match(/\p{Script=Han}/gu)?.length ?? 0) < FEWEST_HAN)
+        return []
       return [{ ...placeOf(pair, source), source, params: { source: text.trim() } }]
     })
   },
 }
 
 /** Asked first, since aligning costs: a pair of several sentences of which the target has fewer. */
-function couldLack({ folded, sentences }: PairView): boolean {
+function couldLack({ folded, sentences, knowsWords }: PairView): boolean {
+  if (!knowsWords) return false
   const there = folded.match(/[。！？]/g)?.length ?? 0
   return there >= FEWEST_SEGMENTS && sentences.length < there
 }
