@@ -26,6 +26,8 @@ export interface CallOptions {
   /** Give the same key when trying the same write again later; made here when absent. */
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
+  /** How long one try waits for its answer, in ms; as long as it takes when absent. */
+  readonly patience?: number
 }
 
 /** How often a request that got no answer is tried before `OFFLINE` is reported. */
@@ -45,12 +47,11 @@ export async function call<T>(
     headers,
     credentials: 'same-origin',
     ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
-    ...(options.signal && { signal: options.signal }),
   }
   const url = withQuery(path, options.query)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await answerOf<T>(await fetch(url, init))
+      return await answerOf<T>(await fetch(url, { ...init, signal: signalOf(options) }))
     } catch (error) {
       if (options.signal?.aborted) throw error
       if (attempt === TRIES) return { ok: false, error: offline(error) }
@@ -63,6 +64,12 @@ export async function call<T>(
 export interface PageSizes {
   readonly first: number
   readonly next: number
+}
+
+function signalOf({ signal, patience }: CallOptions): AbortSignal | null {
+  const signals = [signal, patience === undefined ? undefined : AbortSignal.timeout(patience)]
+  const given = signals.filter((one) => one !== undefined)
+  return given.length === 0 ? null : AbortSignal.any(given)
 }
 
 /** Walks a list to its end, a page at a time. Stops at the first failure, which it yields. */

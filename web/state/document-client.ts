@@ -1,4 +1,7 @@
 import type {
+  BatchOutcome,
+  BatchRequest,
+  BatchUndoRequest,
   ComparisonRow,
   CorrectionRequest,
   DecisionOutcome,
@@ -22,6 +25,8 @@ import type {
 import { call, pages, type ApiResult } from './api-client.ts'
 
 const PAGE = 500
+/** For words that somebody wrote: a server that is silent for longer is asked again, with the same key. */
+const PATIENCE_MS = 20_000
 
 /** A screen or two at once, the rest in few requests. */
 const TEXT_PAGES = { first: 40, next: PAGE }
@@ -82,7 +87,11 @@ export class DocumentClient {
   }
 
   revise(input: RevisionRequest, idempotencyKey?: string): Promise<ApiResult<Revision>> {
-    return call('POST', at(this.id, '/revisions'), { body: input, ...(idempotencyKey && { idempotencyKey }) })
+    return call('POST', at(this.id, '/revisions'), {
+      body: input,
+      patience: PATIENCE_MS,
+      ...(idempotencyKey && { idempotencyKey }),
+    })
   }
 
   label(revision: number, label: string | null): Promise<ApiResult<Revision>> {
@@ -100,6 +109,7 @@ export class DocumentClient {
   propose(input: CorrectionRequest, idempotencyKey?: string): Promise<ApiResult<Correction>> {
     return call('POST', at(this.id, '/corrections'), {
       body: input,
+      patience: PATIENCE_MS,
       ...(idempotencyKey && { idempotencyKey }),
     })
   }
@@ -124,6 +134,14 @@ export class DocumentClient {
 
   undoDecision(id: string, changes: readonly number[]): Promise<ApiResult<DecisionOutcome>> {
     return call('POST', at(this.id, `/corrections/${id}/undo`), { body: { changes } })
+  }
+
+  decideBatch(input: BatchRequest): Promise<ApiResult<BatchOutcome>> {
+    return call('POST', at(this.id, '/decisions'), { body: input })
+  }
+
+  undoBatch(input: BatchUndoRequest): Promise<ApiResult<BatchOutcome>> {
+    return call('POST', at(this.id, '/decisions/undo'), { body: input })
   }
 
   publish(edition: string, revision: number): Promise<ApiResult<Publication>> {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { draftsOf, dropDraft, keepDraft, type Draft } from '../../../web/state/drafts.ts'
+import { areWordsAtRisk, draftsOf, dropDraft, keepDraft, type Draft } from '../../../web/state/drafts.ts'
 
 const draft: Draft = {
   document: 'doc',
   pair: 'p1',
   edition: 'en',
+  writer: 'this-page',
   base: 3,
   text: 'what was typed',
   before: 'what stood there',
@@ -21,7 +22,22 @@ describe('drafts', () => {
     expect(draftsOf('doc').map((d) => d.pair)).toEqual(['p1', 'p2'])
   })
 
-  test('a pair has one draft in an edition: the latest', () => {
+  test('two pages that type at one pair keep a draft each', () => {
+    keepDraft(draft)
+    keepDraft({ ...draft, writer: 'other-page', text: 'typed elsewhere', at: 2 })
+    expect(draftsOf('doc').map((d) => d.text)).toEqual(['what was typed', 'typed elsewhere'])
+    dropDraft(draft)
+    expect(draftsOf('doc').map((d) => d.text)).toEqual(['typed elsewhere'])
+  })
+
+  test('what was typed in its place meanwhile stays when a draft is dropped', () => {
+    keepDraft(draft)
+    keepDraft({ ...draft, text: 'newer words', at: 2 })
+    dropDraft(draft)
+    expect(draftsOf('doc').map((d) => d.text)).toEqual(['newer words'])
+  })
+
+  test('a page has one draft of a pair in an edition: the latest', () => {
     keepDraft(draft)
     keepDraft({ ...draft, text: 'and more', at: 2 })
     expect(draftsOf('doc')).toEqual([{ ...draft, text: 'and more', at: 2 }])
@@ -34,11 +50,17 @@ describe('drafts', () => {
     expect(draftsOf('doc').map((d) => d.edition)).toEqual(['ja'])
   })
 
-  test('says so when the browser keeps nothing, and skips what it cannot read', () => {
+  test('holds what the browser does not keep for as long as the page stays, says so, and skips what it cannot read', () => {
     keepDraft(draft)
-    localStorage.setItem('duizhao.draft.doc/en/p9', '{broken')
+    localStorage.setItem('duizhao.draft.doc/en/p9/x', '{broken')
     expect(draftsOf('doc')).toEqual([draft])
-    expect(keepDraft({ ...draft, text: 'x'.repeat(20_000_000) })).toBe(false)
+    expect(areWordsAtRisk()).toBe(false)
+    const big = { ...draft, pair: 'p2', text: 'x'.repeat(20_000_000), at: 2 }
+    expect(keepDraft(big)).toBe(false)
+    expect(areWordsAtRisk()).toBe(true)
+    expect(draftsOf('doc')).toEqual([draft, big])
+    dropDraft(big)
     expect(draftsOf('doc')).toEqual([draft])
+    expect(areWordsAtRisk()).toBe(false)
   })
 })

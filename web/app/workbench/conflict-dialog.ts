@@ -16,6 +16,16 @@ export class ConflictResolvedEvent extends Event {
   }
 }
 
+/** The person puts the two versions together: as far as they got, to be kept. */
+export class ConflictTypedEvent extends Event {
+  static readonly type = 'dz-conflict-typed'
+  readonly draft: Draft
+  constructor(draft: Draft) {
+    super(ConflictTypedEvent.type, { bubbles: true, composed: true })
+    this.draft = draft
+  }
+}
+
 /** Someone else changed the same words: what stood there, what they made of it, what you wrote, and a field to settle it. */
 @customElement('dz-conflict-dialog')
 export class DzConflictDialog extends LightElement {
@@ -48,7 +58,13 @@ export class DzConflictDialog extends LightElement {
               ${this.#version(t('workbench:conflict.yours'), conflict.yours)}
               <label>
                 ${t('workbench:conflict.result')}
-                <textarea class="result" rows="6" lang=${this.#lang} .value=${merged(conflict)}></textarea>
+                <textarea
+                  class="result"
+                  rows="6"
+                  lang=${this.#lang}
+                  .value=${merged(conflict)}
+                  @input=${this.#type}
+                ></textarea>
               </label>
             </div>`
           : nothing
@@ -69,15 +85,23 @@ export class DzConflictDialog extends LightElement {
     </section>`
   }
 
+  readonly #type = () => {
+    const draft = this.#resolution()
+    if (draft) this.dispatchEvent(new ConflictTypedEvent(draft))
+  }
+
   readonly #save = () => {
+    const draft = this.#resolution()
+    this.dialog.close()
+    if (draft) this.dispatchEvent(new ConflictResolvedEvent(draft))
+  }
+
+  #resolution(): Draft | null {
     const { draft, conflict } = this
     const text = this.querySelector<HTMLTextAreaElement>('textarea.result')?.value
-    if (!draft || !conflict || text === undefined) return
-    this.dialog.close()
-    const { key: _, ...rest } = draft
-    this.dispatchEvent(
-      new ConflictResolvedEvent({ ...rest, base: this.#head, before: conflict.theirs, text, at: Date.now() }),
-    )
+    if (!draft || !conflict || text === undefined) return null
+    const { sent: _, ...rest } = draft
+    return { ...rest, base: this.#head, before: conflict.theirs, text, at: Date.now() }
   }
 }
 
@@ -92,5 +116,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'dz-conflict-resolved': ConflictResolvedEvent
+    'dz-conflict-typed': ConflictTypedEvent
   }
 }

@@ -25,7 +25,7 @@ import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './conflict-dialog.ts'
-import type { ConflictResolvedEvent, DzConflictDialog } from './conflict-dialog.ts'
+import type { DzConflictDialog } from './conflict-dialog.ts'
 import { CoreReaders } from './core-reader.ts'
 import type { ReplaceEvent } from './finding-card.ts'
 import { checkedRows, findingTools } from './finding-tools.ts'
@@ -102,6 +102,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.#findings.check(checkedRows(this.store, this.address))
     if (!this.store.view) this.#show()
     if (this.store.document && !this.#visited) void this.#remember()
+    this.#writing.serverIs(this.store.online && this.store.document !== null)
     this.view?.refreshTools()
   }
 
@@ -160,7 +161,10 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
           : html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>`
       }
       <dz-explain-dialog></dz-explain-dialog>
-      <dz-conflict-dialog @dz-conflict-resolved=${this.#onResolved}></dz-conflict-dialog>
+      <dz-conflict-dialog
+        @dz-conflict-typed=${this.#writing.onConflictTyped}
+        @dz-conflict-resolved=${this.#writing.onConflictResolved}
+      ></dz-conflict-dialog>
     `
   }
 
@@ -237,7 +241,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   readonly #onEditStart = (event: EditStartEvent) => {
     const { document, view } = this.store
     const row = this.#row(event.place.row)
-    if (view?.to === document?.head && row && !row.id.includes('+')) return
+    if (view?.to === document?.head && row && !row.id.includes('+')) return this.#writing.onStart(row)
     event.preventDefault()
     showToast({
       text: this.i18n.t('workbench:edit.past'),
@@ -247,8 +251,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
       },
     })
   }
-
-  readonly #onResolved = ({ draft }: ConflictResolvedEvent) => void this.#writing.send(draft)
 
   readonly #onReplace = (event: ReplaceEvent) => {
     const row = this.#active && this.#row(this.#active.row)

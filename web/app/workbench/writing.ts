@@ -10,9 +10,10 @@ import {
 import { t } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
-import { draftsOf, dropDraft, keepDraft, type Draft } from '../../state/drafts.ts'
+import { areWordsAtRisk, draftsOf, dropDraft, keepDraft, WRITER, type Draft } from '../../state/drafts.ts'
 import { submit } from '../../state/submissions.ts'
 import { failureText } from '../document/failure-text.ts'
+import type { ConflictResolvedEvent, ConflictTypedEvent } from './conflict-dialog.ts'
 
 /** What writing needs of the page it happens on. */
 export interface WritingHost extends ReactiveControllerHost {
@@ -27,12 +28,24 @@ export interface WritingHost extends ReactiveControllerHost {
   explainTo(correction: Correction): void
 }
 
+/** What the editor started from when it opened. Others may change the document while it is open. */
+interface Start {
+  readonly row: string
+  readonly revision: number
+  readonly target: string
+  readonly draft: Draft | null
+}
+
 /** From the first keystroke to the server's answer: drafts kept as one types, sent, and sent again after a lost connection. */
 export class Writing implements ReactiveController {
   readonly #host: WritingHost
   #drafts: readonly Draft[] = []
   /** Said once a page: every keystroke would say it again. */
   #warned = false
+  #start: Start | null = null
+  #reachable = false
+  /** On their way, by what they say. */
+  readonly #sending = new Set<string>()
 
   constructor(host: WritingHost) {
     this.#host = host
@@ -42,32 +55,66 @@ export class Writing implements ReactiveController {
   hostConnected(): void {
     this.#read()
     window.addEventListener('online', this.#sendWaiting)
+    window.addEventListener('beforeunload', this.#onUnload)
   }
 
   hostDisconnected(): void {
     window.removeEventListener('online', this.#sendWaiting)
+    window.removeEventListener('beforeunload', this.#onUnload)
+    this.#reachable = false
   }
 
-  /** Drafts of the edition in view. */
+  /** Drafts of the edition in view, one a pair: the newest. */
   get drafts(): readonly Draft[] {
     const edition = this.#host.writingStore.view?.columns.target
-    return this.#drafts.filter((draft) => draft.edition === edition)
+    const ofEdition = this.#drafts.filter((draft) => draft.edition === edition)
+    return [...new Map(ofEdition.map((draft) => [draft.pair, draft])).values()]
+  }
+
+  /** Whether the server answers; when it does again, what was sent into the void goes out once more. */
+  serverIs(reachable: boolean): void {
+    const back = reachable && !this.#reachable
+    this.#reachable = reachable
+    if (back) this.#sendWaiting()
+  }
+
+  /** The editor opens on a row as it stands now. */
+  onStart(row: ViewRow): void {
+    const { view } = this.#host.writingStore
+    const draft = this.drafts.find(({ pair }) => pair === row.id) ?? null
+    this.#start = view && { row: row.id, revision: view.to, target: row.target, draft }
   }
 
   readonly onInput = ({ place, text }: EditInputEvent) => {
     const draft = this.#draft(place, text)
     if (!draft) return
-    if (text === draft.before) dropDraft(draft)
-    else if (!keepDraft(draft) && !this.#warned) {
+    const own = this.#own(draft.pair)
+    let kept = true
+    if (text !== draft.before) kept = this.#keep({ ...draft, writer: WRITER })
+    else if (own) dropDraft(own)
+    // What the editor showed when it opened, typed on an earlier page, lives on in these words.
+    const earlier = this.#start?.draft
+    if (kept && earlier && earlier.writer !== WRITER) dropDraft(earlier)
+    this.#read()
+  }
+
+  readonly onSubmit = ({ place, text }: EditSubmitEvent) => {
+    const draft = this.#draft(place, text)
+    if (draft) void this.send(draft)
+  }
+
+  readonly onConflictTyped = ({ draft }: ConflictTypedEvent) => void this.#keep(draft)
+  readonly onConflictResolved = ({ draft }: ConflictResolvedEvent) => void this.send(draft)
+
+  /** Answers whether the browser kept it. */
+  #keep(draft: Draft): boolean {
+    const kept = keepDraft(draft)
+    if (!kept && !this.#warned) {
       this.#warned = true
       showToast({ text: t('workbench:draft.not-kept'), tone: 'bad', duration: Infinity })
     }
     this.#read()
-  }
-
-  readonly onSubmit = ({ place, base, text }: EditSubmitEvent) => {
-    const draft = this.#draft(place, text, base)
-    if (draft) void this.send(draft)
+    return kept
   }
 
   /** Takes a replacement for a stretch of a row, as if it had been typed and submitted. */
@@ -78,9 +125,12 @@ export class Writing implements ReactiveController {
   }
 
   async send(draft: Draft): Promise<void> {
+    const words = JSON.stringify([draft.edition, draft.pair, draft.text])
+    if (this.#sending.has(words)) return
+    this.#sending.add(words)
     const { writingStore: store, writesDirectly } = this.#host
     const directly = writesDirectly && store.document?.actions.includes('revision.write') === true
-    const done = await submit(store.client, draft, { directly })
+    const done = await submit(store.client, draft, { directly }).finally(() => this.#sending.delete(words))
     this.#read()
     if (done.kind === 'failed') {
       if (done.failure.code === 'CONFLICT') this.#host.settle(draft, done.failure)
@@ -120,25 +170,44 @@ export class Writing implements ReactiveController {
     await this.#host.written()
   }
 
-  #draft(place: Place, text: string, before?: string): Draft | null {
+  #draft(place: Place, text: string): Draft | null {
     const { document, view } = this.#host.writingStore
-    const row = view?.rows.find(({ id }) => id === place.row)
-    if (!document || !view || !row) return null
-    const known = this.drafts.find((draft) => draft.pair === row.id)
+    if (!document || !view) return null
+    const start = this.#start?.row === place.row ? this.#start : null
+    const row = view.rows.find(({ id }) => id === place.row)
+    if (!start && !row) return null
+    const own = this.#own(place.row)
+    const known = start?.draft ?? own
+    const same = [own, known].find((draft) => draft?.text === text)
+    if (same) return same
     return {
       document: document.id,
-      pair: row.id,
+      pair: place.row,
       edition: view.columns.target,
-      base: known?.base ?? view.to,
-      before: known?.before ?? before ?? row.target,
+      writer: WRITER,
+      base: known?.base ?? start?.revision ?? view.to,
+      before: known?.before ?? start?.target ?? row?.target ?? '',
       text,
       at: Date.now(),
     }
   }
 
+  /** What was typed on this very page. */
+  #own(pair: string): Draft | null {
+    const edition = this.#host.writingStore.view?.columns.target
+    return (
+      this.#drafts.find((one) => one.pair === pair && one.edition === edition && one.writer === WRITER) ??
+      null
+    )
+  }
+
   /** What was sent into a lost connection goes out again, with its key. */
   readonly #sendWaiting = () => {
-    for (const draft of draftsOf(this.#host.writingStore.client.id)) if (draft.key) void this.send(draft)
+    for (const draft of draftsOf(this.#host.writingStore.client.id)) if (draft.sent) void this.send(draft)
+  }
+
+  readonly #onUnload = (event: BeforeUnloadEvent) => {
+    if (areWordsAtRisk()) event.preventDefault()
   }
 
   #read(): void {
