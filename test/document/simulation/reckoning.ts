@@ -12,6 +12,7 @@ import { applyChanges } from '../../../src/text/diff/index.ts'
 import { must } from '../support/document.ts'
 import { everything, headOf, pairsAt, replay } from '../support/reading.ts'
 import type { Ledger } from './desk.ts'
+import type { Intent } from './intent.ts'
 import { more, tally, tallyOf, type Tally } from './tally.ts'
 
 /** The words of every edition at every revision, from nothing but what the package says each revision did. */
@@ -30,40 +31,38 @@ export function checkWords(chronicle: Chronicle, ledger: Ledger): void {
     const intent = ledger.intents.get(n)
     if (!intent) throw new Error(`nobody was told of revision ${n}`)
     for (const [edition, after] of chronicle[n]!) {
-      const gained = more(chronicle[n - 1]!.get(edition)!, after)
-      const lost = more(after, chronicle[n - 1]!.get(edition)!)
-      const about = `revision ${n}, ${edition}: ${JSON.stringify(intent)}`
-      switch (intent.kind) {
-        case 'boundaries':
-          expect([...gained, ...lost], about).toEqual([])
-          break
-        case 'restore': {
-          const known = (at: number) => [...chronicle[at]!.get(edition)!.keys()]
-          expect(
-            [...gained.keys()].filter((word) => !known(intent.to).includes(word)),
-            about,
-          ).toEqual([])
-          expect(
-            [...lost.keys()].filter((word) => !known(intent.base).includes(word)),
-            about,
-          ).toEqual([])
-          break
-        }
-        case 'words': {
-          const mine = edition === intent.edition
-          expect(more(mine ? intent.gains : new Map(), gained), about).toEqual(new Map())
-          expect(more(mine ? intent.losses : new Map(), lost), about).toEqual(new Map())
-          break
-        }
-        case 'undo': {
-          const changes = intent.changes.flatMap((change) => ledger.undos.get(change) ?? [])
-          const mine = edition === intent.edition
-          const brought = mine ? tally(...changes.map(({ replacement }) => replacement)) : new Map()
-          const taken = mine ? tally(...changes.map(({ quote }) => quote)) : new Map()
-          expect(more(brought, gained), about).toEqual(new Map())
-          expect(more(taken, lost), about).toEqual(new Map())
-        }
-      }
+      const before = chronicle[n - 1]!.get(edition)!
+      const allowed = allowedBy(intent, edition, chronicle, ledger)
+      const invented = [...more(allowed.gains, more(before, after)).keys()]
+      const lost = [...more(allowed.losses, more(after, before)).keys()]
+      expect({ revision: n, edition, intent, invented, lost }).toMatchObject({ invented: [], lost: [] })
+    }
+  }
+}
+
+interface Allowed {
+  readonly gains: Tally
+  readonly losses: Tally
+}
+
+const NOTHING: Allowed = { gains: new Map(), losses: new Map() }
+
+function allowedBy(intent: Intent, edition: string, chronicle: Chronicle, ledger: Ledger): Allowed {
+  switch (intent.kind) {
+    case 'boundaries':
+      return NOTHING
+    case 'restore': {
+      const known = (at: number) =>
+        new Map([...chronicle[at]!.get(edition)!].map(([word]) => [word, Infinity]))
+      return { gains: known(intent.to), losses: known(intent.base) }
+    }
+    case 'words':
+      return edition === intent.edition ? intent : NOTHING
+    case 'undo': {
+      if (edition !== intent.edition) return NOTHING
+      const changes = intent.changes.flatMap((change) => ledger.undos.get(change) ?? [])
+      const gains = tally(...changes.map(({ replacement }) => replacement))
+      return { gains, losses: tally(...changes.map(({ quote }) => quote)) }
     }
   }
 }

@@ -13,11 +13,12 @@ export interface Write {
 /** Somebody signed in at a server that may die at any moment. */
 export class Writer {
   readonly #address: string
-  readonly #cookie: string
+  /** Of the session, `name=value`. */
+  readonly cookie: string
 
   private constructor(address: string, cookie: string) {
     this.#address = address
-    this.#cookie = cookie
+    this.cookie = cookie
   }
 
   /** Opens a one-time link and presses its button. */
@@ -34,7 +35,7 @@ export class Writer {
   }
 
   async read<T>(path: string): Promise<T> {
-    const answer = await fetch(this.#address + path, { headers: { cookie: this.#cookie } })
+    const answer = await fetch(this.#address + path, { headers: { cookie: this.cookie } })
     if (!answer.ok) throw new Error(`GET ${path}: HTTP ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as T
   }
@@ -56,7 +57,7 @@ export class Writer {
     const response = await fetch(this.#address + write.path, {
       method: write.method,
       headers: {
-        cookie: this.#cookie,
+        cookie: this.cookie,
         'content-type': 'application/json',
         'sec-fetch-site': 'same-origin',
         'idempotency-key': write.key,
