@@ -63,6 +63,13 @@ export class PhraseFinder {
     return found
   }
 
+  /** Which share of the phrase's words stand in the text, anywhere: 0…1. */
+  shareOf({ words }: Phrase): number {
+    const index = this.#index()
+    const there = words.filter((alternatives) => alternatives.some((base) => index.has(base)))
+    return words.length === 0 ? 0 : there.length / words.length
+  }
+
   #index(): Map<string, number[]> {
     if (this.#places) return this.#places
     this.#bases = this.#words.map(({ lower }) => baseForm(lower))

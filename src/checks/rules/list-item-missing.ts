@@ -40,17 +40,20 @@ function missing(list: SourceList, pair: PairView): Mark[] {
   ]
 }
 
-/** The item with a term of which the target has no rendering, if there is just one. */
+/** The item with a term of whose renderings the fewest words stand in the target, if one stands out. */
 function absent(list: SourceList, pair: PairView): Span | undefined {
-  const without = list.items.filter((item) =>
-    pair.terms.some(
-      ({ start, end, term }) =>
-        start >= item.start &&
-        end <= item.end &&
-        !term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0),
-    ),
-  )
-  return without.length === 1 ? without[0] : undefined
+  const shares = list.items.flatMap((item) => {
+    const inside = pair.terms.filter(({ start, end }) => start >= item.start && end <= item.end)
+    if (inside.length === 0) return []
+    const share = Math.min(
+      ...inside.map(({ term }) =>
+        Math.max(0, ...term.renderings().map((phrase) => pair.phrases.shareOf(phrase))),
+      ),
+    )
+    return [{ item, share }]
+  })
+  const [least, next] = shares.toSorted((a, b) => a.share - b.share)
+  return least && least.share < 1 && least.share < (next?.share ?? 1) ? least.item : undefined
 }
 
 function placeIn(items: readonly Span[], share: number): Span {

@@ -5,7 +5,7 @@ import { avoidedPlaces } from '../termbase/avoided-places.ts'
 const MOST_WORDS = 50
 const MOST_COMMAS = 4
 /** Shorter stretches between commas make a list, which may be as long as it likes. */
-const LIST_ITEM = 7
+const LIST_ITEM = 5
 
 /**
  * A sentence so long, and strung together with so many commas, that readers
