@@ -58,7 +58,7 @@ describe('sources', () => {
 
 describe('renderings', () => {
   test('are there, and in Latin letters', () => {
-    const wrong = (rendering: string) => !/^[\p{Script=Latin}\p{N}\s…,;:.’“”()/–-]+$/u.test(rendering)
+    const wrong = (rendering: string) => !/^[\p{Script=Latin}\p{N}\s…,;:.’“”()/&–-]+$/u.test(rendering)
     expect(faults(({ renderings }) => renderings.filter(wrong))).toEqual([])
     expect(faults(({ renderings }) => (renderings.length === 0 ? ['none'] : []))).toEqual([])
   })

@@ -20,8 +20,7 @@ export const ECONOMY_REGIONS: readonly TermEntry[] = [
     renderings: ['all-area tourism', 'region-wide tourism'],
     avoid: [
       { text: 'whole|global|full area|domain|region|territory tourism|travel', why: 'wrong', instead: 'all-area tourism' },
-      { text: 'all domain tourism', why: 'clumsy', instead: 'all-area tourism' },
-      { text: 'global tourism', why: 'wrong', instead: 'all-area tourism' }] },
+      { text: 'all domain tourism', why: 'clumsy', instead: 'all-area tourism' }] },
   { source: ['县域经济', '县域'], pos: 'noun', kind: 'economy',
     renderings: ['county economy', 'county economies'],
     avoid: [

@@ -85,7 +85,7 @@ export const FRAMES_GUIDANCE: readonly TermEntry[] = [
     avoid: ['set|stand foot on', 'put|keep foot on', 'base oneself|themselves|itself in|on the foot'] },
   { source: ['着力点', '发力点'], pos: 'noun', kind: 'frame',
     renderings: ['focus of efforts', 'focus'],
-    avoid: ['force|power point', 'point of|for force|exertion|strength', 'force application point'] },
+    avoid: ['force point', 'point of|for force|exertion|strength', 'force application point'] },
   { source: '切入点', pos: 'noun', kind: 'frame',
     renderings: ['point of entry', 'starting point'],
     avoid: ['cut point', 'cutting in point', 'point of cut'],

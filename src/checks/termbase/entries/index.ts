@@ -15,8 +15,10 @@ import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
 import { PLANS } from './plans.ts'
 import { PLANS_NATIONAL } from './plans-national.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
+import { SET_PHRASES_WORK } from './set-phrases-work.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
+import { SLOGANS_PEOPLE } from './slogans-people.ts'
 import { SLOGANS_WORK } from './slogans-work.ts'
 import { TITLES } from './titles.ts'
 import { TITLES_RANKS } from './titles-ranks.ts'
@@ -39,8 +41,10 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...PLANS,
   ...PLANS_NATIONAL,
   ...SET_PHRASES_IMAGES,
+  ...SET_PHRASES_WORK,
   ...SLOGANS_GOVERNANCE,
   ...SLOGANS_PARTY_LINE,
+  ...SLOGANS_PEOPLE,
   ...SLOGANS_WORK,
   ...TITLES,
   ...TITLES_RANKS,

@@ -155,7 +155,6 @@ export const LAW_DOCUMENTS: readonly TermEntry[] = [
   { source: ['任前公示', '公示', '公示期'], pos: 'noun', kind: 'law',
     renderings: ['public notice', 'notice before appointment', 'public notice period'],
     avoid: [{ text: 'publicity period|time', why: 'clumsy', instead: 'public notice period' },
-      { text: 'public show', why: 'clumsy', instead: 'public notice' },
       { text: 'publicity before appointment', why: 'clumsy', instead: 'notice before appointment' },
       { text: 'pre-job publicity', instead: 'notice before appointment' }] },
   { source: ['廉洁自律', '廉洁奉公', '廉政', '清正廉洁'], pos: 'noun', kind: 'law',

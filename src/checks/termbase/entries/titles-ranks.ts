@@ -6,7 +6,7 @@ import type { TermEntry } from '../term-entry.ts'
 export const TITLES_RANKS: readonly TermEntry[] = [
   { source: ['科级', '正科级', '副科级'], pos: 'adjective', kind: 'title',
     renderings: ['at section level', 'section-head level', 'deputy section-head level'],
-    avoid: [{ text: 'class|branch|subject grade|level', why: 'form', instead: 'section-level' },
+    avoid: [{ text: 'branch|subject grade|level', why: 'form', instead: 'section-level' },
       { text: 'departmental level branch', why: 'form' },
       { text: 'positive section', why: 'form', instead: 'section-head' },
       { text: 'vice section', why: 'form', instead: 'deputy section-head' }] },
@@ -57,8 +57,7 @@ export const TITLES_RANKS: readonly TermEntry[] = [
     renderings: ['Party and government leaders', 'Party and government organs'],
     avoid: [{ text: 'party politics leader|organ', why: 'wrong', instead: 'Party and government' },
       { text: 'party and politics', why: 'form', instead: 'Party and government' },
-      { text: 'party and political organ|leader', why: 'form', instead: 'Party and government' },
-      { text: 'party-politics', why: 'form' }] },
+      { text: 'party and political organ|leader', why: 'form', instead: 'Party and government' }] },
   { source: ['公职人员', '公务员', '机关干部'], pos: 'noun', kind: 'title',
     renderings: ['public servants', 'civil servants', 'public officials'],
     avoid: [
@@ -69,8 +68,7 @@ export const TITLES_RANKS: readonly TermEntry[] = [
     renderings: ['selected graduate', 'college graduate selected for grassroots office'],
     avoid: [{ text: 'selected|transfer|selective student', instead: 'selected graduates' },
       { text: 'selected and transferred', instead: 'selected' },
-      { text: 'transferred student', instead: 'selected graduates' },
-      { text: 'exchange student', instead: 'selected graduate' }] },
+      { text: 'transferred student', instead: 'selected graduates' }] },
   { source: '大学生村官', pos: 'noun', kind: 'title',
     renderings: ['college graduate serving as village official'],
     avoid: ['student|university|undergraduate village officer|cadre|mandarin',
