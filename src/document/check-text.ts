@@ -4,6 +4,8 @@ import { invalid, limit } from './refusal.ts'
 const encoder = new TextEncoder()
 const KINDS = new Set(['heading', 'text', 'item', 'quote'])
 const LINE_BREAK = /[\r\n]/
+/** Controls, line separators, and embeddings, overrides and isolates of the direction of writing. */
+const UNRULY = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 const GAP = /^[\s\uFEFF]*$/
 
 /** Bytes of UTF-8. */
@@ -11,10 +13,16 @@ export function byteLength(text: string): number {
   return encoder.encode(text).length
 }
 
-/** A short text of one field: a title, a label, a name. */
+/** A short text of one field: a reason, a message. */
 export function checkLine(text: string, max: number, name: string, path: string): void {
   limit(name, max, text.length, path)
   checkWellFormed(text, path)
+}
+
+/** What stands in the interface beside other words: nothing in it may break the line or turn those around. */
+export function checkName(text: string, max: number, name: string, path: string): void {
+  checkLine(text, max, name, path)
+  if (UNRULY.test(text)) invalid(path, 'control-character')
 }
 
 /** Half a surrogate pair has no UTF-8 and would not come back as it went in; a NUL ends texts in many programs. */

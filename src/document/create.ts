@@ -1,6 +1,6 @@
 import type { NewDocument } from '../contract/document-service.ts'
 import { LIMITS, type Body, type Document, type NewPair } from '../domain/index.ts'
-import { byteLength, checkLine } from './check-text.ts'
+import { byteLength, checkName } from './check-text.ts'
 import { viewDocument } from './document-row.ts'
 import { RevisionDraft } from './draft.ts'
 import { addEdition, readEdition } from './editions.ts'
@@ -37,7 +37,7 @@ export function createDocument(tx: Transaction, input: NewDocument): Document {
 }
 
 export function checkTitle(title: string): void {
-  checkLine(title, LIMITS.titleLength, 'titleLength', 'title')
+  checkName(title, LIMITS.titleLength, 'titleLength', 'title')
   if (title.trim() === '') invalid('title', 'empty')
 }
 

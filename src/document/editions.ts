@@ -1,7 +1,7 @@
 import { LIMITS, type Actor, type Edition, type Publication } from '../domain/index.ts'
 import type { Database } from './database.ts'
 import { invalid, limit, refuse } from './refusal.ts'
-import { checkLine } from './check-text.ts'
+import { checkName } from './check-text.ts'
 
 interface StoredEdition extends Edition {
   /** The revision readers see, or null. */
@@ -37,7 +37,7 @@ export function addEdition(db: Database, edition: Edition, path: string): void {
   if (edition.role !== (present.length === 0 ? 'source' : 'translation')) {
     invalid(`${path}.role`, 'source-must-be-first-and-only')
   }
-  checkLine(edition.title, LIMITS.titleLength, 'titleLength', `${path}.title`)
+  checkName(edition.title, LIMITS.titleLength, 'titleLength', `${path}.title`)
   if (edition.title.trim() === '') invalid(`${path}.title`, 'empty')
   db.run(
     'INSERT INTO edition VALUES (?, ?, ?, ?, ?, NULL)',

@@ -1,5 +1,5 @@
 import { LIMITS, type Label, type Revision } from '../domain/index.ts'
-import { checkLine } from './check-text.ts'
+import { checkName } from './check-text.ts'
 import type { Database } from './database.ts'
 import { invalid, refuse } from './refusal.ts'
 import { readRevision, requireRevision } from './revisions.ts'
@@ -15,7 +15,7 @@ export function listLabels(db: Database): Label[] {
  */
 export function setLabel(db: Database, revision: number, label: string | null, path: string): void {
   if (label === null) return db.run('DELETE FROM label WHERE revision = ?', revision)
-  checkLine(label, LIMITS.labelLength, 'labelLength', path)
+  checkName(label, LIMITS.labelLength, 'labelLength', path)
   if (label.trim() === '') invalid(path, 'empty')
   const taken = db.first<Label>('SELECT revision, label FROM label WHERE label = ?', label)
   if (taken && taken.revision !== revision) {

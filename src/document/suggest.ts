@@ -1,8 +1,8 @@
 import type { Correction } from '../domain/index.ts'
 import { guestMaySuggest, LIMITS } from '../domain/index.ts'
-import { checkLine } from './check-text.ts'
+import { checkName } from './check-text.ts'
 import { propose } from './propose.ts'
-import { invalid, refuse } from './refusal.ts'
+import { refuse } from './refusal.ts'
 import type { Transaction } from './transaction.ts'
 import { publishedRevision, requireVersion } from './versions.ts'
 
@@ -35,8 +35,7 @@ export function suggest(
 ): Correction {
   if (!guestMaySuggest(tx.document)) refuse({ code: 'FORBIDDEN', action: 'publication.suggest' })
   if (revision !== publishedRevision(tx.db, edition)) requireVersion(tx.db, edition, revision)
-  checkLine(name, LIMITS.nameLength, 'nameLength', 'name')
-  if (/[\p{Cc}\u2028\u2029]/u.test(name)) invalid('name', 'control-character')
+  checkName(name, LIMITS.nameLength, 'nameLength', 'name')
   spend(tx, perDay)
   const input = { base: revision, pair, edition, text, ...(reason === undefined ? {} : { reason }) }
   return propose(tx, input, { kind: 'guest', name: name.trim() })
