@@ -1,7 +1,7 @@
 import type { Band } from './band.ts'
 import { transpose } from './band.ts'
 import type { Side } from './side.ts'
-import type { TablePair } from './translation-table.ts'
+import type { TablePair, TranslationTable } from './translation-table.ts'
 import { WindowScores } from './window-scores.ts'
 
 /** A bead under consideration: units [i0, i1) of side a beside [j0, j1) of side b. */
@@ -35,22 +35,38 @@ export function bitext(
   b: Side,
   tables: TablePair,
   band: Band,
+  lexicon: boolean,
   checkpoint?: (share: number) => void,
 ): Bitext {
   return {
     a,
     b,
     band,
-    forward: new WindowScores(a, b, tables.forward, band, checkpoint && ((share) => checkpoint(share / 2))),
+    forward: new WindowScores(
+      a,
+      b,
+      tables.forward,
+      band,
+      silentWords(tables.forward, b, lexicon),
+      checkpoint && ((share) => checkpoint(share / 2)),
+    ),
     backward: new WindowScores(
       b,
       a,
       tables.backward,
       transpose(band),
+      silentWords(tables.backward, a, lexicon),
       checkpoint && ((share) => checkpoint(0.5 + share / 2)),
     ),
     ratio: (b.characters.at(-1)! || 1) / (a.characters.at(-1)! || 1),
   }
+}
+
+/** With a lexicon, every word is expected to be explained; without one, only what something was seen to explain. */
+function silentWords(table: TranslationTable, explained: Side, lexicon: boolean): Uint8Array {
+  const silent = new Uint8Array(explained.words.length).fill(lexicon ? 0 : 1)
+  if (!lexicon) for (const row of table.to) for (const word of row) silent[word] = 0
+  return silent
 }
 
 /**

@@ -21,11 +21,16 @@ const TINY = 1e-200
  * summed over the words of a unit and kept as running sums over units, so that
  * any stretch beside any window of up to `MOST` units is one subtraction.
  * Within the band only: memory and time grow with its points.
+ *
+ * A word that nothing explains speaks against a window, unless nobody could
+ * tell: where there is no lexicon, `silent` words have no say.
  */
 export class WindowScores {
   readonly #band: Band
   readonly #starts: Int32Array
   readonly #sums: Float32Array
+  /** 1 for a word that has no say when nothing explains it. */
+  readonly #silent: Uint8Array
 
   /** Windows on `given`, whose rows the band counts; explained are units of `explained`. */
   constructor(
@@ -33,8 +38,10 @@ export class WindowScores {
     explained: Side,
     table: TranslationTable,
     band: Band,
+    silent: Uint8Array,
     checkpoint?: (share: number) => void,
   ) {
+    this.#silent = silent
     const rows = given.units.length
     this.#band = band
     this.#starts = new Int32Array(rows * MOST + 1)
@@ -73,7 +80,7 @@ export class WindowScores {
       let unexplained = 0
       for (const word of units[j]!) {
         const explaining = mass[word]!
-        if (explaining === 0) unexplained++
+        if (explaining === 0) unexplained += 1 - this.#silent[word]!
         else {
           product *= 1 - TRUST + (share * explaining) / background[word]!
           if (product > HUGE || product < TINY) {
