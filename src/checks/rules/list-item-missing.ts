@@ -45,11 +45,8 @@ function absent(list: SourceList, pair: PairView): Span | undefined {
   const shares = list.items.flatMap((item) => {
     const inside = pair.terms.filter(({ start, end }) => start >= item.start && end <= item.end)
     if (inside.length === 0) return []
-    const share = Math.min(
-      ...inside.map(({ term }) =>
-        Math.max(0, ...term.renderings().map((phrase) => pair.phrases.shareOf(phrase))),
-      ),
-    )
+    const phrases = inside.flatMap(({ term }) => term.renderings())
+    const share = Math.max(0, ...phrases.map((phrase) => pair.phrases.shareOf(phrase)))
     return [{ item, share }]
   })
   const [least, next] = shares.toSorted((a, b) => a.share - b.share)
