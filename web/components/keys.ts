@@ -18,6 +18,11 @@ export type Command =
   | 'copy-source'
   | 'accept'
   | 'reject'
+  | 'choose'
+  | 'choose-range'
+  | 'accept-chosen'
+  | 'reject-chosen'
+  | 'undo-decision'
   | 'split'
   | 'join'
   | 'move-up'
@@ -52,6 +57,11 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'copy-source', keys: ['Mod+o', 'Mod+Insert'], group: 'edit' },
   { command: 'accept', keys: ['a'], group: 'queue' },
   { command: 'reject', keys: ['r'], group: 'queue' },
+  { command: 'choose', keys: ['x'], group: 'queue' },
+  { command: 'choose-range', keys: ['X'], group: 'queue' },
+  { command: 'accept-chosen', keys: ['A'], group: 'queue' },
+  { command: 'reject-chosen', keys: ['R'], group: 'queue' },
+  { command: 'undo-decision', keys: ['Mod+z'], group: 'queue' },
   { command: 'split', keys: ['Enter'], group: 'align' },
   { command: 'join', keys: ['Backspace'], group: 'align' },
   { command: 'move-up', keys: ['u'], group: 'align' },
@@ -99,7 +109,7 @@ export function isSingle(key: string): boolean {
 export function isTyping(event: Event): boolean {
   const target = event.composedPath()[0]
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.matches('input, textarea, select')
+  return target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select')
 }
 
 const STORED = 'duizhao.single-keys'

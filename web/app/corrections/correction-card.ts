@@ -6,6 +6,7 @@ import { Localised, type Key } from '../../i18n/index.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import { rejectionForm } from './rejection-form.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
@@ -29,10 +30,24 @@ export class DzCorrectionCard extends LightElement {
 
   readonly #i18n = new Localised(this)
 
+  /** Accepts whatever is open, as its button does. */
+  accept(): void {
+    if (this.decidable && this.#open.length > 0) this.#accept(this.#open)
+  }
+
+  /** Asks why whatever is open is rejected, as its button does. */
+  askRejection(): void {
+    if (this.decidable && this.#open.length > 0) this.rejecting = this.#open.map((change) => change.id)
+  }
+
+  get #open(): ProposedChange[] {
+    return this.correction?.changes.filter((change) => change.state === 'open') ?? []
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { correction } = this
     if (!correction) return nothing
-    const open = correction.changes.filter((change) => change.state === 'open')
+    const open = this.#open
     return html`
       <article
         class="correction"
@@ -102,11 +117,7 @@ export class DzCorrectionCard extends LightElement {
                 ${this.#i18n.t(several ? 'workbench:decide.accept-all' : 'workbench:decide.accept')}
               </button>
               ${several || !only ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
-              <button
-                type="button"
-                class="reject"
-                @click=${() => (this.rejecting = open.map((change) => change.id))}
-              >
+              <button type="button" class="reject" @click=${() => this.askRejection()}>
                 ${this.#i18n.t(several ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
               </button>
             `
@@ -163,28 +174,13 @@ export class DzCorrectionCard extends LightElement {
       this.rejecting = null
       this.#decide(changes.map((change) => ({ change, verdict: 'reject', ...(reason !== '' && { reason }) })))
     }
-    return html`<form
-      class="rejection"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault()
-        reject(String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim())
-      }}
-    >
-      <span>${this.#i18n.t('workbench:decide.why')}</span>
-      <span class="canned">
-        ${CANNED.map((key) => html`<button type="button" @click=${() => reject(this.#i18n.t(key))}>${this.#i18n.t(key)}</button>`)}
-      </span>
-      <label
-        ><span class="sr-only">${this.#i18n.t('workbench:decide.own-reason')}</span>
-        <input name="reason" autocomplete="off" placeholder=${this.#i18n.t('workbench:decide.own-reason')}
-      /></label>
-      <span class="actions">
-        <button>${this.#i18n.t('workbench:decide.reject')}</button>
-        <button type="button" class="quiet" @click=${() => (this.rejecting = null)}>
-          ${this.#i18n.t('workbench:cancel')}
-        </button>
-      </span>
-    </form>`
+    return rejectionForm(this.#i18n.t('workbench:decide.reject'), reject, () => void this.#leaveRejection())
+  }
+
+  async #leaveRejection(): Promise<void> {
+    this.rejecting = null
+    await this.updateComplete
+    this.querySelector<HTMLElement>('footer button')?.focus()
   }
 
   /** The changes of one group are decided alike: they only make sense together. */
@@ -212,13 +208,6 @@ const STANDING = {
   conflict: 'workbench:standing.conflict',
   orphaned: 'workbench:standing.orphaned',
 } as const satisfies Record<string, Key>
-
-const CANNED = [
-  'workbench:canned.meaning',
-  'workbench:canned.term',
-  'workbench:canned.taste',
-  'workbench:canned.source',
-] as const satisfies readonly Key[]
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Correction } from '../../../src/domain/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
-import { decide, withdraw } from './deciding.ts'
+import { decide, offerRivals, withdraw } from './deciding.ts'
 
 /** What the desk needs of the page whose cards it listens to. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -36,8 +36,9 @@ export class CorrectionDesk implements ReactiveController {
   readonly #onDecide = async (event: DecideEvent) => {
     const correction = this.#correction(event.correction)
     if (!correction) return
-    await decide(this.#host.writingStore, correction, event.verdicts)
+    const decided = await decide(this.#host.writingStore, correction, event.verdicts)
     await this.#host.written()
+    if (decided) offerRivals(this.#host.writingStore, decided.rivals)
   }
 
   readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.writingStore, event.correction)

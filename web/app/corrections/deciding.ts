@@ -3,17 +3,28 @@ import { showToast } from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
+import { decideMany } from './deciding-many.ts'
+import { rivalsOf, type Rival } from './rivals.ts'
+
+/** A decision that was made. */
+export interface Decided {
+  readonly undo: () => Promise<void>
+  /** Open changes of others that wanted the words which were accepted. */
+  readonly rivals: readonly Rival[]
+}
 
 /**
- * Decides, then offers to undo instead of asking before. Answers whether it
- * was done; what went wrong is said in a toast.
+ * Decides, then offers to undo instead of asking before. Answers null when it
+ * was not done; what went wrong is said in a toast.
  */
 export async function decide(
   store: DocumentStore,
   correction: Correction,
   verdicts: readonly Verdict[],
-): Promise<boolean> {
+): Promise<Decided | null> {
   const base = store.document?.head
+  const accepted = verdicts.filter(({ verdict }) => verdict === 'accept').map(({ change }) => change)
+  const rivals = rivalsOf(correction, accepted, store.corrections)
   const outcome = await store.client.decide(correction.id, {
     verdicts,
     ...(base !== undefined && { base }),
@@ -21,23 +32,61 @@ export async function decide(
   if (!outcome.ok) {
     showToast({ text: failureText(outcome.error), tone: 'bad' })
     await store.refresh()
-    return false
+    return null
   }
   const { revision } = outcome.value
   const changes = verdicts.map(({ change }) => change)
+  const undo = () => undoOne(store, correction, changes)
   showToast({
     text: revision
       ? t('workbench:decide.accepted', { revision: revision.number })
       : t('workbench:decide.rejected', { count: changes.length }),
     tone: 'good',
-    action: { label: t('workbench:undo'), run: () => void undo(store, correction, changes) },
+    action: { label: t('workbench:undo'), run: () => void undo() },
   })
   await store.refresh()
   await store.reload()
-  return true
+  return { undo, rivals }
 }
 
-async function undo(store: DocumentStore, correction: Correction, changes: readonly number[]): Promise<void> {
+/** Rejects the changes of others that wanted the words of an accepted one. */
+export function closeRivals(store: DocumentStore, rivals: readonly Rival[]) {
+  const reason = t('workbench:rivals.reason')
+  return decideMany(
+    store,
+    rivals.map(({ correction, changes }) => ({
+      correction: correction.id,
+      verdicts: changes.map((change) => ({ change, verdict: 'reject', reason })),
+    })),
+  )
+}
+
+/** Where rivals are not listed: says that there are some, and closes them at a press. */
+export function offerRivals(store: DocumentStore, rivals: readonly Rival[]): void {
+  if (rivals.length === 0) return
+  showToast({
+    text: rivalsText(rivals),
+    duration: 20_000,
+    action: {
+      label: t('workbench:rivals.close', { count: rivals.length }),
+      run: () => void closeRivals(store, rivals),
+    },
+  })
+}
+
+export function rivalsText(rivals: readonly Rival[]): string {
+  const names = [...new Set(rivals.map(({ correction }) => correction.author.name))]
+  return t('workbench:rivals.offer', {
+    count: rivals.length,
+    names: names.join(t('workbench:bulk.and')),
+  })
+}
+
+async function undoOne(
+  store: DocumentStore,
+  correction: Correction,
+  changes: readonly number[],
+): Promise<void> {
   const outcome = await store.client.undoDecision(correction.id, changes)
   showToast(
     outcome.ok ? { text: t('workbench:decide.undone') } : { text: failureText(outcome.error), tone: 'bad' },

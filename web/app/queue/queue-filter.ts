@@ -27,8 +27,7 @@ export function filterAddress({ state, by, category }: QueueFilter): string {
 
 export function passes({ by, category }: QueueFilter, correction: Correction): boolean {
   return (
-    (by === null || correction.author.name === by) &&
-    (category === null || correction.category === category)
+    (by === null || correction.author.name === by) && (category === null || correction.category === category)
   )
 }
 

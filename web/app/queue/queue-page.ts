@@ -1,20 +1,27 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
-import { onKeys } from '../../components/index.ts'
+import { isTyping, onKeys } from '../../components/index.ts'
 import { whoAmI } from '../../state/session.ts'
-import '../corrections/correction-card.ts'
 import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
-import { decide, withdraw } from '../corrections/deciding.ts'
+import { decideMany, verdictsOn } from '../corrections/deciding-many.ts'
+import { closeRivals, decide, withdraw } from '../corrections/deciding.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
+import type { Rival } from '../corrections/rivals.ts'
 import { DocumentPage } from '../document/document-page.ts'
+import { navigate } from '../navigation.ts'
+import './bulk-bar.ts'
+import type { DzBulkBar } from './bulk-bar.ts'
+import type { ChooseAllEvent, DecideChosenEvent } from './queue-events.ts'
+import { filterAddress, passes, readFilter, type QueueFilter } from './queue-filter.ts'
+import { queueFilters } from './queue-filters.ts'
+import { queueList } from './queue-list.ts'
+import { QueueSteps } from './queue-steps.ts'
+import { Selection } from './selection.ts'
 import './queue.css'
 
-type Filter = 'open' | 'decided'
-
-/** Corrections of the document, in the order of the text, to be decided one after the other. */
+/** Corrections of the document, in the order of the text, to be decided one after the other or many at once. */
 @customElement('dz-queue-page')
 export class DzQueuePage extends DocumentPage {
   protected readonly tab = 'queue'
@@ -22,7 +29,13 @@ export class DzQueuePage extends DocumentPage {
   /** The text of pairs now, by `pair edition`, to show changes in their place. */
   @state() private texts: ReadonlyMap<string, string> = new Map()
   @state() private me: string | null = null
+  @state() private selection = new Selection()
+  /** Changes that wanted the words which were accepted last. */
+  @state() private rivals: readonly Rival[] = []
   @query('dz-explain-dialog') private explain!: DzExplainDialog
+  @query('dz-bulk-bar') private bar!: DzBulkBar | null
+  readonly #steps = new QueueSteps(this)
+  #undo: (() => Promise<void>) | null = null
   #textsAt = 0
   #stopKeys: (() => void) | null = null
 
@@ -30,10 +43,15 @@ export class DzQueuePage extends DocumentPage {
     super.connectedCallback()
     void this.#meet()
     this.#stopKeys = onKeys(window, {
-      accept: () => this.#press('button.primary'),
-      reject: () => this.#press('button.reject'),
-      'next-change': () => this.#step(1),
-      'previous-change': () => this.#step(-1),
+      accept: () => this.#steps.card?.accept(),
+      reject: () => this.#steps.card?.askRejection(),
+      'next-change': () => this.#steps.go(1),
+      'previous-change': () => this.#steps.go(-1),
+      choose: () => this.#chooseHere(false),
+      'choose-range': () => this.#chooseHere(true),
+      'accept-chosen': () => this.#chosen.size > 0 && this.#decideChosen('accept'),
+      'reject-chosen': () => this.#chosen.size > 0 && this.bar?.askRejection(),
+      'undo-decision': (event) => !isTyping(event) && this.#undoLast(),
     })
   }
 
@@ -46,8 +64,25 @@ export class DzQueuePage extends DocumentPage {
     this.me = await whoAmI()
   }
 
-  get #filter(): Filter {
-    return this.url.searchParams.get('state') === 'decided' ? 'decided' : 'open'
+  get #filter(): QueueFilter {
+    return readFilter(this.url)
+  }
+
+  /** Before the filter by person and category. */
+  get #all(): readonly Correction[] | null {
+    return this.#filter.state === 'open' ? this.store.corrections : this.decided
+  }
+
+  get #shown(): Correction[] {
+    return (this.#all ?? []).filter((correction) => passes(this.#filter, correction))
+  }
+
+  get #chosen(): Selection {
+    return this.selection.within(this.#shown.map(({ id }) => id))
+  }
+
+  get #mayDecide(): boolean {
+    return this.store.document?.actions.includes('correction.decide') ?? false
   }
 
   protected override storeChanged(): void {
@@ -57,12 +92,11 @@ export class DzQueuePage extends DocumentPage {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
-    if (changed.has('url') && this.#filter === 'decided') void this.#readDecided()
+    if (changed.has('url') && this.#filter.state === 'decided') void this.#readDecided()
   }
 
   protected override content(): TemplateResult {
-    const { t } = this.i18n
-    const list = this.#filter === 'open' ? this.store.corrections : this.decided
+    const all = this.#all
     return html`
       <section
         class="queue"
@@ -70,58 +104,61 @@ export class DzQueuePage extends DocumentPage {
         @dz-withdraw=${(event: WithdrawEvent) => void withdraw(this.store, event.correction)}
         @dz-explain=${this.#onExplain}
       >
-        <nav class="segmented" aria-label=${t('workbench:queue.filter')}>
-          <a href="?state=open" aria-current=${this.#filter === 'open'}>${t('workbench:queue.open')}</a>
-          <a href="?state=decided" aria-current=${this.#filter === 'decided'}
-            >${t('workbench:queue.decided')}</a
-          >
-        </nav>
-        ${list === null ? html`<p class="waiting" role="status">${t('workbench:loading')}</p>` : this.#list(list)}
+        ${queueFilters(this.#filter, all, (filter) => navigate(filterAddress(filter)))}
+        ${all === null ? html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>` : this.#list(all)}
       </section>
       <dz-explain-dialog></dz-explain-dialog>
     `
   }
 
-  #list(list: readonly Correction[]): TemplateResult {
-    if (list.length === 0) {
-      return html`<p class="empty-page">
-        ${this.i18n.t(this.#filter === 'open' ? 'workbench:queue.none-open' : 'workbench:queue.none-decided')}
-      </p>`
-    }
-    return html`<ul>
-      ${repeat(
-        list,
-        ({ id }) => id,
-        (correction) => this.#item(correction),
-      )}
-    </ul>`
-  }
-
-  #item(correction: Correction): TemplateResult {
+  #list(all: readonly Correction[]): TemplateResult {
     const { t } = this.i18n
+    const { state, by } = this.#filter
+    const shown = this.#shown
     const { document } = this.store
-    const edition = document?.editions.find(({ id }) => id === correction.edition)
-    return html`<li>
-      <a
-        class="place"
-        href=${`/d/${encodeURIComponent(document?.id ?? '')}?e=${encodeURIComponent(correction.edition)}#${correction.pair}`}
-        >${t('workbench:queue.place', { pair: correction.pair.replace(/^p/, '') })}</a
-      >
-      <dz-correction-card
-        .correction=${correction}
-        .text=${correction.state === 'open' ? (this.texts.get(`${correction.pair} ${correction.edition}`) ?? null) : null}
-        text-lang=${edition?.lang ?? 'en'}
-        ?decidable=${document?.actions.includes('correction.decide') ?? false}
-        ?own=${this.me !== null && correction.author.id === this.me && correction.state === 'open'}
-      ></dz-correction-card>
-    </li>`
+    if (!document || shown.length === 0) {
+      const none = state === 'open' ? 'workbench:queue.none-open' : 'workbench:queue.none-decided'
+      return html`<p class="empty-page">${t(all.length > 0 ? 'workbench:queue.none-such' : none)}</p>`
+    }
+    const chosen = this.#chosen
+    const selectable = state === 'open' && this.#mayDecide
+    return html`
+      ${
+        selectable
+          ? html`<dz-bulk-bar
+              .total=${shown.length}
+              .chosen=${chosen.size}
+              .by=${by}
+              @dz-choose-all=${this.#onChooseAll}
+              @dz-decide-chosen=${({ verdict, reason }: DecideChosenEvent) => this.#decideChosen(verdict, reason)}
+            ></dz-bulk-bar>`
+          : nothing
+      }
+      ${queueList({
+        document,
+        corrections: shown,
+        texts: this.texts,
+        me: this.me,
+        decidable: this.#mayDecide,
+        chosen: selectable ? chosen : null,
+        choose: (id, range) => this.#choose(id, range),
+        rivals: this.rivals,
+        closeRivals: () => void this.#closeRivals(),
+        keepRivals: () => void this.#goOnFrom(this.rivals[0]?.correction.id),
+      })}
+    `
   }
 
   readonly #onDecide = async (event: DecideEvent) => {
     const correction = this.store.corrections.find(({ id }) => id === event.correction)
     if (!correction) return
-    const at = this.store.corrections.indexOf(correction)
-    if (await decide(this.store, correction, event.verdicts)) await this.#focusCard(at)
+    const at = this.#steps.indexOf(correction.id)
+    const decided = await decide(this.store, correction, event.verdicts)
+    if (!decided) return
+    this.#undo = decided.undo
+    this.rivals = decided.rivals
+    await this.updateComplete
+    if (!this.#steps.goToOffer()) this.#steps.goTo(at)
   }
 
   readonly #onExplain = (event: ExplainEvent) => {
@@ -129,28 +166,59 @@ export class DzQueuePage extends DocumentPage {
     if (correction) this.explain.ask(this.store, correction)
   }
 
-  /** Act and go on to the next: the one that now stands where the decided one stood. */
-  async #focusCard(at: number): Promise<void> {
+  readonly #onChooseAll = ({ all }: ChooseAllEvent) => {
+    this.selection = new Selection(all ? this.#shown.map(({ id }) => id) : [])
+  }
+
+  #choose(id: string, range: boolean): void {
+    const order = this.#steps.order
+    this.selection = range ? this.#chosen.extend(id, order) : this.#chosen.toggle(id)
+  }
+
+  #chooseHere(range: boolean): boolean {
+    const id = this.#steps.card?.correction?.id
+    if (id === undefined || !this.bar) return false
+    this.#choose(id, range)
+    return true
+  }
+
+  /** What was skipped stays chosen, so that one sees what it was. */
+  async #decideChosen(verdict: 'accept' | 'reject', reason = ''): Promise<void> {
+    const chosen = this.#chosen
+    const decisions = this.#shown.filter(({ id }) => chosen.has(id))
+    const decided = await decideMany(
+      this.store,
+      decisions.map((correction) => verdictsOn(correction, verdict, reason)),
+    )
+    if (!decided) return
+    this.#undo = decided.undo
+    this.rivals = []
+    this.selection = new Selection(decided.outcome.skipped.map(({ correction }) => correction))
     await this.updateComplete
-    const cards = this.#cards()
-    cards[Math.min(at, cards.length - 1)]?.querySelector<HTMLElement>('button')?.focus()
+    this.#steps.goTo(0)
   }
 
-  #cards(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('dz-correction-card')]
+  async #closeRivals(): Promise<void> {
+    const at = this.#steps.indexOf(this.rivals[0]?.correction.id)
+    const decided = await closeRivals(this.store, this.rivals)
+    if (decided) this.#undo = decided.undo
+    this.rivals = []
+    await this.updateComplete
+    this.#steps.goTo(at)
   }
 
-  #step(by: 1 | -1): void {
-    const cards = this.#cards()
-    const at = cards.findIndex((card) => card.contains(document.activeElement))
-    const next = cards[at < 0 ? 0 : at + by]
-    next?.querySelector<HTMLElement>('button')?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
+  async #goOnFrom(id: string | undefined): Promise<void> {
+    this.rivals = []
+    await this.updateComplete
+    this.#steps.goTo(this.#steps.indexOf(id))
   }
 
-  #press(selector: string): void {
-    const card = this.#cards().find((one) => one.contains(document.activeElement))
-    card?.querySelector<HTMLButtonElement>(`footer ${selector}`)?.click()
+  #undoLast(): boolean {
+    const undo = this.#undo
+    this.#undo = null
+    this.rivals = []
+    void undo?.()
+    return undo !== null
   }
 
   async #readDecided(): Promise<void> {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { filterAddress, readFilter, tally } from '../../../web/app/queue/queue-filter.ts'
+import { Selection } from '../../../web/app/queue/selection.ts'
+
+const ORDER = ['c1', 'c2', 'c3', 'c4', 'c5']
+const chosen = (selection: Selection) => ORDER.filter((id) => selection.has(id))
+
+describe('a selection', () => {
+  test('reaches from the one touched last to the one that Shift was held for, up or down', () => {
+    const one = new Selection().toggle('c2')
+    expect(chosen(one.extend('c4', ORDER))).toEqual(['c2', 'c3', 'c4'])
+    expect(chosen(one.extend('c1', ORDER))).toEqual(['c1', 'c2'])
+    expect(chosen(one.extend('c4', ORDER).extend('c5', ORDER))).toEqual(['c2', 'c3', 'c4', 'c5'])
+  })
+
+  test('lets go of a range as it let go of its beginning', () => {
+    const all = new Selection(ORDER)
+    expect(chosen(all.toggle('c2').extend('c4', ORDER))).toEqual(['c1', 'c5'])
+  })
+
+  test('begins anew where its beginning is no longer shown', () => {
+    expect(chosen(new Selection().extend('c3', ORDER))).toEqual(['c3'])
+    expect(chosen(new Selection(['c2'], 'gone').extend('c3', ORDER))).toEqual(['c2', 'c3'])
+    expect(chosen(new Selection(ORDER).within(['c2', 'c9']))).toEqual(['c2'])
+  })
+})
+
+describe('a filter', () => {
+  test.each(['?state=open', '?state=decided&by=Wen+Li', '?state=open&by=%E6%B2%88%26&category=term'])(
+    '%s comes back from its address',
+    (query) => {
+      expect(filterAddress(readFilter(new URL(query, 'http://localhost/d/x/queue')))).toBe(query)
+    },
+  )
+
+  test('takes nothing that is not a category', () => {
+    expect(readFilter(new URL('http://localhost/?category=nonsense&by='))).toEqual({
+      state: 'open',
+      by: null,
+      category: null,
+    })
+  })
+
+  test('offers what there is, the most frequent first', () => {
+    expect(tally(['b', 'a', undefined, 'a', 'c'])).toEqual([
+      ['a', 2],
+      ['b', 1],
+      ['c', 1],
+    ])
+  })
+})

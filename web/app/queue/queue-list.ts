@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { DocumentView } from '../../../src/contract/index.ts'
+import type { Correction } from '../../../src/domain/index.ts'
+import { t } from '../../i18n/index.ts'
+import '../corrections/correction-card.ts'
+import { rivalsText } from '../corrections/deciding.ts'
+import { clusters, type Rival } from '../corrections/rivals.ts'
+import type { Selection } from './selection.ts'
+
+export interface QueueListing {
+  readonly document: DocumentView
+  readonly corrections: readonly Correction[]
+  /** The text of pairs now, by `pair edition`. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The reader's member id. */
+  readonly me: string | null
+  readonly decidable: boolean
+  /** null: nothing can be chosen here. */
+  readonly chosen: Selection | null
+  choose(id: string, range: boolean): void
+  /** Changes that wanted the words which were accepted last: offered to be closed where the first of them stands. */
+  readonly rivals: readonly Rival[]
+  closeRivals(): void
+  keepRivals(): void
+}
+
+/** Corrections one below the other, rivals together, each with its place in the text. */
+export function queueList(listing: QueueListing): TemplateResult {
+  const offerAt = listing.corrections.find(({ id }) =>
+    listing.rivals.some(({ correction }) => correction.id === id),
+  )
+  return html`<ul>
+    ${repeat(
+      clusters(listing.corrections),
+      ([first]) => first?.id,
+      (cluster) =>
+        html`<li>
+          ${heading(listing, cluster)} ${offerAt && cluster.includes(offerAt) ? offer(listing) : nothing}
+          ${repeat(
+            cluster,
+            ({ id }) => id,
+            (correction) => entry(listing, correction),
+          )}
+        </li>`,
+    )}
+  </ul>`
+}
+
+function heading(
+  { document }: QueueListing,
+  cluster: readonly Correction[],
+): TemplateResult | typeof nothing {
+  const [first] = cluster
+  if (!first) return nothing
+  const address = `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(first.edition)}#${first.pair}`
+  return html`<p class="place">
+    <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
+    ${cluster.length > 1 ? html`<span>${t('workbench:rivals.together', { count: cluster.length })}</span>` : nothing}
+  </p>`
+}
+
+function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResult {
+  return html`<div class="offer" role="status">
+    <span>${rivalsText(rivals)}</span>
+    <span class="actions">
+      <button type="button" @click=${closeRivals}>
+        ${t('workbench:rivals.close', { count: rivals.length })}
+      </button>
+      <button type="button" class="quiet" @click=${keepRivals}>${t('workbench:rivals.keep')}</button>
+    </span>
+  </div>`
+}
+
+function entry(listing: QueueListing, correction: Correction): TemplateResult {
+  const { document, texts, me, decidable, chosen, choose } = listing
+  const { id, pair, edition, author, state } = correction
+  const lang = document.editions.find((one) => one.id === edition)?.lang ?? 'en'
+  const open = state === 'open'
+  return html`<div class="entry" ?data-chosen=${chosen?.has(id) ?? false}>
+    ${
+      chosen
+        ? html`<label class="pick"
+            ><input
+              type="checkbox"
+              aria-label=${t('workbench:bulk.choose', { name: author.name })}
+              .checked=${live(chosen.has(id))}
+              @click=${(event: MouseEvent) => choose(id, event.shiftKey)}
+          /></label>`
+        : nothing
+    }
+    <dz-correction-card
+      .correction=${correction}
+      .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
+      text-lang=${lang}
+      ?decidable=${decidable}
+      ?own=${me !== null && author.id === me && open}
+    ></dz-correction-card>
+  </div>`
+}
