@@ -35,10 +35,10 @@ test('left-over-pinyin: common words, but no names', () => {
 
 describe('unpaired-mark', () => {
   test.each([
-    ['the end of the "13th Five-Year Plan; the output', '"'],
-    ['(that is, the plan', '('],
-    ['the plan) is ready', ')'],
-    ['he said “yes', '“'],
+    ['the end of the "13th Five-Year Plan; the output', '"13th'],
+    ['(that is, the plan', '(that'],
+    ['the plan) is ready', 'plan)'],
+    ['he said “yes', '“yes'],
   ])('%s', (target, quote) => {
     expect(quotes('unpaired-mark', '“十三五”（规划）', target)).toEqual([quote])
   })

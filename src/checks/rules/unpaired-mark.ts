@@ -50,8 +50,15 @@ function balanced(source: string): boolean {
   )
 }
 
+const LONGEST_WORD = 24
+
 function markAt(target: string, at: number): Mark {
-  return { start: at, end: at + 1, params: { quote: target[at]! } }
+  // One character is hard to see: the word it touches comes along.
+  const after = /^[\p{L}\p{N}]+/u.exec(target.slice(at + 1, at + 1 + LONGEST_WORD))?.[0] ?? ''
+  const before = after
+    ? ''
+    : (/[\p{L}\p{N}]+$/u.exec(target.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '')
+  return { start: at - before.length, end: at + 1 + after.length, params: { quote: target[at]! } }
 }
 
 /** Where a bracket stands alone, or -1. */
