@@ -1,4 +1,5 @@
 import type { TermEntry } from '../term-entry.ts'
+import { ECONOMY_DEMAND } from './economy-demand.ts'
 import { ECONOMY_FINANCE } from './economy-finance.ts'
 import { ECONOMY_GENERAL } from './economy-general.ts'
 import { ECONOMY_INDUSTRY } from './economy-industry.ts'
@@ -15,6 +16,7 @@ import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
 import { PLANS } from './plans.ts'
 import { PLANS_NATIONAL } from './plans-national.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
+import { SET_PHRASES_PLACES } from './set-phrases-places.ts'
 import { SET_PHRASES_WORK } from './set-phrases-work.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
@@ -25,6 +27,7 @@ import { TITLES_RANKS } from './titles-ranks.ts'
 
 /** Every theme of the termbase of official Chinese. */
 export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
+  ...ECONOMY_DEMAND,
   ...ECONOMY_FINANCE,
   ...ECONOMY_GENERAL,
   ...ECONOMY_INDUSTRY,
@@ -41,6 +44,7 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...PLANS,
   ...PLANS_NATIONAL,
   ...SET_PHRASES_IMAGES,
+  ...SET_PHRASES_PLACES,
   ...SET_PHRASES_WORK,
   ...SLOGANS_GOVERNANCE,
   ...SLOGANS_PARTY_LINE,
