@@ -5,8 +5,9 @@ import { wordsOf } from '../../src/checks/english/words.ts'
 import { OFFICIAL_ENTRIES } from '../../src/checks/termbase/entries/index.ts'
 import { makeTermbase, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
 
-const contains = (text: string, phrase: string) =>
-  new PhraseFinder(text, wordsOf(text)).find(compilePhrase(phrase)).length > 0
+const finderOf = (text: string) => new PhraseFinder(text, wordsOf(text))
+
+const contains = (text: string, phrase: string) => finderOf(text).find(compilePhrase(phrase)).length > 0
 
 const avoidedBy = (entry: TermEntry) =>
   (entry.avoid ?? []).map((avoided) => (typeof avoided === 'string' ? { text: avoided } : avoided))
@@ -84,13 +85,35 @@ describe('renderings', () => {
   })
 })
 
+test('no avoided phrase stands in the rendering of another term, which may be in the same paragraph', () => {
+  const others = OFFICIAL_ENTRIES.flatMap((entry) =>
+    entry.renderings.map((rendering) => ({ entry, rendering, finder: finderOf(rendering) })),
+  )
+  const stands = (entry: TermEntry, text: string) => {
+    const avoided = compilePhrase(text)
+    const good = entry.renderings.map(compilePhrase)
+    return others
+      .filter((other) => other.entry !== entry)
+      .filter(({ finder }) =>
+        finder
+          .find(avoided)
+          .some(
+            ({ start, end }) =>
+              !good.some((it) => finder.find(it).some((g) => g.start <= start && end <= g.end)),
+          ),
+      )
+      .map(({ rendering }) => `${text} in ${rendering}`)
+  }
+  expect(faults((entry) => avoidedBy(entry).flatMap(({ text }) => stands(entry, text)))).toEqual([])
+})
+
 test('avoided phrases are not put in words that stand in any report', () => {
   const ordinary =
     'The governor chaired a meeting in the provincial capital, heard reports, and said that the government will ' +
     'continue to promote reform, take action, improve services for the people, support business, build roads and ' +
     'houses, protect the environment, and put the plan into effect over the next five years. Leaders of the city ' +
     'and the county attended. The work has made good progress, and the economy is stable and growing.'
-  const words = new PhraseFinder(ordinary, wordsOf(ordinary))
+  const words = finderOf(ordinary)
   const stands = ({ text }: { text: string }) => words.find(compilePhrase(text)).length > 0
   expect(
     faults((entry) =>

@@ -145,9 +145,7 @@ export const LAW: readonly TermEntry[] = [
       { text: 'intelligence property', why: 'clumsy', instead: 'intellectual property' }] },
   { source: ['物权法', '民法典', '物权'], pos: 'noun', kind: 'law',
     renderings: ['Property Law', 'Civil Code', 'real rights', 'property rights'],
-    avoid: [{ text: 'thing right|law', why: 'form' },
-      { text: 'object right', why: 'form', instead: 'property rights' },
+    avoid: [{ text: 'object right', why: 'form', instead: 'property rights' },
       { text: 'civil law code|dictionary', why: 'form', instead: 'Civil Code' },
-      { text: 'civil law classic', why: 'form' },
-      { text: 'code of civil law', why: 'form', instead: 'Civil Code' }] },
+      { text: 'things right law', why: 'form', instead: 'Property Law' }] },
 ]

@@ -84,7 +84,7 @@ export const ORGANS_NATIONAL: readonly TermEntry[] = [
     renderings: ['Supreme People’s Procuratorate'],
     avoid: [
       { text: 'highest people’s procuratorate', why: 'form', instead: 'Supreme People’s Procuratorate' },
-      { text: 'supreme people’s prosecutor|prosecution|inspection|court', why: 'form', instead: 'Supreme People’s Procuratorate' },
+      { text: 'supreme people’s prosecutor|prosecution|inspection', why: 'form', instead: 'Supreme People’s Procuratorate' },
       { text: 'highest procuratorate', why: 'form', instead: 'Supreme People’s Procuratorate' }] },
   { source: ['解放军', '中国人民解放军'], pos: 'name', kind: 'organ',
     renderings: ['People’s Liberation Army', 'PLA'],

@@ -26,10 +26,9 @@ export const TITLES_RANKS: readonly TermEntry[] = [
     renderings: ['at provincial and ministerial level', 'ministerial-level', 'vice-ministerial level'],
     avoid: [
       { text: 'province and department|ministry|part level', why: 'form', instead: 'provincial and ministerial level' },
-      { text: 'provincial and department|departmental', why: 'form', instead: 'provincial and ministerial' },
+      { text: 'provincial and department|departmental level', why: 'form', instead: 'provincial and ministerial level' },
       { text: 'provincial department level', why: 'form', instead: 'provincial and ministerial level' },
-      { text: 'positive ministry|ministerial|department', why: 'form', instead: 'ministerial' },
-      { text: 'deputy|sub department level', why: 'form', instead: 'vice-ministerial level' }] },
+      { text: 'positive ministry|ministerial', why: 'form', instead: 'ministerial' }] },
   { source: ['正国级', '副国级', '党和国家领导人'], pos: 'noun', kind: 'title',
     renderings: ['national leader', 'Party and state leaders', 'at national level'],
     avoid: [{ text: 'country|state class|grade', why: 'form', instead: 'national level' },
