@@ -47,11 +47,12 @@ export function findingsToJsonl(rows: readonly CheckedRow[], words: TFunction): 
 /** How much of the text around a finding is shown. */
 const AROUND = 30
 
+/** For people, so pairs are numbered from 1, as the workbench shows them. */
 export function findingsToText(rows: readonly CheckedRow[], words: TFunction): string {
   const blocks = rows.flatMap(({ pair: { target }, findings }, pair) =>
     findings.map((finding) => {
       const { rule, key, params, severity, replacements } = finding
-      const head = `#${pair}  ${words(`checks:severity.${severity}`)}  ${words(`checks:rule.${rule}.name`)}`
+      const head = `#${pair + 1}  ${words(`checks:severity.${severity}`)}  ${words(`checks:rule.${rule}.name`)}`
       const fix = replacements.length > 0 ? [`    → ${replacements.join(' | ')}`] : []
       return [
         head,

@@ -130,11 +130,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     const credited = name.value.trim()
     const thanks = credited ? words.say('thanksNamed', { name: credited }) : words.say('thanks')
     form.replaceChildren(
-      element(
-        'p',
-        { class: 'suggested', lang: setting.targetLang, dir: 'auto' },
-        element('ins', {}, field.value),
-      ),
+      element('p', { class: 'suggested', lang: setting.targetLang, dir: 'auto' }, field.value),
       element('p', { class: 'note', part: 'status', role: 'status', tabindex: '-1' }, thanks),
     )
     form.querySelector<HTMLElement>('[role=status]')?.focus()
