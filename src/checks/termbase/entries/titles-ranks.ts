@@ -75,7 +75,7 @@ export const TITLES_RANKS: readonly TermEntry[] = [
   { source: '网格长', pos: 'noun', kind: 'title',
     renderings: ['grid head', 'head of a community grid'],
     avoid: ['grid length', 'long grid', 'mesh length'] },
-  { source: ['总河长', '各级河长', '河湖长', '双河长'], pos: 'noun', kind: 'title',
+  { source: ['总河长', '各级河长', '河湖长'], pos: 'noun', kind: 'title',
     renderings: ['river chief', 'lake chief'],
     avoid: [{ text: 'long river', why: 'form', instead: 'river chief' },
       { text: 'river length|long', why: 'form', instead: 'river chief' },

@@ -27,7 +27,6 @@ export const TITLES: readonly TermEntry[] = [
     renderings: ['first Party secretary', 'village first Party secretary', 'resident work team'],
     avoid: [{ text: 'number one secretary', why: 'form', instead: 'first Party secretary' },
       { text: 'no. 1 secretary', why: 'form', instead: 'first Party secretary' },
-      { text: 'secretary of state', why: 'form' },
       { text: 'garrison secretary', why: 'form', instead: 'resident first Party secretary' },
       { text: 'village garrison', why: 'form' }] },
   { source: ['省委常委', '市委常委'], pos: 'noun', kind: 'title',
