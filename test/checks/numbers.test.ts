@@ -87,6 +87,10 @@ describe('number-mismatch', () => {
     ['身高1.92米。', 'He is 1.92m tall.'],
     ['增长一倍。', 'It doubled.'],
     ['9月16日', 'September 16'],
+    ['九一八事变', 'the September 18 Incident'],
+    ['五四运动', 'the May 4th Movement'],
+    ['党的十八大', 'the 18th Party Congress'],
+    ['14亿多人', 'more than 1.4 billion people'],
   ])('agrees: %s / %s', (source, target) => {
     expect(quotes('number-mismatch', source, target)).toEqual([])
     expect(quotes('number-invented', source, target)).toEqual([])
@@ -102,6 +106,9 @@ describe('number-invented', () => {
     ['今年完成。', 'It will be done in 2026.'],
     ['编制“十五五”规划。', 'Drafting the 15th Five-Year Plan (2026–2030).'],
     ['新冠肺炎疫情。', 'The COVID-19 epidemic.'],
+    ['辛亥革命。', 'The Revolution of 1911.'],
+    ['国庆节放假。', 'October 1 is a holiday.'],
+    ['九一八事变。', 'The September 18 Incident.'],
     ['上万人参加。', 'More than 10,000 people took part.'],
   ])('not: %s / %s', (source, target) => {
     expect(quotes('number-invented', source, target)).toEqual([])

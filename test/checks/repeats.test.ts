@@ -19,6 +19,7 @@ describe('doubled-stem', () => {
     'cooperation for development and development for peace',
     'a producer and production',
     'the form and formula',
+    'agriculture and agricultural products',
     'guidance, and guidance',
   ])('not: %s', (target) => {
     expect(quotes('doubled-stem', '指导', target)).toEqual([])

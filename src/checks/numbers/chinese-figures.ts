@@ -88,7 +88,11 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   const attached = /[A-Za-z][-–]?$/.test(before) || /^[A-Za-z]{1,3}(?![A-Za-z])(?<!km|kg|cm|mm)/.test(after)
   if (attached) return figure('count', [value], false)
   if (/^(?:%|个百分点)/.test(after)) return figure('share', [value], true, after[0] === '%' ? 1 : 4)
-  if (/^成(?:半|[一二三四五六七八九])?(?![为了立功员长果本都就人年熟绩效品对见])/.test(after) && value <= 10 && !exact) {
+  if (
+    /^成(?:半|[一二三四五六七八九])?(?![为了立功员长果本都就人年熟绩效品对见])/.test(after) &&
+    value <= 10 &&
+    !exact
+  ) {
     // 四成半, 四成五: a tenth of a tenth after it.
     const tenths = '半一二三四五六七八九'.indexOf(after[1] ?? ' ')
     const rest = tenths === 0 ? 5 : Math.max(0, tenths)
@@ -110,13 +114,18 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   if (/^五(?:["”’』」]|规划|时期|期间|计划|末|开局|以来)/.test(after) && value >= 5 && value <= 20)
     return figure('plan', [value], true, 1)
   if (after.startsWith('年代')) return figure('year', [value, 1900 + value, 2000 + value], exact, 2)
-  if (after.startsWith('年') && value >= 1000 && value < 2200) return figure('year', [value, value % 100], true, 1)
+  if (after.startsWith('年') && value >= 1000 && value < 2200)
+    return figure('year', [value, value % 100], true, 1)
   if (after.startsWith('年') && value < 100 && exact)
     return figure('year', [value, 2000 + value, 1900 + value], true, 1)
   if (/^月(?!球|亮)/.test(after) && value >= 1 && value <= 12) return figure('month', [value], exact, 1)
   if (/^[日号](?![元本])/.test(after) && value >= 1 && value <= 31) return figure('day', [value], exact, 1)
   if (/^(?:[时点](?![间候代髦期刻钟段评])|:\d\d)/.test(after) && value <= 24 && Number.isInteger(value)) {
-    return figure('time', [value, (value + 12) % 24, value % 12, value || 12], exact && !after.startsWith('点'))
+    return figure(
+      'time',
+      [value, (value + 12) % 24, value % 12, value || 12],
+      exact && !after.startsWith('点'),
+    )
   }
   if (before.endsWith('第')) return figure('ordinal', [value], exact)
   const half = /^(?:个|年|天|倍|小时|成)?半/.exec(after)

@@ -31,12 +31,25 @@ function han(char: string): number {
 export function readChineseNumeral(text: string, start: number): ChineseNumeral | null {
   const literal = sticky(DIGIT_BY_DIGIT, text, start)
   if (literal) {
-    const value = Number(Array.from(literal[0], (char) => han(char)).join(''))
-    return { end: start + literal[0].length, value, exact: true, about: false }
+    return readDigits(text, start, literal[0])
   }
   const pair = sticky(SIDE_BY_SIDE, text, start)
   if (pair) return readRoughRange(text, start, pair)
   return readCount(text, start)
+}
+
+/** 二〇二四 is a number; 九一八 is a date as well, and 一二三 may be three things. */
+function readDigits(text: string, start: number, digits: string): ChineseNumeral {
+  const end = start + digits.length
+  const values = Array.from(digits, han)
+  const value = Number(values.join(''))
+  if (/[零〇]/.test(digits) || /^[年号路室]/.test(text.slice(end)))
+    return { end, value, exact: true, about: false }
+  const parts = values.flatMap((_, k) => [
+    Number(values.slice(0, k).join('')),
+    Number(values.slice(k).join('')),
+  ])
+  return { end, value, exact: false, rough: [...values, ...parts], about: true }
 }
 
 function readRoughRange(text: string, start: number, pair: RegExpExecArray): ChineseNumeral {

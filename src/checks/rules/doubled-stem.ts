@@ -45,8 +45,7 @@ const MEANT = new Set(
     ' ',
   ),
 )
-const FORMS =
-  /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers?|ors?|ed|es|s|e|ly|al|ive|y)$/
+const FORMS = /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers?|ors?|ed|es|s|e|y)$/
 
 function oneStem(a: string, b: string): boolean {
   // "stronger and stronger" grows.

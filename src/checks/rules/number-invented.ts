@@ -14,15 +14,26 @@ export const numberInvented: Rule = {
     if (source.length > 0) return []
     return target
       .filter((figure) => figure.kind !== 'month' && !explains(figure, pair))
-      .map(({ start, end }) => ({ start, end, params: { quote: pair.target.slice(start, end) } }))
+      .map(({ start, end, kind }) => ({
+        start,
+        end,
+        // Translators add the year of an event that the source only names.
+        tier: kind === 'year' ? 'thorough' : 'precise',
+        params: { quote: pair.target.slice(start, end) },
+      }))
   },
 }
+
+const MONTH_BEFORE =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.?\s+$/
 
 /** Years that the source names by "this year", figures added in brackets, marks of a list. */
 function explains({ start, end, kind }: Figure, { target, folded }: PairView): boolean {
   if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded))
     return true
   const before = target.slice(0, start)
+  // Oct. 1 for 国庆节.
+  if (MONTH_BEFORE.test(before.slice(-12))) return true
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
   if (open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true
   return target.startsWith(')', end) || /[A-Za-z][+-]$/.test(before)
