@@ -137,7 +137,7 @@ export const LAW: readonly TermEntry[] = [
   { source: ['社会信用体系', '信用体系建设'], pos: 'noun', kind: 'law',
     renderings: ['social credit system'],
     avoid: [{ text: 'society credit|trust', why: 'clumsy', instead: 'social credit' },
-      { text: 'social credibility|trust system', why: 'clumsy', instead: 'social credit system' }] },
+      { text: 'social credibility|trust system', why: 'clumsy' }] },
   { source: ['知识产权保护', '侵犯知识产权'], pos: 'noun', kind: 'law',
     renderings: ['intellectual property protection', 'IPR protection'],
     avoid: [{ text: 'knowledge property', why: 'clumsy', instead: 'intellectual property' },

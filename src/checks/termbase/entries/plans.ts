@@ -116,8 +116,7 @@ export const PLANS: readonly TermEntry[] = [
       { text: 'tens of millions project|engineering', why: 'wrong', instead: 'Green Rural Revival Program' }] },
   { source: ['百千万工程', '百县千镇万村高质量发展工程'], pos: 'noun', kind: 'plan',
     renderings: ['High-quality Development Project for Counties, Towns and Villages'],
-    avoid: [
-      { text: 'million project|engineering', why: 'wrong', instead: 'High-quality Development Project for Counties, Towns and Villages' },
+    avoid: [{ text: 'million project|engineering', why: 'wrong' },
       { text: 'hundred million project', why: 'wrong' }] },
   { source: '厕所革命', pos: 'noun', kind: 'plan',
     renderings: ['toilet revolution', 'upgrading public and rural toilets'],
