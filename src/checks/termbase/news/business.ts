@@ -105,7 +105,12 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['farm stay', 'rural homestay'],
-    avoid: ['farmer|farmers|peasant happy|happiness|joy|music', 'farm joy|happiness|music', 'nongjiale', 'happy farmhouse'],
+    avoid: [
+      'farmer|farmers|peasant happy|happiness|joy|music',
+      'farm joy|happiness|music',
+      'nongjiale',
+      'happy farmhouse',
+    ],
   },
   {
     source: ['致富路', '致富之路', '致富道路'],

@@ -21,7 +21,12 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['hot favorite', 'much sought after'],
-    avoid: ['fragrant pastry|cake|bun|bread|steamed', 'sweet pastry|bun', 'fragrant bobo', 'hot cake|cakes bun'],
+    avoid: [
+      'fragrant pastry|cake|bun|bread|steamed',
+      'sweet pastry|bun',
+      'fragrant bobo',
+      'hot cake|cakes bun',
+    ],
   },
   {
     source: '半壁江山',
@@ -35,7 +40,12 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'adverb',
     kind: 'set-phrase',
     renderings: ['spring up', 'mushroom'],
-    avoid: ['bamboo shoot after rain|spring|the', 'bamboo shoots after a|the rain|spring', 'spring bamboo shoot', 'like bamboo shoot'],
+    avoid: [
+      'bamboo shoot after rain|spring|the',
+      'bamboo shoots after a|the rain|spring',
+      'spring bamboo shoot',
+      'like bamboo shoot',
+    ],
   },
   {
     source: '如火如荼',
@@ -119,7 +129,10 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'slogan',
     renderings: ['last mile'],
-    avoid: [{ text: 'last kilometer|kilometre', why: 'form' }, { text: 'last one kilometer|kilometre', why: 'form' }],
+    avoid: [
+      { text: 'last kilometer|kilometre', why: 'form' },
+      { text: 'last one kilometer|kilometre', why: 'form' },
+    ],
   },
   {
     source: '聚宝盆',
@@ -154,7 +167,11 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['shot in the arm'],
-    avoid: ['heart needle|injection|shot', 'strong heart|needle', 'cardiotonic|cardiac needle|injection|agent'],
+    avoid: [
+      'heart needle|injection|shot',
+      'strong heart|needle',
+      'cardiotonic|cardiac needle|injection|agent',
+    ],
   },
   {
     source: '开门红',

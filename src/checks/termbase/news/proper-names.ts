@@ -7,28 +7,41 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Alipay'],
-    avoid: [{ text: 'payment treasure', why: 'form' }, { text: 'zhifubao', why: 'form' }],
+    avoid: [
+      { text: 'payment treasure', why: 'form' },
+      { text: 'zhifubao', why: 'form' },
+    ],
   },
   {
     source: '天猫',
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Tmall'],
-    avoid: [{ text: 'tianmao', why: 'form' }, { text: 'sky cat', why: 'form' }, { text: 'tian mao', why: 'form' }],
+    avoid: [
+      { text: 'tianmao', why: 'form' },
+      { text: 'sky cat', why: 'form' },
+      { text: 'tian mao', why: 'form' },
+    ],
   },
   {
     source: '京东',
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['JD.com', 'JD'],
-    avoid: [{ text: 'jingdong', why: 'form' }, { text: 'jing dong', why: 'form' }],
+    avoid: [
+      { text: 'jingdong', why: 'form' },
+      { text: 'jing dong', why: 'form' },
+    ],
   },
   {
     source: '饿了么',
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Ele.me'],
-    avoid: [{ text: 'hungry', why: 'form' }, { text: 'are you hungry', why: 'form' }],
+    avoid: [
+      { text: 'hungry', why: 'form' },
+      { text: 'are you hungry', why: 'form' },
+    ],
   },
   {
     source: '小米公司',
@@ -49,14 +62,21 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Tsinghua University', 'Tsinghua'],
-    avoid: [{ text: 'qinghua university', why: 'form' }, { text: 'qing hua', why: 'form' }],
+    avoid: [
+      { text: 'qinghua university', why: 'form' },
+      { text: 'qing hua', why: 'form' },
+    ],
   },
   {
     source: ['北京大学', '北大'],
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Peking University', 'PKU'],
-    avoid: [{ text: 'beijing university', why: 'form' }, { text: 'beida', why: 'form' }, { text: 'north university', why: 'form' }],
+    avoid: [
+      { text: 'beijing university', why: 'form' },
+      { text: 'beida', why: 'form' },
+      { text: 'north university', why: 'form' },
+    ],
   },
   {
     source: '中山大学',
@@ -70,7 +90,10 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Sun Yat-sen', 'Dr. Sun Yat-sen'],
-    avoid: [{ text: 'sun zhongshan', why: 'form' }, { text: 'sun zhong shan', why: 'form' }],
+    avoid: [
+      { text: 'sun zhongshan', why: 'form' },
+      { text: 'sun zhong shan', why: 'form' },
+    ],
   },
   {
     source: '蒋介石',
@@ -161,21 +184,31 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Kim Jong Un'],
-    avoid: [{ text: 'jin zhengen', why: 'form' }, { text: 'jin zhengn', why: 'form' }],
+    avoid: [
+      { text: 'jin zhengen', why: 'form' },
+      { text: 'jin zhengn', why: 'form' },
+    ],
   },
   {
     source: '朴槿惠',
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Park Geun-hye'],
-    avoid: [{ text: 'piao jinhui', why: 'form' }, { text: 'pu jinhui', why: 'form' }, { text: 'park jinhui', why: 'form' }],
+    avoid: [
+      { text: 'piao jinhui', why: 'form' },
+      { text: 'pu jinhui', why: 'form' },
+      { text: 'park jinhui', why: 'form' },
+    ],
   },
   {
     source: '安倍晋三',
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Shinzo Abe'],
-    avoid: [{ text: 'anbei jinsan', why: 'form' }, { text: 'an bei', why: 'form' }],
+    avoid: [
+      { text: 'anbei jinsan', why: 'form' },
+      { text: 'an bei', why: 'form' },
+    ],
   },
   {
     source: '陕西',
@@ -196,7 +229,10 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Harbin'],
-    avoid: [{ text: 'haerbin', why: 'form' }, { text: 'ha erbin', why: 'form' }],
+    avoid: [
+      { text: 'haerbin', why: 'form' },
+      { text: 'ha erbin', why: 'form' },
+    ],
   },
   {
     source: '乌鲁木齐',
@@ -210,6 +246,9 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Hohhot'],
-    avoid: [{ text: 'huhehaote', why: 'form' }, { text: 'hu he hao te', why: 'form' }],
+    avoid: [
+      { text: 'huhehaote', why: 'form' },
+      { text: 'hu he hao te', why: 'form' },
+    ],
   },
 ]

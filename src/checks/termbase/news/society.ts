@@ -7,7 +7,11 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['May Day holiday', 'International Workers’ Day', 'Labor Day'],
-    avoid: [{ text: 'five one', why: 'wrong' }, { text: '51', why: 'wrong' }, { text: 'fifth one', why: 'wrong' }],
+    avoid: [
+      { text: 'five one', why: 'wrong' },
+      { text: '51', why: 'wrong' },
+      { text: 'fifth one', why: 'wrong' },
+    ],
   },
   {
     source: '春运',
@@ -35,21 +39,34 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'law',
     renderings: ['compulsory education'],
-    avoid: [{ text: 'voluntary education', why: 'wrong' }, { text: 'obligation|obligatory education', why: 'form' }, { text: 'duty education', why: 'wrong' }],
+    avoid: [
+      { text: 'voluntary education', why: 'wrong' },
+      { text: 'obligation|obligatory education', why: 'form' },
+      { text: 'duty education', why: 'wrong' },
+    ],
   },
   {
     source: '派出所',
     pos: 'noun',
     kind: 'organ',
     renderings: ['police station'],
-    avoid: [{ text: 'dispatch station', why: 'wrong' }, { text: 'sent station', why: 'wrong' }, { text: 'dispatched office', why: 'wrong' }],
+    avoid: [
+      { text: 'dispatch station', why: 'wrong' },
+      { text: 'sent station', why: 'wrong' },
+      { text: 'dispatched office', why: 'wrong' },
+    ],
   },
   {
     source: '民警',
     pos: 'noun',
     kind: 'title',
     renderings: ['police officer'],
-    avoid: [{ text: 'civil police', why: 'wrong' }, { text: 'civilian police', why: 'wrong' }, { text: 'folk police', why: 'wrong' }, { text: 'people police', why: 'form' }],
+    avoid: [
+      { text: 'civil police', why: 'wrong' },
+      { text: 'civilian police', why: 'wrong' },
+      { text: 'folk police', why: 'wrong' },
+      { text: 'people police', why: 'form' },
+    ],
   },
   {
     source: '城管',
@@ -77,21 +94,38 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['high-speed rail', 'high-speed railway', 'high-speed train'],
-    avoid: [{ text: 'high iron', why: 'wrong' }, { text: 'high rail', why: 'form' }, { text: 'high-rail', why: 'form' }],
+    avoid: [
+      { text: 'high iron', why: 'wrong' },
+      { text: 'high rail', why: 'form' },
+      { text: 'high-rail', why: 'form' },
+    ],
   },
   {
     source: ['动车组', '动车'],
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['bullet train', 'EMU train', 'high-speed train'],
-    avoid: [{ text: 'moving car|vehicle', why: 'wrong' }, { text: 'motor car', why: 'wrong' }, { text: 'power car', why: 'wrong' }],
+    avoid: [
+      { text: 'moving car|vehicle', why: 'wrong' },
+      { text: 'motor car', why: 'wrong' },
+      { text: 'power car', why: 'wrong' },
+    ],
   },
   {
     source: '网约车',
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['ride-hailing car', 'online ride-hailing'],
-    avoid: ['net car', 'network car', 'net-about', 'net about', 'about car', 'net appointment', 'network appointment', 'online about car'],
+    avoid: [
+      'net car',
+      'network car',
+      'net-about',
+      'net about',
+      'about car',
+      'net appointment',
+      'network appointment',
+      'online about car',
+    ],
   },
   {
     source: '网红',
@@ -126,7 +160,10 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['Moments', 'circle of friends'],
-    avoid: [{ text: 'friend circle', why: 'form' }, { text: 'friends circle', why: 'form' }],
+    avoid: [
+      { text: 'friend circle', why: 'form' },
+      { text: 'friends circle', why: 'form' },
+    ],
   },
   {
     source: '吐槽',
@@ -203,7 +240,12 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['free clinic', 'free medical consultation'],
-    avoid: ['righteous diagnosis', 'volunteer diagnosis', 'clinic of righteousness', 'charity clinic diagnosis'],
+    avoid: [
+      'righteous diagnosis',
+      'volunteer diagnosis',
+      'clinic of righteousness',
+      'charity clinic diagnosis',
+    ],
   },
   {
     source: '见义勇为',
