@@ -40,10 +40,17 @@ export function follow(
     )
   const before = join(group.before, from)
   const after = join(group.after, to)
-  const offset = before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
-  const shifted = changes.map((change) => shift(change, offset))
+  const { start: offset, end } = before.pieces.find((piece) => piece.pair === pair) ?? { start: 0, end: 0 }
+  const apart = offset === end && before.text !== ''
+  const shifted = changes.map((change) => shift(apart ? asParagraph(change, offset) : change, offset))
   const rebased = rebaseChanges(before.text, after.text, shifted, edition.lang)
   return { before, after, offset, changes: rebased.map((one) => settleIn(after, one)) }
+}
+
+/** Words for a pair that had none are a paragraph of their own: beside their neighbours' they would run into them. */
+function asParagraph(change: Change, offset: number): Change {
+  const { replacement } = change
+  return { ...change, replacement: offset > 0 ? `\n\n${replacement}` : `${replacement}\n\n` }
 }
 
 function settleIn({ pieces }: Joined, rebased: Rebased): Followed {

@@ -261,3 +261,21 @@ describe('importing a new text of an edition', () => {
     expect(pairs[2]?.confidence).toBe(0.4)
   })
 })
+
+test('words for a pair that had none stand as a paragraph of their own when it was merged meanwhile', async () => {
+  const { service } = await createdDocument([
+    ['一。', 'One.'],
+    ['二。', ''],
+    ['三。', 'Three.'],
+  ])
+  const texts = [{ pair: 'p2', edition: 'en', text: 'Two.' }]
+  must(
+    await service.revise(
+      { base: 1, command: { kind: 'merge', pairs: ['p1', 'p2', 'p3'] }, message: '' },
+      editor,
+    ),
+  )
+  must(await service.revise({ base: 1, command: { kind: 'edit', texts }, message: '' }, editor))
+  const [pair] = must(await service.pairs({ at: 3 })).items
+  expect(pair?.texts['en']?.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.'])
+})

@@ -84,8 +84,8 @@ export async function checkProposals(service: DocumentService, chronicle: Chroni
     expect(state).toBe(correctionState(changes))
     if (carriedFrom !== undefined && !ledger.amended.has(id)) {
       const came = byId.get(carriedFrom)!.changes.filter(({ carriedTo }) => carriedTo === id)
-      expect(came.map(({ replacement }) => replacement).toSorted()).toEqual(
-        changes.map(({ replacement }) => replacement).toSorted(),
+      expect(came.map(({ replacement }) => replacement.trim()).toSorted()).toEqual(
+        changes.map(({ replacement }) => replacement.trim()).toSorted(),
       )
     }
     for (const { state: one, carriedTo, decision, standing } of changes) {
