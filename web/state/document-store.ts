@@ -139,7 +139,8 @@ export class DocumentStore extends EventTarget {
     const known = before?.columns.target === columns.target ? before.rows : []
     // The same view at a newer revision takes the place of the old one at once: nothing jumps while it loads.
     const quiet = before?.complete === true && known.length > 0 && before.from === from
-    let rows: ViewRow[] = []
+    const rows: ViewRow[] = []
+    let shown = 0
     const paged = this.#pagesOf(from, to, columns, signal)
     try {
       for await (const page of paged) {
@@ -148,8 +149,11 @@ export class DocumentStore extends EventTarget {
           finish()
           return void this.#fail(page.error)
         }
-        rows = [...rows, ...page.value]
-        if (!quiet) this.#set({ view: { columns, to, from, rows, complete: false }, failure: null })
+        rows.push(...page.value)
+        // Each showing costs as much as all that is shown: showing twice as much each time, all of it costs little.
+        if (quiet || rows.length < 2 * shown) continue
+        shown = rows.length
+        this.#set({ view: { columns, to, from, rows: [...rows], complete: false }, failure: null })
       }
     } catch (error) {
       if (signal.aborted) return
