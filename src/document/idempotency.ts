@@ -3,8 +3,8 @@ import type { Database } from './database.ts'
 import { refuse } from './refusal.ts'
 import type { Transaction } from './transaction.ts'
 
-/** How long a retry is recognised. */
-const KEPT = 24 * 60 * 60_000
+/** How long a retry is recognised: a browser sends what was never answered when its document is opened next. */
+const KEPT = 30 * 24 * 60 * 60_000
 
 /** A write that may come again. */
 export interface Attempt {
