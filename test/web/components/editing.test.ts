@@ -47,6 +47,21 @@ test('typing tells the whole text of the row, and Ctrl+Enter submits it and goes
   expect(view.active).toEqual({ row: 'p1', segment: 2 })
 })
 
+test('without a keyboard, a button submits', async () => {
+  const view = await mountView({ editable: true })
+  const submitted = heard(view, 'dz-edit-submit')
+  const words = segment(view, 'p1', 1)
+  await userEvent.click(words, { position: pointOf(words, 'The governor '.length) })
+  await settled(view)
+  await userEvent.keyboard('himself ')
+  await userEvent.click(view.querySelector('.dz-edit-bar .primary')!)
+  await settled(view)
+  expect(submitted.map(({ text }) => text)).toEqual([
+    TARGET.replace('governor chaired', 'governor himself chaired'),
+  ])
+  expect(field()).toBe(null)
+})
+
 test('nothing changed, nothing submitted', async () => {
   const view = await mountView({ editable: true })
   const submitted = heard(view, 'dz-edit-submit')

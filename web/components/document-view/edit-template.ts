@@ -32,13 +32,22 @@ export function editorTemplate(editing: Editing, view: ViewContext, around: bool
   `
 }
 
-function preview({ diff }: Editing, { targetLang }: ViewContext): TemplateResult {
+/** The buttons stay in sight beneath a paragraph longer than the screen; a touch keyboard has no other way out. */
+function preview({ diff }: Editing, view: ViewContext): TemplateResult {
   const changed = diff !== null && diff.survival < 1
   const hint = t('app:view.edit-hint', { submit: isApple ? '⌘↵' : 'Ctrl+↵' })
   return html`
     <div class="dz-edit-diff" aria-live="polite">
-      ${changed ? html`<dz-diff .diff=${diff} text-lang=${targetLang} unfolded></dz-diff>` : nothing}
+      ${changed ? html`<dz-diff .diff=${diff} text-lang=${view.targetLang} unfolded></dz-diff>` : nothing}
     </div>
-    <p class="dz-edit-hint" lang=${language()}>${hint}</p>
+    <div class="dz-edit-bar" lang=${language()}>
+      <button type="button" class="primary" @click=${() => view.editorDone('submit')}>
+        ${t('app:view.submit')}
+      </button>
+      <button type="button" class="quiet" @click=${() => view.editorDone('leave')}>
+        ${t('app:view.keep-draft')}
+      </button>
+      <span class="dz-edit-hint">${hint}</span>
+    </div>
   `
 }

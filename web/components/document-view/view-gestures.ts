@@ -161,7 +161,7 @@ export class ViewGestures {
       host.dispatchEvent(new MarkOpenEvent(mark))
       return
     }
-    if (target.closest('button, dz-segment-editor, .dz-tools, .dz-edit-diff')) return
+    if (target.closest('button, dz-segment-editor, .dz-tools, .dz-edit-diff, .dz-edit-bar')) return
     const place = placeOf(target)
     if (!place) return
     if (target.closest('.dz-number')) {
