@@ -29,12 +29,13 @@ export function rowsOfComparison(
 
 function rowOf(pairs: readonly Pair[], columns: Columns, number: number): ViewRow {
   const first = pairs[0]
-  const body = pairs.flatMap((pair) => pair.texts[columns.target] ?? pair.texts[columns.source] ?? [])
+  const paragraphs = (edition: string) => pairs.flatMap((pair) => pair.texts[edition] ?? [])
+  const [opening] = [...paragraphs(columns.source), ...paragraphs(columns.target)]
   const confidence = pairs.length === 1 ? first?.confidence : undefined
   return {
     id: pairs.map((pair) => pair.id).join('+'),
     number,
-    kind: body[0]?.kind ?? 'text',
+    kind: opening?.kind ?? 'text',
     source: joined(pairs, columns.source),
     target: joined(pairs, columns.target),
     ...(confidence !== undefined && { confidence }),
