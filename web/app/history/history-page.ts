@@ -80,9 +80,11 @@ export class DzHistoryPage extends DocumentPage {
         ${revision.label === undefined ? nothing : html`<b class="label">${revision.label}</b>`}
         ${this.#publishedTags(revision.number)}
         <span>${this.#summary(revision)}</span>
-        <span class="who">${revision.author.name}</span>
-        <time datetime=${revision.at} title=${this.i18n.time(revision.at)}
-          >${this.i18n.ago(revision.at)}</time
+        <span class="who"
+          >${revision.author.name}
+          <time datetime=${revision.at} title=${this.i18n.time(revision.at)}
+            >${this.i18n.ago(revision.at)}</time
+          ></span
         >
       </header>
       ${revision.message === '' ? nothing : html`<p class="message">${revision.message}</p>`}

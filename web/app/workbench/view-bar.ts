@@ -214,7 +214,7 @@ export class DzViewBar extends LightElement {
       <h2>${t('workbench:export.heading')}</h2>
       ${EXPORTS.map(
         (format) =>
-          html`<a href=${client?.exportAddress(format, edition.id, to) ?? ''} download
+          html`<a class="button" href=${client?.exportAddress(format, edition.id, to) ?? ''} download
             >${t(`workbench:export.${format}`)}</a
           >`,
       )}
