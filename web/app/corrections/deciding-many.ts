@@ -46,10 +46,10 @@ export async function decideMany(
   const done = decisions.filter(({ correction }) => outcome.done.includes(correction))
   const undo = () => undoMany(store, done)
   const text = sentence([...doneWords(outcome, done), ...skippedWords(outcome)])
+  await store.refresh()
   if (done.length === 0) showToast({ text, tone: 'bad' })
   else showToast({ text, tone: 'good', action: { label: t('workbench:undo'), run: () => void undo() } })
-  await store.refresh()
-  await store.reload()
+  void store.reload()
   return { undo, outcome }
 }
 

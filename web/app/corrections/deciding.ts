@@ -37,6 +37,7 @@ export async function decide(
   const { revision } = outcome.value
   const changes = verdicts.map(({ change }) => change)
   const undo = () => undoOne(store, correction, changes)
+  await store.refresh()
   showToast({
     text: revision
       ? t('workbench:decide.accepted', { revision: revision.number })
@@ -44,8 +45,7 @@ export async function decide(
     tone: 'good',
     action: { label: t('workbench:undo'), run: () => void undo() },
   })
-  await store.refresh()
-  await store.reload()
+  void store.reload()
   return { undo, rivals }
 }
 
