@@ -1,22 +1,12 @@
+import type { DocumentView, Page, Visit } from '../../src/contract/index.ts'
 import type { Correction, Edition, Revision } from '../../src/domain/index.ts'
 import type { ViewRow } from '../components/index.ts'
 import type { ApiFailure, ApiResult } from './api-client.ts'
-import type { DocumentView, Visit } from '../../src/contract/index.ts'
 import { DocumentClient } from './document-client.ts'
 import { joinRoom, type LiveEvent } from './live-room.ts'
+import { readRows, sameView, settle, type LoadedView, type Wanted } from './loaded-view.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { ViewAddress } from './view-address.ts'
-import { rowsOfComparison, rowsOfPairs, type Columns } from './view-rows.ts'
-
-/** What is on the screen: which rows, of which revisions, and how much of them has come. */
-export interface LoadedView {
-  readonly columns: Columns
-  /** The revision that is read. */
-  readonly to: number
-  /** The older one, where two are compared. */
-  readonly from: number | null
-  readonly rows: readonly ViewRow[]
-  readonly complete: boolean
-}
 
 /**
  * One open document: what the server said of it last, and the rows of the view
@@ -39,38 +29,45 @@ export class DocumentStore extends EventTarget {
   #address: ViewAddress | null = null
   /** The view that is being loaded: asked for again, it is not begun again. */
   #wanted: Wanted | null = null
+  /** The view that could not be read: asked for again only by `reload`, or every `change` would ask anew. */
+  #failed: Wanted | null = null
   #loading: AbortController | null = null
   #leave: (() => void) | null = null
+  #closed = false
 
   constructor(id: string) {
     super()
     this.client = new DocumentClient(id)
   }
 
+  /** Reads everything but the text again. */
+  readonly refresh = oneAtATime(() => this.#read())
+
+  /** Reads the next page of older revisions. */
+  readonly readMoreRevisions = oneAtATime(() => this.#readMore())
+
   /** Reads the document and joins its room. */
   async open(): Promise<void> {
-    if (!(await this.refresh())) return
+    if (!(await this.refresh()) || this.#closed) return
     this.#leave ??= joinRoom(this.client.id, {
       event: (event) => void this.#hear(event),
-      open: (again) => {
-        this.#set({ online: true })
-        if (again) void this.refresh().then(() => this.reload())
-      },
+      open: () => void this.#catchUp(),
       lost: () => this.#set({ online: false }),
+      gone: () => void this.refresh(),
     })
   }
 
   close(): void {
+    this.#closed = true
     this.#leave?.()
     this.#leave = null
     this.#loading?.abort()
   }
 
-  /** Reads everything but the text again. */
-  async refresh(): Promise<boolean> {
+  async #read(): Promise<boolean> {
     const [document, revisions, corrections] = await Promise.all([
       this.client.read(),
-      this.client.revisions(),
+      this.#knownRevisions(),
       this.#openCorrections(),
     ])
     if (!document.ok) return this.#fail(document.error)
@@ -81,17 +78,37 @@ export class DocumentStore extends EventTarget {
       revisions: revisions.value.items,
       moreRevisions: revisions.value.nextCursor,
       corrections: corrections.value,
-      failure: null,
+      ...(this.#failed === null && { failure: null }),
     })
     return true
   }
 
-  async readMoreRevisions(): Promise<void> {
+  /** As many revisions as are known already, and any newer ones. */
+  async #knownRevisions(): Promise<ApiResult<Page<Revision>>> {
+    const oldest = this.revisions.at(-1)?.number ?? Infinity
+    const items: Revision[] = []
+    let cursor: string | undefined
+    for (;;) {
+      const page = await this.client.revisions(cursor)
+      if (!page.ok) return page
+      items.push(...page.value.items)
+      const { nextCursor } = page.value
+      const last = items.at(-1)?.number ?? 0
+      if (nextCursor === null || last <= oldest || oldest === Infinity) {
+        return { ok: true, value: { items, nextCursor } }
+      }
+      cursor = nextCursor
+    }
+  }
+
+  async #readMore(): Promise<void> {
     if (this.moreRevisions === null) return
     const page = await this.client.revisions(this.moreRevisions)
     if (!page.ok) return void this.#fail(page.error)
+    // A refresh meanwhile may have brought some of them.
+    const oldest = this.revisions.at(-1)?.number ?? Infinity
     this.#set({
-      revisions: [...this.revisions, ...page.value.items],
+      revisions: [...this.revisions, ...page.value.items.filter(({ number }) => number < oldest)],
       moreRevisions: page.value.nextCursor,
     })
   }
@@ -125,65 +142,41 @@ export class DocumentStore extends EventTarget {
     if (!document || !source || !edition) return
     const to = Math.min(address.to ?? document.head, document.head)
     const from = address.mode === 'clean' ? null : Math.min(address.from ?? earlier(to), document.head)
-    const columns = { source: source.id, target: edition.id }
     this.#address = address
-    const wanted = { columns, to, from }
-    if (this.#wanted ? sameView(this.#wanted, wanted) : this.view && sameView(this.view, wanted)) return
+    const wanted = { columns: { source: source.id, target: edition.id }, to, from }
+    const underWay = this.#wanted ?? this.#failed ?? (this.view?.complete ? this.view : null)
+    if (underWay && sameView(underWay, wanted)) return
+    await this.#load(wanted)
+  }
+
+  async #load(wanted: Wanted): Promise<void> {
     this.#wanted = wanted
+    this.#failed = null
     this.#loading?.abort()
     const { signal } = (this.#loading = new AbortController())
-    const finish = () => {
-      if (!signal.aborted) this.#wanted = null
-    }
     const before = this.view
-    const known = before?.columns.target === columns.target ? before.rows : []
+    const known = before?.columns.target === wanted.columns.target ? before.rows : []
     // The same view at a newer revision takes the place of the old one at once: nothing jumps while it loads.
-    const quiet = before?.complete === true && known.length > 0 && before.from === from
-    const rows: ViewRow[] = []
-    let shown = 0
-    const paged = this.#pagesOf(from, to, columns, signal)
+    const quiet = before?.complete === true && known.length > 0 && before.from === wanted.from
+    let rows: ViewRow[] = []
     try {
-      for await (const page of paged) {
+      for await (const page of readRows(this.client, wanted, signal)) {
         if (signal.aborted) return
         if (!page.ok) {
-          finish()
+          this.#wanted = null
+          this.#failed = wanted
           return void this.#fail(page.error)
         }
-        rows.push(...page.value)
-        // Each showing costs as much as all that is shown: showing twice as much each time, all of it costs little.
-        if (quiet || rows.length < 2 * shown) continue
-        shown = rows.length
-        this.#set({ view: { columns, to, from, rows: [...rows], complete: false }, failure: null })
+        rows = [...rows, ...page.value]
+        if (!quiet) this.#set({ view: { ...wanted, rows, complete: false }, failure: null })
       }
     } catch (error) {
       if (signal.aborted) return
       throw error
     }
     if (signal.aborted) return
-    finish()
-    this.#set({ view: { columns, to, from, rows: settle(rows, known), complete: true }, failure: null })
-  }
-
-  async *#pagesOf(
-    from: number | null,
-    to: number,
-    columns: Columns,
-    signal: AbortSignal,
-  ): AsyncGenerator<ApiResult<ViewRow[]>> {
-    let offset = 0
-    if (from === null) {
-      for await (const page of this.client.pairs(to, signal)) {
-        if (!page.ok) return yield page
-        yield { ok: true, value: rowsOfPairs(page.value.items, columns, offset) }
-        offset += page.value.items.length
-      }
-      return
-    }
-    for await (const page of this.client.compare(from, to, signal)) {
-      if (!page.ok) return yield page
-      yield { ok: true, value: rowsOfComparison(page.value.items, columns, offset) }
-      offset += page.value.items.length
-    }
+    this.#wanted = null
+    this.#set({ view: { ...wanted, rows: settle(rows, known), complete: true }, failure: null })
   }
 
   async #openCorrections(): Promise<ApiResult<Correction[]>> {
@@ -195,14 +188,22 @@ export class DocumentStore extends EventTarget {
     return { ok: true, value: all }
   }
 
+  /** What happened between the last reading and this connection nobody told us. */
+  async #catchUp(): Promise<void> {
+    this.#set({ online: true })
+    const now = await this.client.read()
+    if (now.ok && now.value.seq === this.document?.seq && !this.#failed) return
+    if (await this.refresh()) await this.reload()
+  }
+
   async #hear(event: LiveEvent): Promise<void> {
     if (this.document && event.seq <= this.document.seq) return
     if ((await this.refresh()) && event.kind === 'revision.made') await this.reload()
-    this.dispatchEvent(new DocumentNewsEvent(event))
   }
 
-  /** Reads the rows again, for a view that follows the newest revision. */
+  /** Reads the rows again: for a view that follows the newest revision, or that could not be read. */
   async reload(): Promise<void> {
+    this.#failed = null
     if (this.#address) await this.show(this.#address)
   }
 
@@ -217,45 +218,4 @@ export class DocumentStore extends EventTarget {
   }
 }
 
-/** Something happened to the document: someone proposed, decided, wrote. */
-export class DocumentNewsEvent extends Event {
-  static readonly type = 'news'
-  readonly news: LiveEvent
-  constructor(news: LiveEvent) {
-    super(DocumentNewsEvent.type)
-    this.news = news
-  }
-}
-
 const earlier = (revision: number) => Math.max(1, revision - 1)
-
-type Wanted = Pick<LoadedView, 'columns' | 'to' | 'from'>
-
-function sameView(view: Wanted, wanted: Wanted): boolean {
-  return (
-    view.to === wanted.to &&
-    view.from === wanted.from &&
-    view.columns.source === wanted.columns.source &&
-    view.columns.target === wanted.columns.target
-  )
-}
-
-/** Rows that read as before stay the same objects, so that only what changed is drawn again. */
-function settle(rows: readonly ViewRow[], before: readonly ViewRow[]): ViewRow[] {
-  const old = new Map(before.map((row) => [row.id, row]))
-  return rows.map((row) => {
-    const known = old.get(row.id)
-    return known && sameRow(known, row) ? known : row
-  })
-}
-
-function sameRow(a: ViewRow, b: ViewRow): boolean {
-  return (
-    a.source === b.source &&
-    a.target === b.target &&
-    a.before === b.before &&
-    a.number === b.number &&
-    a.kind === b.kind &&
-    a.confidence === b.confidence
-  )
-}

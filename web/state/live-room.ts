@@ -2,7 +2,8 @@
  * Hears of every event of a document while a page is open: by WebSocket, and
  * after a lost connection again with growing pauses. It carries no text, only
  * the news that something happened; whoever listens reads what it needs. After
- * each (re)connection `open` fires, because something may have been missed.
+ * each connection, the first included, `open` fires, because something may have
+ * been missed.
  */
 export interface LiveEvent {
   readonly seq: number
@@ -13,14 +14,18 @@ export interface LiveEvent {
 
 export interface LiveHandlers {
   readonly event: (event: LiveEvent) => void
-  /** A connection stands; `again` when it is not the first. */
-  readonly open?: (again: boolean) => void
-  readonly lost?: () => void
+  /** A connection stands. */
+  readonly open: () => void
+  readonly lost: () => void
+  /** The document was deleted: there is nothing to come back to. */
+  readonly gone: () => void
 }
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
+/** A connection that answered nothing for so long is dead, whatever the browser believes: a machine that slept, a network that changed. */
 const PING_MS = 30_000
+const GOING_AWAY = 1001
 
 /** Joins the room; the answer leaves it. */
 export function joinRoom(document: string, handlers: LiveHandlers): () => void {
@@ -29,7 +34,13 @@ export function joinRoom(document: string, handlers: LiveHandlers): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pings: ReturnType<typeof setInterval> | undefined
   let left = false
-  let connections = 0
+  let heard = true
+
+  const ping = () => {
+    if (!heard) return socket?.close()
+    heard = false
+    socket?.send('ping')
+  }
 
   const connect = () => {
     const url = new URL(`/api/documents/${encodeURIComponent(document)}/live`, location.href)
@@ -37,18 +48,22 @@ export function joinRoom(document: string, handlers: LiveHandlers): () => void {
     socket = new WebSocket(url)
     socket.addEventListener('open', () => {
       pause = FIRST_PAUSE_MS
-      pings = setInterval(() => socket?.send('ping'), PING_MS)
-      handlers.open?.(connections++ > 0)
+      heard = true
+      pings = setInterval(ping, PING_MS)
+      handlers.open()
     })
     socket.addEventListener('message', ({ data }) => {
+      heard = true
       const event = parse(data)
       if (event) handlers.event(event)
     })
-    socket.addEventListener('close', () => {
+    socket.addEventListener('close', ({ code, reason }) => {
       clearInterval(pings)
       if (left) return
-      handlers.lost?.()
-      timer = setTimeout(connect, pause)
+      if (code === GOING_AWAY && reason === 'deleted') return handlers.gone()
+      handlers.lost()
+      // Not all at once: after a restart everyone in the room comes back.
+      timer = setTimeout(connect, pause * (0.5 + Math.random()))
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
     })
   }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
+import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { holdDocument, releaseDocument } from '../../state/open-documents.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
@@ -58,9 +59,21 @@ export abstract class DocumentPage extends LightElement implements Page {
     return html`
       <dz-document-header .document=${document} .tab=${this.tab}></dz-document-header>
       ${online ? nothing : html`<p class="banner" role="status">${this.i18n.t('workbench:offline')}</p>`}
-      ${failure ? html`<p class="banner bad" role="alert">${failureText(failure)}</p>` : nothing}
-      ${this.content()}
+      ${failure ? this.#failed(failure) : nothing} ${this.content()}
     `
+  }
+
+  #failed(failure: ApiFailure): TemplateResult {
+    return html`<p class="banner bad" role="alert">
+      ${failureText(failure)}
+      <button type="button" class="quiet" @click=${() => void this.#again()}>
+        ${this.i18n.t('workbench:try-again')}
+      </button>
+    </p>`
+  }
+
+  async #again(): Promise<void> {
+    if (await this.store.refresh()) await this.store.reload()
   }
 
   #before(): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
 import type { Mark } from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
-import type { LoadedView } from '../../state/document-store.ts'
+import type { LoadedView } from '../../state/loaded-view.ts'
 import type { Draft } from '../../state/drafts.ts'
 
 /** Open corrections of the edition in view, as marks in the margin at the height of their words. */

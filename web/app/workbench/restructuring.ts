@@ -2,7 +2,8 @@ import type { RevisionCommand } from '../../../src/domain/index.ts'
 import { splitSentences } from '../../../src/text/segment/index.ts'
 import { showToast, type RestructureEvent } from '../../components/index.ts'
 import { t, type Key } from '../../i18n/index.ts'
-import type { DocumentStore, LoadedView } from '../../state/document-store.ts'
+import type { DocumentStore } from '../../state/document-store.ts'
+import type { LoadedView } from '../../state/loaded-view.ts'
 import { failureText } from '../document/failure-text.ts'
 
 type Restructuring = RestructureEvent['act']
