@@ -1,3 +1,5 @@
+import { decodePart } from '../state/decode-part.ts'
+
 /** An address, the element that shows it, and how to fetch its code. */
 export interface Route {
   readonly path: string
@@ -28,17 +30,8 @@ export function matchRoute(pathname: string, routes: readonly Route[] = ROUTES):
     const pattern = route.path === '/' ? '/' : `${route.path}{/}?`
     const groups = new URLPattern({ pathname: pattern }).exec({ pathname })?.pathname.groups
     if (!groups) continue
-    const params = Object.entries(groups).map(([name, value]) => [name, decode(value ?? '')])
+    const params = Object.entries(groups).map(([name, value]) => [name, decodePart(value ?? '')])
     return { route, params: Object.fromEntries(params) }
   }
   return null
-}
-
-/** A mangled percent sign must not keep a page from opening. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -1,3 +1,5 @@
+import { decodePart } from './decode-part.ts'
+
 /**
  * What the workbench shows, as it stands in the address: a link restores the
  * same view, down to one segment. Revisions are always numbers there, for
@@ -18,6 +20,7 @@ export interface ViewAddress {
 export type ViewMode = 'clean' | 'compare' | 'side'
 
 export interface Place {
+  /** Pairs that a comparison shows as one row are joined by `+`. */
   readonly pair: string
   /** Counting from 1 within the pair. Absent: the whole pair. */
   readonly segment?: number
@@ -36,7 +39,7 @@ export function readAddress(url: URL): ViewAddress | null {
   const view = query.get('view') ?? ''
   const place = readPlace(url.hash)
   return {
-    document: decodeURIComponent(document),
+    document: decodePart(document),
     mode: MODES.includes(view) ? (view as ViewMode) : from === undefined ? 'clean' : 'compare',
     ...(edition !== undefined && { edition }),
     ...(from !== undefined && { from }),
@@ -55,7 +58,7 @@ export function writeAddress(view: ViewAddress): string {
 }
 
 export function readPlace(hash: string): Place | undefined {
-  const [, pair, segment] = /^#([A-Za-z0-9_-]+)(?:\.(\d{1,6}))?$/.exec(hash) ?? []
+  const [, pair, segment] = /^#([A-Za-z0-9_+-]+)(?:\.(\d{1,6}))?$/.exec(hash) ?? []
   if (pair === undefined) return undefined
   return segment === undefined ? { pair } : { pair, segment: Number(segment) }
 }
