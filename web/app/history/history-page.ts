@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { LIMITS, type Revision } from '../../../src/domain/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
@@ -22,7 +24,11 @@ export class DzHistoryPage extends DocumentPage {
     const { t } = this.i18n
     return html`
       <ol class="history" reversed>
-        ${sittings(this.store.revisions).map((sitting) => this.#sitting(sitting))}
+        ${repeat(
+          sittings(this.store.revisions),
+          ({ revisions }) => revisions.at(-1)?.number,
+          (sitting) => this.#sitting(sitting),
+        )}
       </ol>
       ${
         this.store.moreRevisions === null
@@ -35,7 +41,14 @@ export class DzHistoryPage extends DocumentPage {
         <form id="label" @submit=${this.#saveLabel}>
           <label>
             ${t('workbench:label.name')}
-            <input name="label" maxlength=${LIMITS.labelLength} .value=${this.labelling?.label ?? ''} />
+            ${keyed(
+              this.labelling,
+              html`<input
+                name="label"
+                maxlength=${LIMITS.labelLength}
+                .value=${this.labelling?.label ?? ''}
+              />`,
+            )}
           </label>
           <p class="note">${t('workbench:label.hint')}</p>
         </form>
@@ -64,7 +77,11 @@ export class DzHistoryPage extends DocumentPage {
           >${this.i18n.t('workbench:history.compare-sitting')}</a
         >
         <ol reversed>
-          ${revisions.map((revision) => html`<li>${this.#revision(revision)}</li>`)}
+          ${repeat(
+            revisions,
+            ({ number }) => number,
+            (revision) => html`<li>${this.#revision(revision)}</li>`,
+          )}
         </ol>
       </details>
     </li>`
@@ -150,8 +167,9 @@ export class DzHistoryPage extends DocumentPage {
   }
 
   #label(revision: Revision): void {
-    this.labelling = revision
-    this.dialog.show()
+    // Each time anew, so that what was typed for one and cancelled is not offered for another.
+    this.labelling = { ...revision }
+    void this.updateComplete.then(() => this.dialog.show())
   }
 
   readonly #submitLabel = () => this.querySelector<HTMLFormElement>('form#label')?.requestSubmit()
@@ -172,24 +190,27 @@ export class DzHistoryPage extends DocumentPage {
   async #restore(to: number): Promise<void> {
     const { document } = this.store
     if (!document) return
-    const undoTo = document.head
-    if (!(await this.#restoreTo(to, document.head))) return
+    const before = document.head
+    const restored = await this.#restoreTo(to, before)
+    if (restored === null) return
     showToast({
       text: this.i18n.t('workbench:history.restored', { revision: to }),
       tone: 'good',
       action: {
         label: this.i18n.t('workbench:undo'),
-        run: () => void this.#restoreTo(undoTo, this.store.document?.head ?? undoTo),
+        // Against the revision that was made, so that what others wrote since is a conflict and not undone with it.
+        run: () => void this.#restoreTo(before, restored),
       },
     })
   }
 
-  async #restoreTo(to: number, base: number): Promise<boolean> {
+  /** Answers the revision it made; null when it could not. */
+  async #restoreTo(to: number, base: number): Promise<number | null> {
     const answer = await this.store.client.revise({ base, message: '', command: { kind: 'restore', to } })
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
     await this.store.refresh()
     await this.store.reload()
-    return answer.ok
+    return answer.ok ? answer.value.number : null
   }
 }
 

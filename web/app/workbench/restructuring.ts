@@ -7,6 +7,7 @@ import type { LoadedView } from '../../state/loaded-view.ts'
 import { failureText } from '../document/failure-text.ts'
 
 type Restructuring = RestructureEvent['act']
+type Mending = Extract<RevisionCommand, { kind: 'split' | 'merge' | 'edit' }>
 
 const DONE = {
   join: 'workbench:align.joined',
@@ -29,14 +30,15 @@ export async function restructure(
     return false
   }
   const { number } = answer.value
+  const pairs = pairsOf(command)
   showToast({
     text: t(DONE[act.kind]),
-    action: { label: t('workbench:undo'), run: () => void restore(store, number) },
+    action: { label: t('workbench:undo'), run: () => void takeBack(store, number, pairs) },
   })
   return true
 }
 
-function commandFor(view: LoadedView, row: string, act: Restructuring, lang: string): RevisionCommand | null {
+function commandFor(view: LoadedView, row: string, act: Restructuring, lang: string): Mending | null {
   const { source, target } = view.columns
   const at = view.rows.findIndex(({ id }) => id === row)
   const above = view.rows[at - 1]
@@ -51,7 +53,7 @@ function commandFor(view: LoadedView, row: string, act: Restructuring, lang: str
 }
 
 /** The first sentence of a row's translation ends the row above, or its last one begins the row below. */
-function moveSentence(view: LoadedView, at: number, to: 'up' | 'down', lang: string): RevisionCommand | null {
+function moveSentence(view: LoadedView, at: number, to: 'up' | 'down', lang: string): Mending | null {
   const row = view.rows[at]
   const neighbour = view.rows[to === 'up' ? at - 1 : at + 1]
   if (!row || !neighbour) return null
@@ -78,11 +80,24 @@ function moveSentence(view: LoadedView, at: number, to: 'up' | 'down', lang: str
   }
 }
 
-async function restore(store: DocumentStore, revision: number): Promise<void> {
+/** The pairs a command names; whatever they became follows from them. */
+function pairsOf(command: Mending): readonly string[] {
+  switch (command.kind) {
+    case 'split':
+      return [command.pair]
+    case 'merge':
+      return command.pairs
+    case 'edit':
+      return command.texts.map(({ pair }) => pair)
+  }
+}
+
+/** Puts these pairs back, and no others: people went on working beside them. */
+async function takeBack(store: DocumentStore, revision: number, pairs: readonly string[]): Promise<void> {
   const answer = await store.client.revise({
     base: revision,
     message: '',
-    command: { kind: 'restore', to: revision - 1 },
+    command: { kind: 'restore', to: revision - 1, pairs },
   })
   if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
   await store.refresh()
