@@ -23,6 +23,7 @@ export class DzRevisionDetail extends LightElement {
 
   readonly #i18n = new Localised(this)
   readonly #work = new TextWork()
+  #loading = false
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -74,9 +75,11 @@ export class DzRevisionDetail extends LightElement {
 
   /** Reads on from where the changes end. */
   async #load(): Promise<void> {
+    if (this.#loading || !this.client) return
+    this.#loading = true
     const before = this.detail
-    const answer = await this.client?.revision(this.number, before?.nextCursor ?? undefined)
-    if (!answer) return
+    const answer = await this.client.revision(this.number, before?.nextCursor ?? undefined)
+    this.#loading = false
     if (!answer.ok) {
       this.failure = answer.error
       return
@@ -88,6 +91,8 @@ export class DzRevisionDetail extends LightElement {
 
   async #diff(changes: readonly RevisionChange[]): Promise<void> {
     for (const change of changes) {
+      // A page that was left would start the worker again, and nobody would end it.
+      if (!this.isConnected) return
       const lang = this.editions.find(({ id }) => id === change.edition)?.lang ?? 'en'
       try {
         const diff = await this.#work.do({

@@ -35,11 +35,13 @@ export class DzChangePreview extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    this.#loading++
     this.#work.end()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('from') || changed.has('to') || changed.has('edition')) void this.#load()
+    const other = changed.has('edition') && changed.get('edition')?.id !== this.edition?.id
+    if (changed.has('from') || changed.has('to') || other) void this.#load()
   }
 
   protected override render(): TemplateResult {
@@ -85,6 +87,7 @@ export class DzChangePreview extends LightElement {
     const changed = rows.filter((row) => row.before !== row.target)
     this.changed = changed.map((row) => ({ row, diff: null }))
     for (const row of changed.slice(0, DRAWN)) {
+      if (turn !== this.#loading) return
       try {
         const diff = await this.#work.do({
           kind: 'diff',

@@ -27,7 +27,7 @@ export class DzEmbedCode extends LightElement {
     const wanted = `${document.id} ${edition.id} ${publication.revision} ${document.visibility}`
     if (wanted === this.#read) return
     this.#read = wanted
-    void this.#load(document.id, edition.id, publication.revision)
+    void this.#load(wanted, document.id, edition.id, publication.revision)
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -56,11 +56,12 @@ export class DzEmbedCode extends LightElement {
     </div>`
   }
 
-  async #load(document: string, edition: string, revision: number): Promise<void> {
+  async #load(wanted: string, document: string, edition: string, revision: number): Promise<void> {
     const read: PublishedPage[] = []
     const path = `/public/v1/documents/${encodeURIComponent(document)}/${encodeURIComponent(edition)}`
     this.failure = null
     for await (const page of pages<PublishedPage>(path, { query: { revision } })) {
+      if (wanted !== this.#read) return
       if (!page.ok) {
         this.failure = page.error
         return

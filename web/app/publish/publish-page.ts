@@ -18,6 +18,12 @@ export class DzPublishPage extends DocumentPage {
   /** Revisions chosen and not yet published, by edition. */
   @state() private chosen: ReadonlyMap<string, number> = new Map()
   @state() private busy: string | null = null
+  /** The newest revision when the page was opened: what is offered must not change under the button. */
+  #offered: number | null = null
+
+  protected override storeChanged(): void {
+    this.#offered ??= this.store.document?.head ?? null
+  }
 
   protected override content(): TemplateResult {
     const translations = this.store.document?.editions.filter(({ role }) => role === 'translation') ?? []
@@ -28,7 +34,7 @@ export class DzPublishPage extends DocumentPage {
     const { t } = this.i18n
     const { document } = this.store
     const now = document?.publications.find((one) => one.edition === edition.id)
-    const chosen = this.chosen.get(edition.id) ?? document?.head ?? 1
+    const chosen = this.chosen.get(edition.id) ?? this.#offered ?? 1
     const busy = this.busy === edition.id
     return html`<section aria-labelledby=${`edition-${edition.id}`}>
       <h2 id=${`edition-${edition.id}`}>${edition.title}</h2>
