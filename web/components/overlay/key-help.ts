@@ -117,7 +117,7 @@ export class DzKeyHelp extends LitElement {
   #combination(key: string) {
     const off = isSingle(key) && !this.single
     return html`<span class="alternative ${off ? 'off' : ''}"
-      >${key.split('+').map((part) => html`<kbd>${NAMES[part] ?? part.toUpperCase()}</kbd> `)}</span
+      >${strokes(key).map((part) => html`<kbd>${NAMES[part] ?? part.toUpperCase()}</kbd> `)}</span
     >`
   }
 
@@ -127,6 +127,11 @@ export class DzKeyHelp extends LitElement {
   }
 
   readonly #onClose = () => this.dispatchEvent(new Event('dz-close'))
+}
+
+/** The keys to hold together; a capital letter is typed with Shift. */
+function strokes(key: string): readonly string[] {
+  return /^\p{Lu}$/u.test(key) ? ['Shift', key] : key.split('+')
 }
 
 declare global {
