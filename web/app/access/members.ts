@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { MemberView } from '../../../src/contract/index.ts'
 import type { Role } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
@@ -52,7 +53,11 @@ export class DzMembers extends LightElement {
         >
           ${(member.role === 'guest' ? (['guest', ...GRANTED] as const) : GRANTED).map(
             (role) =>
-              html`<option value=${role} ?disabled=${role === 'guest'} .selected=${role === member.role}>
+              html`<option
+                value=${role}
+                ?disabled=${role === 'guest'}
+                .selected=${live(role === member.role)}
+              >
                 ${t(`workbench:role.${role}`)}
               </option>`,
           )}

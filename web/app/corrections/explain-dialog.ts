@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { CATEGORIES, type Category, type Correction } from '../../../src/domain/index.ts'
+import { live } from 'lit/directives/live.js'
+import { CATEGORIES, LIMITS, type Category, type Correction } from '../../../src/domain/index.ts'
 import { LightElement, showToast, type DzDialog } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
@@ -33,7 +34,7 @@ export class DzExplainDialog extends LightElement {
                   type="radio"
                   name="category"
                   value=${category}
-                  .checked=${this.correction?.category === category}
+                  .checked=${live(this.correction?.category === category)}
                 />
                 ${t(`workbench:category.${category}`)}</label
               >`,
@@ -44,8 +45,8 @@ export class DzExplainDialog extends LightElement {
           <textarea
             name="reason"
             rows="3"
-            maxlength="2000"
-            .value=${this.correction?.reason ?? ''}
+            maxlength=${LIMITS.reasonLength}
+            .value=${live(this.correction?.reason ?? '')}
           ></textarea>
         </label>
       </form>
@@ -71,7 +72,7 @@ export class DzExplainDialog extends LightElement {
     const reason = String(form.get('reason') ?? '').trim()
     if (!this.correction || !this.#store) return
     const answer = await this.#store.client.amend(this.correction.id, {
-      ...(reason !== '' && { reason }),
+      ...(reason !== (this.correction.reason ?? '') && { reason }),
       ...(category !== null && { category: String(category) as Category }),
     })
     if (!answer.ok) {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import { LIMITS, may, type Edition, type Visibility } from '../../../src/domain/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
@@ -39,7 +40,7 @@ export class DzSettingsPage extends DocumentPage {
               <input
                 type="radio"
                 name="visibility"
-                .checked=${document.visibility === visibility}
+                .checked=${live(document.visibility === visibility)}
                 @change=${() => void this.#change({ visibility })}
               />
               <span>
@@ -51,7 +52,7 @@ export class DzSettingsPage extends DocumentPage {
         <label class="choice">
           <input
             type="checkbox"
-            .checked=${document.guestsMaySuggest}
+            .checked=${live(document.guestsMaySuggest)}
             ?disabled=${isPrivate}
             @change=${(event: Event) =>
               void this.#change({ guestsMaySuggest: (event.target as HTMLInputElement).checked })}
