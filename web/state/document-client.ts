@@ -160,7 +160,9 @@ export class DocumentClient {
     return call('PUT', at(this.id, '/visit'), { body: visit })
   }
 
-  exportAddress(format: string, edition: string, revision: number): string {
-    return `${at(this.id, '/export')}?${new URLSearchParams({ format, edition, at: String(revision) })}`
+  /** @param edition absent: all of them, pair by pair. */
+  exportAddress(format: string, revision: number, edition?: string): string {
+    const query = { format, at: String(revision), ...(edition !== undefined && { edition }) }
+    return `${at(this.id, '/export')}?${new URLSearchParams(query)}`
   }
 }

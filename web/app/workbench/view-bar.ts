@@ -27,7 +27,15 @@ const MODES: readonly { mode: ViewMode; name: Key }[] = [
   { mode: 'side', name: 'workbench:view.side' },
 ]
 
-const EXPORTS = ['text', 'markdown', 'html', 'package'] as const
+/** `pairs`: every edition beside its source instead of the one in view. */
+const EXPORTS = [
+  { name: 'text', format: 'text' },
+  { name: 'markdown', format: 'markdown' },
+  { name: 'pairs-text', format: 'text', pairs: true },
+  { name: 'pairs-markdown', format: 'markdown', pairs: true },
+  { name: 'html', format: 'html' },
+  { name: 'package', format: 'package', pairs: true },
+] as const satisfies readonly { name: string; format: string; pairs?: true }[]
 
 /**
  * The line above the text: how it reads, which revisions, which edition, and
@@ -213,9 +221,12 @@ export class DzViewBar extends LightElement {
       <button type="button" @click=${() => this.#tell('dz-copy-text')}>${t('workbench:copy-text')}</button>
       <h2>${t('workbench:export.heading')}</h2>
       ${EXPORTS.map(
-        (format) =>
-          html`<a class="button" href=${client?.exportAddress(format, edition.id, to) ?? ''} download
-            >${t(`workbench:export.${format}`)}</a
+        ({ name, format, ...what }) =>
+          html`<a
+            class="button"
+            href=${client?.exportAddress(format, to, 'pairs' in what ? undefined : edition.id) ?? ''}
+            download
+            >${t(`workbench:export.${name}`)}</a
           >`,
       )}
     </dz-menu>`
