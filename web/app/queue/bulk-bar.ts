@@ -30,6 +30,10 @@ export class DzBulkBar extends LightElement {
     this.querySelector<HTMLElement>('.rejection input')?.focus()
   }
 
+  protected override willUpdate(): void {
+    if (this.chosen === 0) this.rejecting = false
+  }
+
   protected override render(): TemplateResult {
     const { t } = this.#i18n
     const { total, chosen, by } = this
@@ -57,7 +61,7 @@ export class DzBulkBar extends LightElement {
           this.rejecting = false
           this.#tell(new DecideChosenEvent('reject', reason))
         },
-        () => (this.rejecting = false),
+        () => void this.#leaveRejection(),
       )
     }
     return html`<span class="actions">
@@ -68,6 +72,12 @@ export class DzBulkBar extends LightElement {
         ${t('workbench:bulk.reject-why', { count: this.chosen })}
       </button>
     </span>`
+  }
+
+  async #leaveRejection(): Promise<void> {
+    this.rejecting = false
+    await this.updateComplete
+    this.querySelector<HTMLElement>('.actions button')?.focus()
   }
 
   #tell(event: Event): void {
