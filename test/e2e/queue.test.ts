@@ -69,7 +69,7 @@ async function propose(as: BrowserContext, from: string, to: string, category: s
     data: { base: head, pair: pair.id, edition: 'en', text, category },
     headers: { origin: server.address },
   })
-  expect(answer.status(), await answer.text()).toBe(201)
+  expect({ status: answer.status(), body: await answer.text() }).toMatchObject({ status: 201 })
 }
 
 /** Leaves nothing of the sample's own corrections open. */
@@ -85,7 +85,7 @@ async function rejectAll(): Promise<void> {
     data: { decisions },
     headers: { origin: server.address },
   })
-  expect(answer.status(), await answer.text()).toBe(200)
+  expect({ status: answer.status(), body: await answer.text() }).toMatchObject({ status: 200 })
 }
 
 const cards = () => page.locator('dz-correction-card')
@@ -173,4 +173,18 @@ describe('the queue by keyboard', () => {
     await expect.poll(() => cards().count()).toBe(1)
     await expect.poll(focused).toContain('spirited')
   })
+})
+
+test('beside the text, too, accepting one offers to close its rivals', async () => {
+  const reviewer = await signedIn('Ada', await invitation())
+  await propose(context, 'practical', 'useful', 'wording')
+  await propose(reviewer, 'practical', 'hands-on', 'wording')
+  await page.goto(`${queue.replace('/queue', '')}?e=en&view=clean#p4.1`)
+  const card = page.locator('dz-correction-card', { hasText: 'useful' })
+  await card.getByRole('button', { name: 'Accept', exact: true }).click()
+  await page.getByText('Ada had proposed something else for these words.').waitFor()
+  await page.locator('dz-toaster').getByRole('button', { name: 'Close it' }).click()
+  await page.getByText('1 rejected').waitFor()
+  const rival = page.locator('dz-correction-card', { hasText: 'hands-on' })
+  await expect.poll(() => rival.count()).toBe(0)
 })
