@@ -89,6 +89,14 @@ test('a dialog tells how it was closed, and gives the focus back', async () => {
   await expect.poll(() => values).toEqual(['reject', ''])
 })
 
+test('a dialog that asks for something has the field at hand', async () => {
+  const dialog = new DzDialog()
+  dialog.innerHTML = '<label>Label <input name="label" /></label>'
+  document.body.append(dialog)
+  await dialog.show()
+  expect(document.activeElement).toBe(dialog.querySelector('input'))
+})
+
 test('a menu opens on its button, arrows move in it, choosing closes it', async () => {
   const menu = new DzMenu()
   menu.label = 'Export'
