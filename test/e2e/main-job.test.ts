@@ -162,7 +162,7 @@ describe('the main job', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await first.getByText('My own').waitFor()
     await page.locator('#r3').getByRole('button', { name: 'Restore' }).click()
-    await page.getByText('Restored revision 3').waitFor()
+    await page.locator('dz-toaster').getByText('Restored revision 3').waitFor()
     await page.locator('#r9').getByText('Restored revision 3').waitFor()
   })
 

@@ -32,6 +32,8 @@ export class DocumentStore extends EventTarget {
   /** The view that could not be read: asked for again only by `reload`, or every `change` would ask anew. */
   #failed: Wanted | null = null
   #loading: AbortController | null = null
+  /** Whoever asks for the view that is being loaded waits for it, too. */
+  #loaded: Promise<void> = Promise.resolve()
   #leave: (() => void) | null = null
   #closed = false
 
@@ -145,8 +147,8 @@ export class DocumentStore extends EventTarget {
     this.#address = address
     const wanted = { columns: { source: source.id, target: edition.id }, to, from }
     const underWay = this.#wanted ?? this.#failed ?? (this.view?.complete ? this.view : null)
-    if (underWay && sameView(underWay, wanted)) return
-    await this.#load(wanted)
+    if (!underWay || !sameView(underWay, wanted)) this.#loaded = this.#load(wanted)
+    await this.#loaded
   }
 
   async #load(wanted: Wanted): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from './findings.ts'
+import type { PlacedFinding } from './placed-findings.ts'
 
 /** Registered with the page's highlights; its looks are in workbench.css. */
 const NAME = 'dz-finding'
@@ -41,8 +41,10 @@ export class FindingHighlights {
 
   #draw(): void {
     const ranges = new Highlight()
-    for (const [row, found] of Map.groupBy(this.#found ?? [], (one) => one.row)) {
-      const target = this.#view?.querySelector(`[data-row="${CSS.escape(row)}"] .dz-target`)
+    const byRow = Map.groupBy(this.#found ?? [], (one) => one.row)
+    for (const row of byRow.size > 0 ? (this.#view?.querySelectorAll<HTMLElement>('[data-row]') ?? []) : []) {
+      const found = byRow.get(row.dataset['row'] ?? '')
+      const target = found && row.querySelector('.dz-target')
       if (!target) continue
       const texts = textsOf(target)
       for (const { finding } of found) {
@@ -61,19 +63,20 @@ function textsOf(target: Element): Text[] {
     .filter((node) => node instanceof Text)
 }
 
-function rangeOf(texts: readonly Text[], start: number, end: number): Range | null {
-  const range = new Range()
+/** A static one: thousands of live ranges would slow every later change of the page. */
+function rangeOf(texts: readonly Text[], start: number, end: number): StaticRange | null {
+  let from: { readonly node: Text; readonly offset: number } | null = null
   let offset = 0
-  let begun = false
-  for (const text of texts) {
-    const next = offset + text.length
-    if (!begun && start < next) {
-      range.setStart(text, start - offset)
-      begun = true
-    }
-    if (begun && end <= next) {
-      range.setEnd(text, end - offset)
-      return range
+  for (const node of texts) {
+    const next = offset + node.length
+    if (!from && start < next) from = { node, offset: start - offset }
+    if (from && end <= next) {
+      return new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: node,
+        endOffset: end - offset,
+      })
     }
     offset = next
   }

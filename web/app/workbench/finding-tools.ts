@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { Finding } from '../../../src/checks/index.ts'
 import type { Place } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
+import type { Draft } from '../../state/drafts.ts'
 import type { ViewAddress } from '../../state/view-address.ts'
 import './finding-card.ts'
 import type { CheckedRows } from './findings.ts'
@@ -14,8 +15,17 @@ export function checkedRows(store: DocumentStore, address: ViewAddress | null): 
   return { rows: view.rows, sourceLang: source.lang, targetLang: edition.lang }
 }
 
-/** What stands under the active segment: what the checks notice in its row. */
-export function findingTools(store: DocumentStore, place: Place, findings: readonly Finding[]): unknown {
+/**
+ * What stands under the active segment: what the checks notice in its row.
+ *
+ * @param drafts where unsent words stand, a replacement of what was there before would be sent in their stead.
+ */
+export function findingTools(
+  store: DocumentStore,
+  place: Place,
+  findings: readonly Finding[],
+  drafts: readonly Draft[],
+): unknown {
   const { document, view } = store
   const row = view?.rows.find(({ id }) => id === place.row)
   const edition = document?.editions.find(({ id }) => id === view?.columns.target)
@@ -28,7 +38,7 @@ export function findingTools(store: DocumentStore, place: Place, findings: reado
         .finding=${finding}
         quote=${row.target.slice(finding.start, finding.end)}
         text-lang=${edition.lang}
-        ?replaceable=${mayWrite && !row.id.includes('+')}
+        ?replaceable=${mayWrite && !drafts.some(({ pair }) => pair === row.id) && !row.id.includes('+')}
       ></dz-finding-card>`,
   )
 }

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Finding } from '../../../src/checks/index.ts'
-import type { Mark, Place, ViewRow } from '../../components/index.ts'
+import type { ViewRow } from '../../components/index.ts'
 import { loadWords, t, type Key } from '../../i18n/index.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
+import { placed, stillThere, type PlacedFinding } from './placed-findings.ts'
 
 /** The rows that are checked, with their languages. */
 export interface CheckedRows {
@@ -14,18 +15,13 @@ export interface CheckedRows {
 /** Checking starts when the text has stood still for so long. */
 const PAUSE_MS = 600
 
-/** A finding at its row. */
-export interface PlacedFinding {
-  readonly row: string
-  readonly finding: Finding
-}
-
 /** What the automatic checks notice in the rows in view: off the main thread, once they stand still. */
 export class Findings implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #work = new TextWork()
   #asked: readonly ViewRow[] | null = null
   #found: readonly PlacedFinding[] = []
+  #byRow: ReadonlyMap<string, readonly PlacedFinding[]> = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: ReactiveControllerHost) {
@@ -44,35 +40,24 @@ export class Findings implements ReactiveController {
     return this.#found
   }
 
-  get marks(): Mark[] {
-    return this.#found.map(({ row, finding }, k) => ({
-      id: `finding:${k}`,
-      row,
-      kind: 'finding',
-      at: finding.start,
-      label: ruleName(finding),
-    }))
-  }
-
-  of(row: string): Finding[] {
-    return this.#found.filter((one) => one.row === row).map(({ finding }) => finding)
-  }
-
-  /** The first finding after a place, or before it; from the other end when there is none. */
-  next(place: Place | null, rows: readonly ViewRow[], step: 1 | -1): PlacedFinding | undefined {
-    const position = (row: string) => rows.findIndex(({ id }) => id === row)
-    const here = place ? position(place.row) : -1
-    const ordered = step === 1 ? this.#found : this.#found.toReversed()
-    return ordered.find(({ row }) => step * (position(row) - here) > 0) ?? ordered[0]
+  of(row: string): readonly Finding[] {
+    return this.#byRow.get(row)?.map(({ finding }) => finding) ?? []
   }
 
   /** Checks these rows; the same rows again are left alone, null takes all findings away. */
   check(wanted: CheckedRows | null): void {
-    if (wanted?.rows === this.#asked) return
-    this.#asked = wanted?.rows ?? null
+    const rows = wanted?.rows ?? null
+    if (rows === this.#asked) return
+    this.#asked = rows
     clearTimeout(this.#timer)
+    // Until the answer is here: a finding in words that read otherwise now would point anywhere.
+    this.#keep(rows ? stillThere(this.#found, rows) : [])
     if (wanted) this.#timer = setTimeout(() => void this.#run(wanted), PAUSE_MS)
-    else this.#found = []
+  }
+
+  #keep(found: readonly PlacedFinding[]): void {
+    this.#found = found
+    this.#byRow = Map.groupBy(found, ({ row }) => row)
   }
 
   async #run({ rows, sourceLang, targetLang }: CheckedRows): Promise<void> {
@@ -83,10 +68,7 @@ export class Findings implements ReactiveController {
         loadWords('checks'),
       ])
       if (rows !== this.#asked) return
-      this.#found = found.flatMap((list, k) => {
-        const row = rows[k]
-        return row ? list.map((finding) => ({ row: row.id, finding })) : []
-      })
+      this.#keep(placed(found, rows))
       this.#host.requestUpdate()
     } catch {
       // The page was left, or the worker is not to be had: the text is read without findings.

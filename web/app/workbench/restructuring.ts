@@ -15,19 +15,25 @@ const DONE = {
   move: 'workbench:align.moved',
 } as const satisfies Record<Restructuring['kind'], Key>
 
-/** Mends the alignment, as a revision; offers to undo. Answers whether it was done. */
+/** How many rows below its old place the words that were mended now stand. */
+const MOVED = { join: -1, split: 1, move: 0 } as const satisfies Record<Restructuring['kind'], number>
+
+/**
+ * Mends the alignment, as a revision; offers to undo. Answers which row the
+ * words now stand in, counting from 0; null when nothing was done.
+ */
 export async function restructure(
   store: DocumentStore,
   view: LoadedView,
   { row, act }: RestructureEvent,
-): Promise<boolean> {
+): Promise<number | null> {
   const lang = store.document?.editions.find(({ id }) => id === view.columns.target)?.lang ?? 'und'
   const command = commandFor(view, row, act, lang)
-  if (!command) return false
+  if (!command) return null
   const answer = await store.client.revise({ base: view.to, message: '', command })
   if (!answer.ok) {
     showToast({ text: failureText(answer.error), tone: 'bad' })
-    return false
+    return null
   }
   const { number } = answer.value
   const pairs = pairsOf(command)
@@ -35,7 +41,7 @@ export async function restructure(
     text: t(DONE[act.kind]),
     action: { label: t('workbench:undo'), run: () => void takeBack(store, number, pairs) },
   })
-  return true
+  return view.rows.findIndex(({ id }) => id === row) + MOVED[act.kind]
 }
 
 function commandFor(view: LoadedView, row: string, act: Restructuring, lang: string): Mending | null {

@@ -1,4 +1,4 @@
-import type { Place } from '../../components/index.ts'
+import type { Place, ViewRow } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { writeAddress, type Place as AddressPlace, type ViewAddress } from '../../state/view-address.ts'
 
@@ -23,7 +23,30 @@ export function placeOf({ place }: ViewAddress): Place | null {
   return { row: place.pair, ...(place.segment !== undefined && { segment: place.segment - 1 }) }
 }
 
+/** The same view at this place, or at none. */
+export function atPlace(address: ViewAddress, place: Place | null): ViewAddress {
+  const { place: _, ...view } = address
+  return place ? { ...view, place: addressPlace(place) } : view
+}
+
+/** Who stands at the newest revision follows it; who chose an older one stays there. */
+export function following(address: ViewAddress, head: number): ViewAddress {
+  const { to, ...newest } = address
+  return to !== undefined && to >= head ? newest : address
+}
+
 /** A place of the view as an address names it: segments from 1. */
-export function addressPlace({ row, segment }: Place): AddressPlace {
+function addressPlace({ row, segment }: Place): AddressPlace {
   return { pair: row, ...(segment !== undefined && { segment: segment + 1 }) }
+}
+
+/**
+ * The same place among other rows: pairs stand by themselves in one view and
+ * share a row in another. null: what stood there is gone.
+ */
+export function placeAmong(rows: readonly ViewRow[], place: Place): Place | null {
+  if (rows.some(({ id }) => id === place.row)) return place
+  const pairs = new Set(place.row.split('+'))
+  const row = rows.find(({ id }) => id.split('+').some((pair) => pairs.has(pair)))
+  return row ? { row: row.id } : null
 }

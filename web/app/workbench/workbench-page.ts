@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { Visit } from '../../../src/contract/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
 import {
   onKeys,
@@ -14,7 +15,6 @@ import {
   type ViewRow,
 } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
-import type { Visit } from '../../../src/contract/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
 import { whoAmI } from '../../state/session.ts'
@@ -32,12 +32,14 @@ import { checkedRows, findingTools } from './finding-tools.ts'
 import { FindingHighlights } from './finding-highlights.ts'
 import { Findings } from './findings.ts'
 import { copyText } from './copy-text.ts'
-import { correctionMarks, draftMarks } from './marks.ts'
+import { Marks } from './marks.ts'
+import { nextFinding } from './placed-findings.ts'
+import { pastNotice } from './past-notice.ts'
 import { placeTools } from './place-tools.ts'
 import { preferences, prefer } from './preferences.ts'
 import { restructure } from './restructuring.ts'
 import { revisionTitle } from './revision-title.ts'
-import { addressPlace, completeAddress, placeOf } from './view-link.ts'
+import { atPlace, completeAddress, following, placeAmong, placeOf } from './view-link.ts'
 import './view-bar.ts'
 import type { ViewChangeEvent } from './view-bar.ts'
 import './workbench.css'
@@ -60,6 +62,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   readonly #writing = new Writing(this)
   readonly #findings = new Findings(this)
   readonly #highlights = new FindingHighlights()
+  readonly #marks = new Marks()
   protected readonly desk = new CorrectionDesk(this)
   readonly #readers = new CoreReaders()
   #active: Place | null = null
@@ -68,7 +71,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#meet()
+    void whoAmI().then((me) => (this.me = me))
     this.#stopKeys = onKeys(window, {
       'view-clean': () => this.#go({ mode: 'clean' }),
       'view-compare': () => this.#go({ mode: 'compare' }),
@@ -76,7 +79,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
       'next-change': () => this.view?.goToChange(1),
       'previous-change': () => this.view?.goToChange(-1),
       'hide-minor': () => this.#prefer({ hideMinor: !this.preferences.hideMinor }),
-      'copy-text': () => void copyText(this.store.view?.rows ?? []),
+      'copy-text': () => void copyText(this.store.view),
     })
   }
 
@@ -91,6 +94,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     super.willUpdate(changed)
     if (!changed.has('url')) return
     this.address = readAddress(this.url)
+    this.#active = this.address && placeOf(this.address)
     this.#show()
   }
 
@@ -100,7 +104,9 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   protected override storeChanged(): void {
     this.#findings.check(checkedRows(this.store, this.address))
-    if (!this.store.view) this.#show()
+    const { view } = this.store
+    if (!view) this.#show()
+    if (view?.complete && this.#active) this.#active = placeAmong(view.rows, this.#active)
     if (this.store.document && !this.#visited) void this.#remember()
     this.#writing.serverIs(this.store.online && this.store.document !== null)
     this.view?.refreshTools()
@@ -113,8 +119,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     if (!document || !source || !edition || !address) return html``
     if (document.pairs === 0) return html`<p class="empty-page">${this.i18n.t('workbench:empty')}</p>`
     const may = document.actions
-    const atHead = view?.to === document.head
-    const mayAlign = this.aligning && atHead && address.mode === 'clean' && may.includes('revision.write')
+    const mayAlign =
+      this.aligning && this.#atHead && address.mode === 'clean' && may.includes('revision.write')
     return html`
       <dz-view-bar
         .store=${store}
@@ -122,16 +128,16 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
         .visit=${this.visit}
         .preferences=${this.preferences}
         .findings=${this.#findings.all.length}
-        @dz-next-finding=${() => this.#toFinding(1)}
+        @dz-next-finding=${() => this.#toNextFinding()}
         ?aligning=${this.aligning}
         @dz-align=${() => (this.aligning = !this.aligning)}
         @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
         @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
-        @dz-copy-text=${() => void copyText(this.store.view?.rows ?? [])}
+        @dz-copy-text=${() => void copyText(this.store.view)}
         @dz-next-change=${() => this.view?.goToChange(1)}
         @dz-previous-change=${() => this.view?.goToChange(-1)}
       ></dz-view-bar>
-      ${view && !atHead ? this.#pastNotice(view.to, document.head) : nothing}
+      ${view && !this.#atHead ? pastNotice(view.to, document.head, (to) => this.#go({ to })) : nothing}
       ${
         view
           ? html`<dz-document-view
@@ -143,12 +149,12 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               target-title=${revisionTitle(document, edition, view.to)}
               before-title=${view.from === null ? '' : revisionTitle(document, edition, view.from)}
               .reader=${this.#readers.between(source.lang, edition.lang)}
-              .marks=${this.#marks}
+              .marks=${this.#marked}
               .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
               ?editable=${!mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
               ?restructurable=${mayAlign}
               ?hide-minor=${this.preferences.hideMinor}
-              .active=${this.#active ?? placeOf(address)}
+              .active=${this.#active}
               .tools=${this.#tools}
               @dz-segment-focus=${this.#onFocus}
               @dz-replace=${this.#onReplace}
@@ -168,52 +174,44 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     `
   }
 
-  #pastNotice(to: number, head: number): TemplateResult {
-    return html`<p class="banner" role="status">
-      ${this.i18n.t('workbench:past', { revision: to, head })}
-      <button type="button" class="quiet" @click=${() => this.#go({ to: head })}>
-        ${this.i18n.t('workbench:to-newest')}
-      </button>
-    </p>`
+  get #marked(): readonly Mark[] {
+    const { corrections, view } = this.store
+    const marked = { corrections, findings: this.#findings.all, drafts: this.#writing.drafts }
+    return this.#marks.of(marked, view, this.i18n.language)
   }
 
-  get #marks(): Mark[] {
-    return [
-      ...correctionMarks(this.store.corrections, this.store.view),
-      ...draftMarks(this.#writing.drafts),
-      ...this.#findings.marks,
-    ]
+  /** Also while a revision that someone made just now is on its way here. */
+  get #atHead(): boolean {
+    const { document, view } = this.store
+    return this.address?.to === undefined || view?.to === document?.head
   }
 
   readonly #tools = (place: Place): unknown => [
     placeTools(this.store, place, this.me),
-    findingTools(this.store, place, this.#findings.of(place.row)),
+    findingTools(this.store, place, this.#findings.of(place.row), this.#writing.drafts),
   ]
 
-  async #meet(): Promise<void> {
-    this.me = await whoAmI()
-  }
-
   #show(): void {
-    if (this.address && this.store.document) void this.store.show(this.address)
+    const { document } = this.store
+    if (!this.address || !document) return
+    this.address = following(this.address, document.head)
+    void this.store.show(this.address)
   }
 
   #go(change: Partial<ViewAddress>): void {
     if (!this.address) return
-    const next = { ...this.address, ...change }
-    navigate(completeAddress(this.store, next))
+    navigate(completeAddress(this.store, { ...atPlace(this.address, this.#active), ...change }))
   }
 
   readonly #onFocus = ({ place }: SegmentFocusEvent) => {
     this.#active = place
-    if (this.address) this.#keepAddress(this.address)
+    this.#keepAddress()
   }
 
   /** Puts the view and the place one is at in the address, without a step in the browser's history. */
-  #keepAddress(address: ViewAddress): void {
-    const { place: _, ...view } = address
-    const place = this.#active && addressPlace(this.#active)
-    history.replaceState(history.state, '', completeAddress(this.store, { ...view, ...(place && { place }) }))
+  #keepAddress(): void {
+    if (!this.address) return
+    history.replaceState(history.state, '', completeAddress(this.store, atPlace(this.address, this.#active)))
   }
 
   async #remember(): Promise<void> {
@@ -239,9 +237,9 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #onEditStart = (event: EditStartEvent) => {
-    const { document, view } = this.store
+    const { document } = this.store
     const row = this.#row(event.place.row)
-    if (view?.to === document?.head && row && !row.id.includes('+')) return this.#writing.onStart(row)
+    if (this.#atHead && row && !row.id.includes('+')) return this.#writing.onStart(row)
     event.preventDefault()
     showToast({
       text: this.i18n.t('workbench:edit.past'),
@@ -253,38 +251,39 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #onReplace = (event: ReplaceEvent) => {
-    const row = this.#active && this.#row(this.#active.row)
+    const row = this.#row(this.#active?.row)
     if (row) this.#writing.replace(row, event.finding, event.replacement)
   }
 
-  #toFinding(step: 1 | -1): void {
-    const found = this.#findings.next(this.#active, this.store.view?.rows ?? [], step)
+  #toNextFinding(): void {
+    const found = nextFinding(this.#findings.all, this.#active, this.store.view?.rows ?? [], 1)
     if (found) this.view?.goTo({ row: found.row }, { focus: true })
   }
 
   readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
-    const row = this.#marks.find(({ id }) => id === mark)?.row
+    const row = this.#marked.find(({ id }) => id === mark)?.row
     if (row !== undefined) this.view?.goTo({ row }, { focus: true })
   }
 
   readonly #onRestructure = async (event: RestructureEvent) => {
-    if (this.store.view && (await restructure(this.store, this.store.view, event))) await this.written()
+    const { view } = this.store
+    const at = view && (await restructure(this.store, view, event))
+    if (at === null) return
+    await this.written()
+    await this.updateComplete
+    const row = this.store.view?.rows[at]
+    if (row) await this.view?.goTo({ row: row.id }, { focus: true })
   }
 
   /** Reads what stands now. */
   async written(): Promise<void> {
     await this.store.refresh()
-    // Who stood at the newest revision stays at the newest.
-    const { document } = this.store
-    if (document && this.address) {
-      this.address = { ...this.address, to: document.head }
-      this.#keepAddress(this.address)
-      await this.store.show(this.address)
-    }
+    await this.store.reload()
+    this.#keepAddress()
     this.view?.refreshTools()
   }
 
-  #row(id: string): ViewRow | undefined {
+  #row(id: string | undefined): ViewRow | undefined {
     return this.store.view?.rows.find((row) => row.id === id)
   }
 

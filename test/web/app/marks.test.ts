@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/checks/index.ts'
+import type { Correction } from '../../../src/domain/index.ts'
+import { Marks } from '../../../web/app/workbench/marks.ts'
+import { nextFinding, placed, stillThere } from '../../../web/app/workbench/placed-findings.ts'
+import type { ViewRow } from '../../../web/components/index.ts'
+import { startI18n } from '../../../web/i18n/index.ts'
+import type { Draft } from '../../../web/state/drafts.ts'
+import type { LoadedView } from '../../../web/state/loaded-view.ts'
+
+const row = (id: string, target: string): ViewRow => ({ id, number: 1, kind: 'text', source: '原文', target })
+
+const finding = (start: number, end: number): Finding => ({
+  rule: 'doubled-word',
+  category: 'Style/Awkward',
+  severity: 'minor',
+  tier: 'precise',
+  key: 'doubled-word',
+  params: {},
+  replacements: [],
+  start,
+  end,
+})
+
+const view = (...rows: ViewRow[]): LoadedView => ({
+  columns: { source: 'zh', target: 'en' },
+  to: 2,
+  from: null,
+  rows,
+  complete: true,
+})
+
+const correction: Correction = {
+  id: 'c1',
+  pair: 'p2',
+  edition: 'en',
+  base: 1,
+  author: { kind: 'guest', name: 'Ann' },
+  at: '2026-01-01T09:00:00.000Z',
+  changes: [],
+  state: 'open',
+}
+
+const draft = (text: string): Draft => ({
+  document: 'd',
+  pair: 'p1',
+  edition: 'en',
+  writer: 'w',
+  base: 1,
+  before: 'One.',
+  text,
+  at: 1,
+})
+
+beforeAll(() => startI18n('en'))
+
+describe('marks', () => {
+  const rows = [row('p1', 'One.'), row('p2', 'Two.')]
+  const shown = view(...rows)
+  const corrections = [correction]
+  const findings = placed([[finding(0, 3)], []], rows)
+
+  test('stay the same list while one types, for a new one draws every row anew', () => {
+    const marks = new Marks()
+    const before = marks.of({ corrections, findings, drafts: [draft('One?')] }, shown, 'en')
+    const after = marks.of({ corrections, findings, drafts: [draft('One? Or')] }, shown, 'en')
+    expect(before.map(({ id }) => id).toSorted()).toEqual(['correction:c1', 'draft:p1', 'finding:0'])
+    expect(after).toBe(before)
+  })
+
+  test('are another list once something is sent, proposed or found', () => {
+    const marks = new Marks()
+    const before = marks.of({ corrections, findings, drafts: [draft('One?')] }, shown, 'en')
+    expect(marks.of({ corrections, findings, drafts: [] }, shown, 'en')).not.toBe(before)
+    expect(marks.of({ corrections: [], findings, drafts: [] }, shown, 'en').map(({ kind }) => kind)).toEqual([
+      'finding',
+    ])
+  })
+
+  test('stand at the row that shows the pair, alone or with others', () => {
+    const [mark] = new Marks().of(
+      { corrections, findings: [], drafts: [] },
+      view(row('p1', 'One.'), row('p2+p3', 'Two. Three.')),
+      'en',
+    )
+    expect(mark?.row).toBe('p2+p3')
+  })
+})
+
+describe('findings', () => {
+  const rows = [row('p1', 'One one.'), row('p2', 'Two.'), row('p3', 'Three three.'), row('p4', 'Four four.')]
+  const found = placed([[finding(0, 7)], [], [finding(0, 11)], [finding(0, 9)]], rows)
+  const at = (place: string | null, step: 1 | -1) =>
+    nextFinding(found, place === null ? null : { row: place }, rows, step)?.row
+
+  test('go with the words they were found in', () => {
+    const now = [row('p1', 'One.'), row('p3', 'Three three.')]
+    expect(stillThere(found, now).map((one) => one.row)).toEqual(['p3'])
+  })
+
+  test.each([
+    [null, 1, 'p1'],
+    ['p1', 1, 'p3'],
+    ['p2', 1, 'p3'],
+    ['p4', 1, 'p1'],
+    ['p3', -1, 'p1'],
+    ['p1', -1, 'p4'],
+  ] as const)('from %s by %i is %s', (place, step, expected) => {
+    expect(at(place, step)).toBe(expected)
+  })
+})
