@@ -72,6 +72,7 @@ export class DzHistoryPage extends DocumentPage {
           <b>${newest.author.name}</b>
           ${this.i18n.t('workbench:history.sitting', { count: revisions.length, from: oldest.number, to: newest.number })}
           <time datetime=${newest.at} title=${this.i18n.time(newest.at)}>${this.i18n.ago(newest.at)}</time>
+          ${this.#label(newest)} ${revisions.map(({ number }) => this.#publishedTags(number))}
         </summary>
         <a class="button quiet" href=${this.#compareLink(oldest.number - 1, newest.number)}
           >${this.i18n.t('workbench:history.compare-sitting')}</a
@@ -94,8 +95,7 @@ export class DzHistoryPage extends DocumentPage {
     return html`<article class="revision" id=${`r${revision.number}`}>
       <header>
         <span class="number">${revision.number}</span>
-        ${revision.label === undefined ? nothing : html`<b class="label">${revision.label}</b>`}
-        ${this.#publishedTags(revision.number)}
+        ${this.#label(revision)} ${this.#publishedTags(revision.number)}
         <span>${this.#summary(revision)}</span>
         <span class="who"
           >${revision.author.name}
@@ -141,6 +141,10 @@ export class DzHistoryPage extends DocumentPage {
   #names(revision: Revision): string {
     const names = [...new Set(revision.credits?.map(({ name }) => name))]
     return new Intl.ListFormat(this.i18n.language).format(names)
+  }
+
+  #label({ label }: Revision): TemplateResult | typeof nothing {
+    return label === undefined ? nothing : html`<b class="label">${label}</b>`
   }
 
   #publishedTags(number: number): TemplateResult[] {
