@@ -72,7 +72,7 @@ export class DzHistoryPage extends DocumentPage {
           <b>${newest.author.name}</b>
           ${this.i18n.t('workbench:history.sitting', { count: revisions.length, from: oldest.number, to: newest.number })}
           <time datetime=${newest.at} title=${this.i18n.time(newest.at)}>${this.i18n.ago(newest.at)}</time>
-          ${this.#label(newest)} ${revisions.map(({ number }) => this.#publishedTags(number))}
+          ${this.#labelTag(newest)} ${revisions.map(({ number }) => this.#publishedTags(number))}
         </summary>
         <a class="button quiet" href=${this.#compareLink(oldest.number - 1, newest.number)}
           >${this.i18n.t('workbench:history.compare-sitting')}</a
@@ -143,7 +143,7 @@ export class DzHistoryPage extends DocumentPage {
     return new Intl.ListFormat(this.i18n.language).format(names)
   }
 
-  #label({ label }: Revision): TemplateResult | typeof nothing {
+  #labelTag({ label }: Revision): TemplateResult | typeof nothing {
     return label === undefined ? nothing : html`<b class="label">${label}</b>`
   }
 
