@@ -95,7 +95,7 @@ export class DzHistoryPage extends DocumentPage {
     return html`<article class="revision" id=${`r${revision.number}`}>
       <header>
         <span class="number">${revision.number}</span>
-        ${this.#label(revision)} ${this.#publishedTags(revision.number)}
+        ${this.#labelTag(revision)} ${this.#publishedTags(revision.number)}
         <span>${this.#summary(revision)}</span>
         <span class="who"
           >${revision.author.name}
