@@ -9,6 +9,8 @@ export interface Draft {
   readonly document: string
   readonly pair: string
   readonly edition: string
+  /** The id of the member who typed it: several people may use one browser. */
+  readonly author: string
   /** The page it was typed on: `WRITER` of then. */
   readonly writer: string
   /** The revision the text was written against. */
@@ -55,12 +57,13 @@ export function dropDraft(draft: Draft): void {
   attempt(() => localStorage.removeItem(slotOf(draft)))
 }
 
-/** The drafts of one document, oldest first. */
-export function draftsOf(document: string): Draft[] {
+/** The drafts of one person in one document, oldest first. Nobody is shown, or sends, what another typed. */
+export function draftsOf(document: string, author: string): Draft[] {
   const kept = attempt(() => Object.keys(localStorage)) ?? []
   const slots = new Set([...kept, ...unkept.keys()])
   return [...slots]
     .flatMap((slot) => (slot.startsWith(`${PREFIX}${document}/`) ? (read(slot) ?? []) : []))
+    .filter((draft) => draft.author === author)
     .toSorted((a, b) => a.at - b.at)
 }
 

@@ -45,6 +45,7 @@ const draft = (text: string): Draft => ({
   document: 'd',
   pair: 'p1',
   edition: 'en',
+  author: 'ann',
   writer: 'w',
   base: 1,
   before: 'One.',

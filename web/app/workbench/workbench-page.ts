@@ -17,7 +17,6 @@ import {
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
-import { whoAmI } from '../../state/session.ts'
 import { readAddress, type ViewAddress } from '../../state/view-address.ts'
 import { CorrectionDesk } from '../corrections/correction-desk.ts'
 import '../corrections/explain-dialog.ts'
@@ -53,7 +52,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   @state() private preferences = preferences()
   /** Keys and clicks mend the alignment instead of the wording. */
   @state() private aligning = false
-  @state() private me: string | null = null
   @state() private visit: Visit | null = null
   @query('dz-document-view') private view!: DzDocumentView | null
   @query('dz-explain-dialog') private explain!: DzExplainDialog
@@ -71,7 +69,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void whoAmI().then((me) => (this.me = me))
     this.#stopKeys = onKeys(window, {
       'view-clean': () => this.#go({ mode: 'clean' }),
       'view-compare': () => this.#go({ mode: 'compare' }),
@@ -151,7 +148,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
               .reader=${this.#readers.between(source.lang, edition.lang)}
               .marks=${this.#marked}
               .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
-              ?editable=${!mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
+              ?editable=${this.#writing.author !== null && !mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
               ?restructurable=${mayAlign}
               ?hide-minor=${this.preferences.hideMinor}
               .active=${this.#active}
@@ -187,7 +184,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   readonly #tools = (place: Place): unknown => [
-    placeTools(this.store, place, this.me),
+    placeTools(this.store, place, this.#writing.author),
     findingTools(this.store, place, this.#findings.of(place.row), this.#writing.drafts),
   ]
 
@@ -275,7 +272,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     if (row) await this.view?.goTo({ row: row.id }, { focus: true })
   }
 
-  /** Reads what stands now. */
   async written(): Promise<void> {
     await this.store.refresh()
     await this.store.reload()

@@ -11,6 +11,7 @@ import { t } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { areWordsAtRisk, draftsOf, dropDraft, keepDraft, WRITER, type Draft } from '../../state/drafts.ts'
+import { whoAmI } from '../../state/session.ts'
 import { submit } from '../../state/submissions.ts'
 import { failureText } from '../document/failure-text.ts'
 import type { ConflictResolvedEvent, ConflictTypedEvent } from './conflict-dialog.ts'
@@ -39,6 +40,7 @@ interface Start {
 /** From the first keystroke to the server's answer: drafts kept as one types, sent, and sent again after a lost connection. */
 export class Writing implements ReactiveController {
   readonly #host: WritingHost
+  #author: string | null = null
   #drafts: readonly Draft[] = []
   /** Said once a page: every keystroke would say it again. */
   #warned = false
@@ -53,6 +55,7 @@ export class Writing implements ReactiveController {
   }
 
   hostConnected(): void {
+    void this.#meet()
     this.#read()
     window.addEventListener('online', this.#sendWaiting)
     window.addEventListener('beforeunload', this.#onUnload)
@@ -71,9 +74,23 @@ export class Writing implements ReactiveController {
     return [...new Map(ofEdition.map((draft) => [draft.pair, draft])).values()]
   }
 
+  /** The member who writes here; null until that is known, and nobody writes before. */
+  get author(): string | null {
+    return this.#author
+  }
+
+  async #meet(): Promise<void> {
+    const author = await whoAmI()
+    if (author === null || author === this.#author) return
+    this.#author = author
+    this.#read()
+    if (this.#reachable) this.#sendWaiting()
+  }
+
   /** Whether the server answers; when it does again, what was sent into the void goes out once more. */
   serverIs(reachable: boolean): void {
     const back = reachable && !this.#reachable
+    if (back && this.#author === null) void this.#meet()
     this.#reachable = reachable
     if (back) this.#sendWaiting()
   }
@@ -172,7 +189,7 @@ export class Writing implements ReactiveController {
 
   #draft(place: Place, text: string): Draft | null {
     const { document, view } = this.#host.writingStore
-    if (!document || !view) return null
+    if (!document || !view || this.#author === null) return null
     const start = this.#start?.row === place.row ? this.#start : null
     const row = view.rows.find(({ id }) => id === place.row)
     if (!start && !row) return null
@@ -184,6 +201,7 @@ export class Writing implements ReactiveController {
       document: document.id,
       pair: place.row,
       edition: view.columns.target,
+      author: this.#author,
       writer: WRITER,
       base: known?.base ?? start?.revision ?? view.to,
       before: known?.before ?? start?.target ?? row?.target ?? '',
@@ -203,7 +221,7 @@ export class Writing implements ReactiveController {
 
   /** What was sent into a lost connection goes out again, with its key. */
   readonly #sendWaiting = () => {
-    for (const draft of draftsOf(this.#host.writingStore.client.id)) if (draft.sent) void this.send(draft)
+    for (const draft of this.#kept()) if (draft.sent) void this.send(draft)
   }
 
   readonly #onUnload = (event: BeforeUnloadEvent) => {
@@ -211,7 +229,11 @@ export class Writing implements ReactiveController {
   }
 
   #read(): void {
-    this.#drafts = draftsOf(this.#host.writingStore.client.id)
+    this.#drafts = this.#kept()
     this.#host.requestUpdate()
+  }
+
+  #kept(): Draft[] {
+    return this.#author === null ? [] : draftsOf(this.#host.writingStore.client.id, this.#author)
   }
 }
