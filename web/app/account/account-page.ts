@@ -9,7 +9,6 @@ import { rename, session, signOut } from '../../state/session.ts'
 import '../access/invitations.ts'
 import '../access/members.ts'
 import { failureText } from '../document/failure-text.ts'
-import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import '../settings/settings.css'
 
@@ -85,7 +84,8 @@ export class DzAccountPage extends LightElement implements Page {
 
   async #signOut(): Promise<void> {
     const answer = await signOut()
-    if (answer.ok) navigate('/')
+    // As a load of its own: documents that were read, and who read them, do not stay in the page.
+    if (answer.ok) location.assign('/')
     else showToast({ text: failureText(answer.error), tone: 'bad' })
   }
 }

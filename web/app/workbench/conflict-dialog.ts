@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { Conflict } from '../../../src/domain/index.ts'
 import { LightElement, type DzDialog } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
@@ -62,7 +63,7 @@ export class DzConflictDialog extends LightElement {
                   class="result"
                   rows="6"
                   lang=${this.#lang}
-                  .value=${merged(conflict)}
+                  .value=${live(merged(conflict))}
                   @input=${this.#type}
                 ></textarea>
               </label>

@@ -42,7 +42,8 @@ export class DzFindingCard extends LightElement {
         <b>${ruleName(finding)}</b>
         <mark lang=${this.textLang}>${this.quote}</mark>
       </p>
-      <p title=${ruleReason(finding)}>${findingText(finding)}</p>
+      <p>${findingText(finding)}</p>
+      <p class="note">${ruleReason(finding)}</p>
       ${
         this.replaceable && finding.replacements.length > 0
           ? html`<p class="actions small">

@@ -76,7 +76,7 @@ export class DzViewBar extends LightElement {
     const to = store.view?.to ?? address.to ?? document.head
     const from = store.view?.from ?? address.from ?? Math.max(1, to - 1)
     const comparing = address.mode !== 'clean'
-    return html`<div class="view-bar" role="toolbar" aria-label=${this.#i18n.t('workbench:view.bar')}>
+    return html`<div class="view-bar" role="group" aria-label=${this.#i18n.t('workbench:view.bar')}>
       ${this.#modes(address.mode)} ${this.#editions(document.editions, edition)}
       ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
       ${comparing ? this.#compareTools() : nothing} ${this.findings > 0 ? this.#nextFinding() : nothing}

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Conflict } from '../../../src/domain/index.ts'
+import '../../../web/app/workbench/conflict-dialog.ts'
+import type { DzConflictDialog } from '../../../web/app/workbench/conflict-dialog.ts'
+import '../../../web/components/overlay/dialog.ts'
+import { startI18n } from '../../../web/i18n/index.ts'
+import type { ApiFailure } from '../../../web/state/api-client.ts'
+import type { Draft } from '../../../web/state/drafts.ts'
+import { heard } from '../support/mount-view.ts'
+
+const draft: Draft = {
+  document: 'd',
+  pair: 'p1',
+  edition: 'en',
+  author: 'ann',
+  writer: 'this-page',
+  base: 3,
+  before: 'The plan is done.',
+  text: 'The plan is complete.',
+  sent: { key: 'an-old-key', directly: true },
+  at: 1,
+}
+
+const conflict: Conflict = {
+  pair: 'p1',
+  edition: 'en',
+  base: 'The plan is done.',
+  theirs: 'The plan is ready.',
+  yours: 'The plan is complete.',
+  regions: [
+    { kind: 'unchanged', base: 'The plan is ', ours: 'The plan is ', theirs: 'The plan is ' },
+    { kind: 'conflict', base: 'done.', ours: 'complete.', theirs: 'ready.' },
+  ],
+}
+
+const failure: ApiFailure = {
+  code: 'CONFLICT',
+  message: '',
+  requestId: null,
+  status: 409,
+  detail: { head: 5, conflicts: [conflict] },
+}
+
+let dialog: DzConflictDialog
+const result = () => page.getByRole('textbox', { name: 'To be saved' })
+
+beforeEach(async () => {
+  await startI18n('en')
+  dialog = document.createElement('dz-conflict-dialog')
+  document.body.replaceChildren(dialog)
+  await dialog.updateComplete
+  dialog.ask(draft, failure, 'en')
+})
+
+test('shows all three wordings in their language, and begins from yours', async () => {
+  await expect.element(result()).toHaveValue('The plan is complete.')
+  for (const text of [conflict.base, conflict.theirs, conflict.yours]) {
+    await expect.element(page.getByText(text, { exact: true })).toHaveAttribute('lang', 'en')
+  }
+})
+
+test('what is typed is kept as it comes; saving goes out on top of the newest, as a new attempt', async () => {
+  const typed = heard(dialog, 'dz-conflict-typed')
+  const resolved = heard(dialog, 'dz-conflict-resolved')
+  await result().fill('The plan is complete and ready.')
+  expect(typed.at(-1)?.draft.text).toBe('The plan is complete and ready.')
+  await page.getByRole('button', { name: 'Save this' }).click()
+  expect(resolved).toHaveLength(1)
+  expect(resolved[0]?.draft).toMatchObject({
+    base: 5,
+    before: conflict.theirs,
+    text: 'The plan is complete and ready.',
+    author: 'ann',
+  })
+  expect(resolved[0]?.draft.sent).toBeUndefined()
+})
