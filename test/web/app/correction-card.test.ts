@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
+import '../../../web/app/corrections/correction-card.ts'
+import { startI18n } from '../../../web/i18n/index.ts'
+import { heard } from '../support/mount-view.ts'
+
+const TEXT = 'We shall strengthen the guidance and guidance of the work in all regions.'
+
+const change = (id: number, quote: string, replacement: string, group?: number): ProposedChange => {
+  const start = TEXT.indexOf(quote)
+  const span = { start, end: start + quote.length, quote, replacement, ...(group !== undefined && { group }) }
+  return { ...span, id, state: 'open', standing: { state: 'clean', change: span } }
+}
+
+const correction = (...changes: ProposedChange[]): Correction => ({
+  id: 'c1',
+  pair: 'p1',
+  edition: 'en',
+  base: 1,
+  author: { kind: 'guest', name: 'Ann' },
+  at: '2026-01-01T09:00:00.000Z',
+  changes,
+  state: 'open',
+})
+
+async function mount(proposed: Correction, more: { decidable?: boolean; text?: string | null } = {}) {
+  const card = document.createElement('dz-correction-card')
+  Object.assign(card, { correction: proposed, text: TEXT, textLang: 'en', decidable: true, ...more })
+  document.body.replaceChildren(card)
+  await card.updateComplete
+  return { card, decided: heard(card, 'dz-decide') }
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+beforeAll(() => startI18n('en'))
+
+describe('a correction card', () => {
+  const single = correction(change(0, 'guidance and guidance', 'guidance'))
+
+  test('shows the change amid its words, what goes and what comes', async () => {
+    const { card } = await mount(single)
+    expect(card.querySelector('del')?.textContent).toBe('guidance and guidance')
+    expect(card.querySelector('ins')?.textContent).toBe('guidance')
+    expect(card.querySelector('.change')?.textContent).toContain('strengthen the ')
+    expect(card.querySelector('.change')?.getAttribute('lang')).toBe('en')
+  })
+
+  test('shows the change alone where the text reads otherwise by now', async () => {
+    const { card } = await mount(single, { text: 'Quite another text.' })
+    expect(card.querySelector('.change')?.textContent).toBe('guidance and guidanceguidance')
+  })
+
+  test('a rejection asks why, in a field that has the focus, and a canned reason answers', async () => {
+    const { card, decided } = await mount(single)
+    await button('Reject').click()
+    expect(card.querySelector('.rejection')?.contains(document.activeElement)).toBe(true)
+    await button('A matter of taste').click()
+    expect(decided[0]?.verdicts).toEqual([{ change: 0, verdict: 'reject', reason: 'A matter of taste' }])
+  })
+
+  test('a change is accepted as the editor words it', async () => {
+    const { decided } = await mount(single)
+    await button('Edit…').click()
+    await page.getByRole('textbox').fill('direction')
+    await button('Accept as edited').click()
+    expect(decided[0]?.verdicts).toEqual([{ change: 0, verdict: 'accept', replacement: 'direction' }])
+  })
+
+  test('accepting one change of a group accepts the group, and nothing beside it', async () => {
+    const { decided } = await mount(
+      correction(change(0, 'shall', 'will', 1), change(1, 'all', 'most'), change(2, 'regions', 'places', 1)),
+    )
+    await button('Accept').first().click()
+    expect(decided[0]?.verdicts.map(({ change: id }) => id)).toEqual([0, 2])
+  })
+
+  test('who may not decide is offered no decision', async () => {
+    const { card } = await mount(single, { decidable: false })
+    expect(card.querySelector('button')).toBeNull()
+  })
+})
