@@ -68,12 +68,38 @@ describe('a correction card', () => {
     expect(decided[0]?.verdicts).toEqual([{ change: 0, verdict: 'accept', replacement: 'direction' }])
   })
 
-  test('accepting one change of a group accepts the group, and nothing beside it', async () => {
-    const { decided } = await mount(
-      correction(change(0, 'shall', 'will', 1), change(1, 'all', 'most'), change(2, 'regions', 'places', 1)),
+  describe('one change of a group', () => {
+    const grouped = correction(
+      change(0, 'shall', 'will', 1),
+      change(1, 'all', 'most'),
+      change(2, 'regions', 'places', 1),
     )
-    await button('Accept').first().click()
-    expect(decided[0]?.verdicts.map(({ change: id }) => id)).toEqual([0, 2])
+
+    test('is accepted with the group, and nothing beside it', async () => {
+      const { decided } = await mount(grouped)
+      await button('Accept').first().click()
+      expect(decided[0]?.verdicts.map(({ change: id }) => id)).toEqual([0, 2])
+    })
+
+    test('is rejected with the group', async () => {
+      const { decided } = await mount(grouped)
+      await button('Reject').first().click()
+      await button('Not our term').click()
+      expect(decided[0]?.verdicts).toEqual(
+        [0, 2].map((id) => ({ change: id, verdict: 'reject', reason: 'Not our term' })),
+      )
+    })
+
+    test('is accepted in other words, and the rest of the group as it is', async () => {
+      const { decided } = await mount(grouped)
+      await button('Edit…').first().click()
+      await page.getByRole('textbox').fill('must')
+      await button('Accept as edited').click()
+      expect(decided[0]?.verdicts).toEqual([
+        { change: 0, verdict: 'accept', replacement: 'must' },
+        { change: 2, verdict: 'accept' },
+      ])
+    })
   })
 
   test('who may not decide is offered no decision', async () => {

@@ -153,7 +153,13 @@ export class DzCorrectionCard extends LightElement {
         event.preventDefault()
         const replacement = String(new FormData(event.target as HTMLFormElement).get('replacement') ?? '')
         this.editing = null
-        this.#decide([{ change: change.id, verdict: 'accept', replacement }])
+        this.#decide(
+          this.#together([change.id]).map((id) => ({
+            change: id,
+            verdict: 'accept',
+            ...(id === change.id && { replacement }),
+          })),
+        )
       }}
     >
       <label>
@@ -172,7 +178,13 @@ export class DzCorrectionCard extends LightElement {
   #rejection(changes: readonly number[]): TemplateResult {
     const reject = (reason: string) => {
       this.rejecting = null
-      this.#decide(changes.map((change) => ({ change, verdict: 'reject', ...(reason !== '' && { reason }) })))
+      this.#decide(
+        this.#together(changes).map((change) => ({
+          change,
+          verdict: 'reject',
+          ...(reason !== '' && { reason }),
+        })),
+      )
     }
     return rejectionForm(this.#i18n.t('workbench:decide.reject'), reject, () => void this.#leaveRejection())
   }
@@ -183,15 +195,18 @@ export class DzCorrectionCard extends LightElement {
     this.querySelector<HTMLElement>('footer button')?.focus()
   }
 
-  /** The changes of one group are decided alike: they only make sense together. */
   #accept(changes: readonly ProposedChange[]): void {
-    const groups = new Set(changes.map((change) => change.group).filter((group) => group !== undefined))
-    const all = this.correction?.changes.filter(
-      (change) =>
-        change.state === 'open' &&
-        (changes.includes(change) || (change.group !== undefined && groups.has(change.group))),
-    )
-    this.#decide((all ?? changes).map((change) => ({ change: change.id, verdict: 'accept' })))
+    const ids = changes.map(({ id }) => id)
+    this.#decide(this.#together(ids).map((change) => ({ change, verdict: 'accept' })))
+  }
+
+  /** With these changes, the open ones of their groups: those only make sense together and are decided alike. */
+  #together(ids: readonly number[]): number[] {
+    const open = this.#open
+    const groups = new Set(open.flatMap(({ id, group }) => (ids.includes(id) ? (group ?? []) : [])))
+    return open
+      .filter(({ id, group }) => ids.includes(id) || (group !== undefined && groups.has(group)))
+      .map(({ id }) => id)
   }
 
   #decide(verdicts: readonly Verdict[]): void {
