@@ -1,3 +1,6 @@
+/** A headline is a title, but no name for a file. In characters. */
+const LONGEST_STEM = 80
+
 /** In code units: enough to keep small pieces from becoming small packets. */
 const CHUNK = 64 * 1024
 
@@ -34,10 +37,9 @@ function byteStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
 
 /** RFC 6266: the name in ASCII for old programs, and as it is (RFC 8187). */
 function contentDisposition(name: string): string {
-  const whole = name
-    .toWellFormed()
-    .replaceAll(/[\s\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
-    .trim()
+  const clean = name.toWellFormed().replaceAll(/[\s\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
+  const [, stem = clean, ending = ''] = /^(.*?)((?:\.[a-z]{2,8})*)$/.exec(clean) ?? []
+  const whole = [...stem.trim()].slice(0, LONGEST_STEM).join('').trim() + ending
   const ascii = whole.replaceAll(/[^\x20-\x7e]+/g, '_').replaceAll('%', '_')
   const encoded = encodeURIComponent(whole).replaceAll(
     /['()*]/g,

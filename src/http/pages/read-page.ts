@@ -42,6 +42,7 @@ export function readPage({ published, url, listed }: ReadPage): Promise<string> 
             <span lang="${source.lang}">${source.title}</span> ·
             <span lang="${edition.lang}">${edition.title}</span> · ${publishedOn(published, words)}
           </p>
+          <p class="aside"><a href="${viewerAddress(published)}">${viewerWords(published, words)}</a></p>
         </header>
         ${published.pairs.map((pair) => pairRow(pair, source, edition, words))} ${credits(published, words)}
       </main>
@@ -81,6 +82,15 @@ function credits(published: PublishedPage, words: Words): Markup | '' {
   if (published.credits.length === 0) return ''
   const names = new Intl.ListFormat(words.language).format(published.credits)
   return html`<footer class="aside"><p>${words('read.credits', { names })}</p></footer>`
+}
+
+/** The same text, live: this page works without script, so comparing and suggesting are a step away. */
+function viewerAddress({ document, edition }: PublishedPage): string {
+  return `/embed/${document}/${edition.id}`
+}
+
+function viewerWords({ guestsMaySuggest }: PublishedPage, words: Words): string {
+  return words(guestsMaySuggest ? 'read.suggest' : 'read.compare')
 }
 
 function apiAddress({ document, edition }: PublishedPage): string {

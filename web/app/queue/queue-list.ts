@@ -48,17 +48,21 @@ export function queueList(listing: QueueListing): TemplateResult {
   </ul>`
 }
 
+/** Where it is, and the source it is to be judged by. */
 function heading(
-  { document }: QueueListing,
+  { document, texts }: QueueListing,
   cluster: readonly Correction[],
 ): TemplateResult | typeof nothing {
   const [first] = cluster
   if (!first) return nothing
   const address = `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(first.edition)}#${first.pair}`
+  const source = document.editions.find(({ role }) => role === 'source')
+  const text = source && texts.get(`${first.pair} ${source.id}`)
   return html`<p class="place">
-    <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
-    ${cluster.length > 1 ? html`<span>${t('workbench:rivals.together', { count: cluster.length })}</span>` : nothing}
-  </p>`
+      <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
+      ${cluster.length > 1 ? html`<span>${t('workbench:rivals.together', { count: cluster.length })}</span>` : nothing}
+    </p>
+    ${text ? html`<p class="source" lang=${source.lang}>${text}</p>` : nothing}`
 }
 
 function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResult {
