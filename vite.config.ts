@@ -7,6 +7,8 @@ const SERVER_STYLES = ['read.css', 'page.css']
 export default defineConfig({
   root: 'web/app',
   publicDir: '../public',
+  // Modules, so that the worker too fetches rules and termbase only when it checks something.
+  worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
