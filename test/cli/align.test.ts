@@ -47,6 +47,21 @@ describe('duizhao align', () => {
     for (const { confidence } of beads) expect(confidence).toBeGreaterThan(0.5)
   })
 
+  it('takes own terms, and tells the line of a glossary that it cannot read', async () => {
+    const [source, target, glossary, broken] = await files(
+      'domo granda kaj malnova\nkato nigra dormas\nhundo blanka manĝas\n',
+      'un chat noir dort\nun chien blanc mange\n',
+      'source,target\nkato,chat\nnigra,noir\nhundo,chien\nblanka,blanc\ndormas,dort\nmanĝas,mange\n',
+      'source,target\n,chat\n',
+    )
+    const languages = ['--source-lang', 'eo', '--target-lang', 'fr', '--unit', 'given']
+    const aligned = (list: string) => call(align, [source!, target!, ...languages, '--glossary', list])
+    expect((await aligned(glossary!)).out).toMatch(/^2\t1$/m)
+    const refused = await aligned(broken!)
+    expect(refused.code).not.toBe(0)
+    expect(refused.err).toContain('2')
+  })
+
   it('reads one side from standard input, and aligns backward', async () => {
     const [, en] = await files(ZH, EN)
     const { out } = await call(

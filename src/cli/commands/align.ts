@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Checkpoint } from '../../text/checkpoint.ts'
-import { alignUnits, type Bead, type Lexicon } from '../../text/align/index.ts'
+import { alignUnits, type Bead, combineLexicons, type Lexicon } from '../../text/align/index.ts'
 import type { CommandIo } from '../command.ts'
 import { CommandFailure } from '../failure.ts'
 import { showProgress } from '../progress.ts'
+import { readWordList } from '../read-glossary.ts'
 import { readLexicon } from '../read-lexicon.ts'
 import { readText } from '../read-text.ts'
 import { runCommand, takeChoice, takeFiles, takeLanguage } from '../run-command.ts'
@@ -17,6 +18,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'tsv' },
   pairs: { type: 'string' },
   out: { type: 'string' },
+  glossary: { type: 'string', multiple: true },
 } as const
 
 interface Job {
@@ -40,7 +42,10 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
     const list =
       values.pairs === undefined ? undefined : readList(await readText(values.pairs, io), values.pairs)
     const files = takeFiles(positionals, list ? [] : ['SRC', 'TGT'])
-    const job = { sourceLang, targetLang, unit, format, lexicon: await readLexicon(sourceLang, targetLang) }
+    const own = await readWordList(values.glossary ?? [], { sourceLang, targetLang }, io)
+    const built = await readLexicon(sourceLang, targetLang)
+    const lexicon = own && built ? combineLexicons(own, built) : (own ?? built)
+    const job = { sourceLang, targetLang, unit, format, lexicon }
     if (list) await alignAll(list, values.out!, job, io)
     else io.stdout.write(await alignFiles(files[0]!, files[1]!, job, io))
     return 0

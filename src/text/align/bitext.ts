@@ -35,7 +35,7 @@ export function bitext(
   b: Side,
   tables: TablePair,
   band: Band,
-  lexicon: boolean,
+  isDictionary: boolean,
   checkpoint?: (share: number) => void,
 ): Bitext {
   return {
@@ -47,7 +47,7 @@ export function bitext(
       b,
       tables.forward,
       band,
-      silentWords(tables.forward, b, lexicon),
+      silentWords(tables.forward, b, isDictionary),
       checkpoint && ((share) => checkpoint(share / 2)),
     ),
     backward: new WindowScores(
@@ -55,17 +55,17 @@ export function bitext(
       a,
       tables.backward,
       transpose(band),
-      silentWords(tables.backward, a, lexicon),
+      silentWords(tables.backward, a, isDictionary),
       checkpoint && ((share) => checkpoint(0.5 + share / 2)),
     ),
     ratio: (b.characters.at(-1)! || 1) / (a.characters.at(-1)! || 1),
   }
 }
 
-/** With a lexicon, every word is expected to be explained; without one, only what something was seen to explain. */
-function silentWords(table: TranslationTable, explained: Side, lexicon: boolean): Uint8Array {
-  const silent = new Uint8Array(explained.words.length).fill(lexicon ? 0 : 1)
-  if (!lexicon) for (const row of table.to) for (const word of row) silent[word] = 0
+/** With a dictionary, every word is expected to be explained; without one, only what something was seen to explain. */
+function silentWords(table: TranslationTable, explained: Side, isDictionary: boolean): Uint8Array {
+  const silent = new Uint8Array(explained.words.length).fill(isDictionary ? 0 : 1)
+  if (!isDictionary) for (const row of table.to) for (const word of row) silent[word] = 0
   return silent
 }
 

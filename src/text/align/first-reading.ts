@@ -60,7 +60,9 @@ export function readFirst(
   lexicon: Lexicon | undefined,
   checkpoint?: (share: number) => void,
 ): FirstReading {
-  const schooling = lexicon ? WITH_LEXICON : WITHOUT
+  // A user's own list helps where it can, but nobody expects it to know every word.
+  const isDictionary = lexicon?.lang !== undefined
+  const schooling = isDictionary ? WITH_LEXICON : WITHOUT
   const { reach, teaching, flatness, leftOut } = schooling
   const rounds = a.texts.length + b.texts.length < schooling.least ? 0 : schooling.rounds
   const steps = 3 * rounds + 3
@@ -75,7 +77,7 @@ export function readFirst(
   const known = tablesFrom(sideA, sideB, lexicon)
   const rows = a.texts.length
   const strip = firstBand(rows, b.texts.length, findAnchors(sideA, sideB, known.forward))
-  let text = bitext(sideA, sideB, known, strip, lexicon !== undefined, progress())
+  let text = bitext(sideA, sideB, known, strip, isDictionary, progress())
   const score: Score = (type, i0, i1, j0, j1) => {
     const plain = plainScore(text, type, i0, i1, j0, j1)
     return i0 === i1 || j0 === j1 ? plain - leftOut * charactersOf(text, i0, i1, j0, j1) : plain
@@ -84,7 +86,7 @@ export function readFirst(
   for (let round = 0; round < rounds; round++) {
     const narrow = bandAround(lattice.bestPath(), rows + 1, reach)
     const tables = relearn(sideA, sideB, known, lattice.likelyBeads(teaching), progress())
-    text = bitext(sideA, sideB, tables, narrow, lexicon !== undefined, progress())
+    text = bitext(sideA, sideB, tables, narrow, isDictionary, progress())
     const factor = round === rounds - 1 ? FLATTENED : flatness
     lattice = new Lattice(narrow, (type, i0, i1, j0, j1) => factor * score(type, i0, i1, j0, j1), progress())
   }
