@@ -16,5 +16,3 @@ export const FAILURE_STATUS = {
   NEWER_SCHEMA: 503,
   UNAVAILABLE: 503,
 } as const satisfies Record<FailureCode | 'INTERNAL', number>
-
-export type WireCode = keyof typeof FAILURE_STATUS

@@ -22,7 +22,7 @@ export type {
   Visit,
 } from './document-service.ts'
 export type { Answer, Endpoint, Scope } from './endpoint.ts'
-export { FAILURE_STATUS, type WireCode } from './failure-status.ts'
+export { FAILURE_STATUS } from './failure-status.ts'
 export type {
   PublishedDiffPage,
   PublishedDiffRow,

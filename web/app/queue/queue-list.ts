@@ -48,6 +48,9 @@ export function queueList(listing: QueueListing): TemplateResult {
   </ul>`
 }
 
+/** On a phone the source would push the decision out of sight; it is a tap away. */
+const isNarrow = () => matchMedia('(max-width: 45rem)').matches
+
 /** Where it is, and the source it is to be judged by. */
 function heading(
   { document, texts }: QueueListing,
@@ -62,7 +65,14 @@ function heading(
       <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
       ${cluster.length > 1 ? html`<span>${t('workbench:rivals.together', { count: cluster.length })}</span>` : nothing}
     </p>
-    ${text ? html`<p class="source" lang=${source.lang}>${text}</p>` : nothing}`
+    ${
+      text
+        ? html`<details class="source" ?open=${!isNarrow()}>
+            <summary lang=${source.lang}>${source.title}</summary>
+            <p lang=${source.lang}>${text}</p>
+          </details>`
+        : nothing
+    }`
 }
 
 function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResult {
