@@ -12,6 +12,7 @@ import type {
   Pair,
   Publication,
   Result,
+  ReviewRules,
   Revision,
   RevisionChange,
   RevisionCommand,
@@ -49,6 +50,13 @@ export interface NewDocument extends GuestSettings {
   readonly label?: string
   /** Given by a seed or an import only: who made the first revision and when, when it was not the caller now. */
   readonly history?: { readonly author: Actor; readonly at: string }
+}
+
+/** What is not named stays. */
+export interface SettingsChange extends Partial<GuestSettings> {
+  readonly title?: string
+  readonly addEdition?: Edition
+  readonly rules?: Partial<ReviewRules>
 }
 
 export interface RevisionRequest {
@@ -127,9 +135,10 @@ export interface Skipped {
   /**
    * `conflict`: its words read otherwise now; `orphaned`: they are gone;
    * `decided`: its changes were decided (or, undoing, reopened) meanwhile;
-   * `missing`: there is no such correction, or it was reworded meanwhile.
+   * `missing`: there is no such correction, or it was reworded meanwhile;
+   * `own`: it is the caller's own, and nobody accepts their own here.
    */
-  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing'
+  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing' | 'own'
 }
 
 /** How far a member has seen a document. */
@@ -191,10 +200,7 @@ export interface DocumentService {
   read(): Promise<Result<Document>>
   /** What decides whether someone without an account may enter; cheap, asked on every public read that is not cached. */
   guestSettings(): Promise<Result<GuestSettings>>
-  change(
-    input: Partial<GuestSettings> & { readonly title?: string; readonly addEdition?: Edition },
-    caller: Caller,
-  ): Promise<Result<Document>>
+  change(input: SettingsChange, caller: Caller): Promise<Result<Document>>
 
   pairs(request: PairsRequest): Promise<Result<PairPage>>
   compare(request: ComparisonRequest): Promise<Result<Page<ComparisonRow>>>

@@ -18,6 +18,7 @@ export type {
   PairsRequest,
   RevisionDetail,
   RevisionRequest,
+  SettingsChange,
   Skipped,
   Visit,
 } from './document-service.ts'

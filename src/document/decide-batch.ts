@@ -3,6 +3,7 @@ import { LIMITS } from '../domain/index.ts'
 import { Acceptances } from './acceptances.ts'
 import { readCorrectionRow, type CorrectionRow } from './correction-rows.ts'
 import { invalid, limit, settle } from './refusal.ts'
+import { isForbiddenOwn } from './review-rules.ts'
 import { acceptedOf, checkVerdicts, matchVerdicts, recordVerdicts, type Judged } from './verdicts.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -24,7 +25,7 @@ export function decideBatch(tx: Transaction, { decisions, message = '' }: BatchR
   const skipped: Skipped[] = []
   for (const decision of decisions) {
     const found = find(tx, decision)
-    const why = 'why' in found ? found.why : acceptances.add(found.row, acceptedOf(found.judged))
+    const why = 'why' in found ? found.why : take(tx, acceptances, found)
     if (why !== null) skipped.push({ correction: decision.correction, why })
     else if ('row' in found) taken.push(found)
   }
@@ -36,6 +37,12 @@ export function decideBatch(tx: Transaction, { decisions, message = '' }: BatchR
     tx.event('correction.decided', { corrections: done, ...(revision ? { revision: revision.number } : {}) })
   }
   return { revision, done, skipped }
+}
+
+/** @returns why it is skipped; null when it was taken. */
+function take(tx: Transaction, acceptances: Acceptances, { row, judged }: Taken): Skipped['why'] | null {
+  const accepted = acceptedOf(judged)
+  return accepted.length > 0 && isForbiddenOwn(tx, row) ? 'own' : acceptances.add(row, accepted)
 }
 
 /** @throws a refusal unless a bounded number of corrections is named, each once. */

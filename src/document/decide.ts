@@ -8,6 +8,7 @@ import { writtenCorrection } from './corrections.ts'
 import { readEdition } from './editions.ts'
 import { refuse } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
+import { isForbiddenOwn } from './review-rules.ts'
 import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 import { acceptedOf, checkVerdicts, matchVerdicts, recordVerdicts } from './verdicts.ts'
@@ -21,6 +22,7 @@ export function decide(tx: Transaction, id: string, request: DecisionRequest): D
   checkVerdicts(request.verdicts, 'verdicts')
   const judged = matchVerdicts(tx, row, request.verdicts, 'verdicts')
   const accepted = acceptedOf(judged)
+  if (accepted.length > 0 && isForbiddenOwn(tx, row)) refuse({ code: 'OWN_CORRECTION', correction: id })
   const acceptances = new Acceptances(tx)
   if (acceptances.add(row, accepted, sawNewest(tx, row, request.base)) !== null) {
     refuse({ code: 'CONFLICT', head: tx.document.head, conflicts: [conflictOf(tx, row, accepted)] })

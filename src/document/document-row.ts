@@ -1,4 +1,4 @@
-import type { Document, Visibility } from '../domain/index.ts'
+import { DEFAULT_RULES, type Document, type ReviewRules, type Visibility } from '../domain/index.ts'
 import type { Database } from './database.ts'
 import { listEditions, listPublications } from './editions.ts'
 import { listLabels } from './labels.ts'
@@ -11,6 +11,7 @@ export interface DocumentRow {
   updatedAt: string
   visibility: Visibility
   guestsMaySuggest: boolean
+  rules: ReviewRules
   head: number
   seq: number
   /** Alive at the head. */
@@ -21,19 +22,22 @@ export interface DocumentRow {
   correctionsMade: number
 }
 
-interface StoredDocument extends Omit<DocumentRow, 'guestsMaySuggest'> {
+interface StoredDocument extends Omit<DocumentRow, 'guestsMaySuggest' | 'rules'> {
   readonly guestsMaySuggest: number
+  /** JSON. */
+  readonly rules: string
 }
 
 export function readDocumentRow(db: Database): DocumentRow {
   const row = db.first<StoredDocument>(
     `SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, visibility,
        guests_may_suggest AS guestsMaySuggest, head, seq, pairs, open_corrections AS openCorrections,
-       pairs_born AS pairsBorn, corrections_made AS correctionsMade
+       pairs_born AS pairsBorn, corrections_made AS correctionsMade, rules
      FROM document`,
   )
   if (!row) throw new Error('bug: a migrated object without a document row')
-  return { ...row, guestsMaySuggest: row.guestsMaySuggest === 1 }
+  const rules = { ...DEFAULT_RULES, ...(JSON.parse(row.rules) as Partial<ReviewRules>) }
+  return { ...row, guestsMaySuggest: row.guestsMaySuggest === 1, rules }
 }
 
 /** The row of a document in which nothing happened yet. */
@@ -45,6 +49,7 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
     updatedAt: at,
     visibility: 'private',
     guestsMaySuggest: false,
+    rules: DEFAULT_RULES,
     head: 0,
     seq: 0,
     pairs: 0,
@@ -53,7 +58,7 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
     correctionsMade: 0,
   }
   db.run(
-    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     row.id,
     row.title,
     row.createdAt,
@@ -66,6 +71,7 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
     row.openCorrections,
     row.pairsBorn,
     row.correctionsMade,
+    JSON.stringify(row.rules),
   )
   return row
 }
@@ -73,7 +79,7 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
 export function updateDocumentRow(db: Database, row: DocumentRow): void {
   db.run(
     `UPDATE document SET title = ?, created_at = ?, updated_at = ?, visibility = ?, guests_may_suggest = ?, head = ?, seq = ?,
-       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?`,
+       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?, rules = ?`,
     row.title,
     row.createdAt,
     row.updatedAt,
@@ -85,6 +91,7 @@ export function updateDocumentRow(db: Database, row: DocumentRow): void {
     row.openCorrections,
     row.pairsBorn,
     row.correctionsMade,
+    JSON.stringify(row.rules),
   )
 }
 
@@ -103,5 +110,6 @@ export function viewDocument(db: Database, row: DocumentRow = readDocumentRow(db
     openCorrections: row.openCorrections,
     publications: listPublications(db),
     labels: listLabels(db),
+    rules: row.rules,
   }
 }

@@ -34,7 +34,7 @@ type From =
  * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
  */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
-  const { title, createdAt, head, seq } = readDocumentRow(db)
+  const { title, createdAt, head, seq, rules } = readDocumentRow(db)
   const room = { left: PAGE_BUDGET }
   let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
@@ -58,6 +58,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     labels: listLabels(db),
     corrections,
     publications: everPublished(db),
+    rules,
   }
   return { part, nextCursor: from && writeFrom(from, seq) }
 }

@@ -8,6 +8,7 @@ import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
 import { importCorrections } from './package-corrections.ts'
 import { invalid, limit } from './refusal.ts'
+import { checkedRules } from './review-rules.ts'
 import { insertRevision, requireRevision } from './revisions.ts'
 import { writeStructure } from './structure.ts'
 import { writeBody } from './texts.ts'
@@ -32,6 +33,7 @@ export function importPackage(tx: Transaction, input: DocumentPackage): Document
     setLabel(tx.db, revision, label, `labels[${k}].label`)
   })
   importPublications(tx, input)
+  if (input.rules) tx.document.rules = checkedRules(input.rules, 'rules')
   importCorrections(tx, input.corrections)
   tx.event('document.imported', { title: input.title, revisions: input.revisions.length })
   return viewDocument(tx.db, tx.document)

@@ -186,6 +186,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
       ) STRICT`,
     ],
   },
+  {
+    name: 'rules of review',
+    // The JSON of `ReviewRules`; what is not in it is as in a document whose editors agreed on nothing.
+    statements: [`ALTER TABLE document ADD COLUMN rules TEXT NOT NULL DEFAULT '{}'`],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -1,18 +1,15 @@
-import { guestMayRead, type Document, type Edition, type GuestSettings } from '../domain/index.ts'
+import type { SettingsChange } from '../contract/document-service.ts'
+import { guestMayRead, type Document } from '../domain/index.ts'
 import { checkTitle } from './create.ts'
 import { viewDocument } from './document-row.ts'
 import { addEdition } from './editions.ts'
 import { invalid } from './refusal.ts'
+import { checkedRules } from './review-rules.ts'
 import type { Transaction } from './transaction.ts'
-
-export type SettingsChange = Partial<GuestSettings> & {
-  readonly title?: string
-  readonly addEdition?: Edition
-}
 
 /** What is not named stays. */
 export function changeSettings(tx: Transaction, input: SettingsChange): Document {
-  const { title, visibility, guestsMaySuggest, addEdition: edition } = input
+  const { title, visibility, guestsMaySuggest, addEdition: edition, rules } = input
   const { document } = tx
   if (title !== undefined) {
     checkTitle(title)
@@ -20,6 +17,7 @@ export function changeSettings(tx: Transaction, input: SettingsChange): Document
   }
   if (visibility !== undefined) document.visibility = visibility
   if (guestsMaySuggest !== undefined) document.guestsMaySuggest = guestsMaySuggest
+  if (rules) document.rules = checkedRules({ ...document.rules, ...rules }, 'rules')
   if (edition) addEdition(tx.db, edition, 'addEdition')
   const changed = Object.entries(input).flatMap(([key, value]) => (value === undefined ? [] : [key]))
   if (changed.length === 0) invalid('', 'no-change')

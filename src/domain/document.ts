@@ -1,6 +1,7 @@
 import type { Edition } from './edition.ts'
 import type { GuestSettings } from './permission.ts'
 import type { Publication } from './publication.ts'
+import type { ReviewRules } from './review-rules.ts'
 
 /** A document as it stands now, without its text. */
 export interface Document extends GuestSettings {
@@ -16,6 +17,7 @@ export interface Document extends GuestSettings {
   readonly openCorrections: number
   readonly publications: readonly Publication[]
   readonly labels: readonly Label[]
+  readonly rules: ReviewRules
 }
 
 /** A name for a revision, unique within the document. */

@@ -22,6 +22,8 @@ export type Failure =
   | { readonly code: 'CONFLICT'; readonly head: number; readonly conflicts: readonly Conflict[] }
   /** Not a text conflict: the thing is in a state that does not allow this (deciding what is decided). */
   | { readonly code: 'WRONG_STATE'; readonly what: Thing; readonly id: string; readonly state: string }
+  /** By the rules of the document nobody accepts their own correction. */
+  | { readonly code: 'OWN_CORRECTION'; readonly correction: string }
   /** The link was used, revoked or has run out. */
   | { readonly code: 'LINK_SPENT' }
   /** The same idempotency key came with a different request. */

@@ -45,4 +45,12 @@ export type {
   RevisionChange,
   RevisionCommand,
 } from './revision.ts'
+export {
+  DEFAULT_RULES,
+  HELD_BACK,
+  RULE_ID,
+  rulesProblem,
+  type HeldBack,
+  type ReviewRules,
+} from './review-rules.ts'
 export { atLeast, greater, ROLES, type Role } from './role.ts'

@@ -16,6 +16,8 @@ export const LIMITS = {
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,
+  /** Finding rules that are silent in a document. */
+  mutedRules: 200,
   nameLength: 80,
   pageSize: 500,
   defaultPageSize: 100,

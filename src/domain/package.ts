@@ -3,6 +3,7 @@ import type { Correction } from './correction.ts'
 import type { Label } from './document.ts'
 import type { Edition } from './edition.ts'
 import type { Publication } from './publication.ts'
+import type { ReviewRules } from './review-rules.ts'
 import type { Lineage, Revision } from './revision.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface DocumentPackage {
   readonly corrections: readonly PackagedCorrection[]
   /** Every revision of an edition that was ever made public. Importing publishes nothing: they are kept as facts. */
   readonly publications: readonly Publication[]
+  /** Absent: those of a document whose editors agreed on nothing. */
+  readonly rules?: ReviewRules
 }
 
 export interface PackagedRevision extends Omit<Revision, 'label'> {

@@ -5,9 +5,12 @@ import type { Key, Namespaces } from './key.ts'
 type Params = Readonly<Record<string, string | number>>
 
 /** Each file of locales becomes one small chunk, fetched when its language is chosen. */
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/{app,workbench,checks}.json', {
-  import: 'default',
-})
+const files = import.meta.glob<Record<string, unknown>>(
+  '../../locales/*/{app,workbench,checks,review}.json',
+  {
+    import: 'default',
+  },
+)
 
 const STORED = 'duizhao.language'
 

@@ -2,6 +2,7 @@
 export interface Namespaces {
   app: typeof import('../../locales/en/app.json')
   workbench: typeof import('../../locales/en/workbench.json')
+  review: typeof import('../../locales/en/review.json')
   checks: typeof import('../../locales/en/checks.json')
 }
 

@@ -12,16 +12,10 @@ import type {
   PairPage,
   RevisionDetail,
   RevisionRequest,
+  SettingsChange,
   Visit,
 } from '../../src/contract/index.ts'
-import type {
-  Category,
-  Correction,
-  Edition,
-  GuestSettings,
-  Publication,
-  Revision,
-} from '../../src/domain/index.ts'
+import type { Category, Correction, Publication, Revision } from '../../src/domain/index.ts'
 import { call, pages, type ApiResult } from './api-client.ts'
 
 const PAGE = 500
@@ -49,9 +43,7 @@ export class DocumentClient {
     return call('GET', at(this.id))
   }
 
-  change(
-    input: Partial<GuestSettings> & { title?: string; addEdition?: Edition },
-  ): Promise<ApiResult<DocumentView>> {
+  change(input: SettingsChange): Promise<ApiResult<DocumentView>> {
     return call('PATCH', at(this.id), { body: input })
   }
 

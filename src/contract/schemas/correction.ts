@@ -177,7 +177,7 @@ export const batchOutcome = mirror<BatchOutcome>()(
       skipped: z.array(
         z.object({
           correction: correctionId,
-          why: z.enum(['conflict', 'orphaned', 'decided', 'missing']),
+          why: z.enum(['conflict', 'orphaned', 'decided', 'missing', 'own']),
         }),
       ),
     })

@@ -9,7 +9,7 @@ import {
   type Role,
   type Visibility,
 } from '../../domain/index.ts'
-import type { NewDocument } from '../document-service.ts'
+import type { NewDocument, SettingsChange } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { broughtHistory } from './actor.ts'
 import { newPair } from './body.ts'
@@ -24,6 +24,7 @@ import {
   text,
 } from './primitives.ts'
 import { publication } from './publication.ts'
+import { reviewRules, rulesChange } from './review-rules.ts'
 
 export const role = mirror<Role>()(z.enum(ROLES).meta({ id: 'Role' }))
 
@@ -60,6 +61,7 @@ const documentFields = {
   openCorrections: z.int().min(0),
   publications: z.array(publication),
   labels: z.array(label),
+  rules: reviewRules,
   visibility,
   guestsMaySuggest: z.boolean(),
 }
@@ -125,5 +127,6 @@ export const documentChange = z
     visibility: visibility.exactOptional(),
     guestsMaySuggest: z.boolean().exactOptional(),
     addEdition: edition.exactOptional(),
+    rules: rulesChange.exactOptional(),
   })
-  .meta({ id: 'DocumentChange' })
+  .meta({ id: 'DocumentChange' }) satisfies z.ZodType<SettingsChange>

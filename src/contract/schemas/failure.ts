@@ -56,6 +56,7 @@ export const failure = mirror<Failure>()(
       }),
       z.object({ code: z.literal('CONFLICT'), head: z.int(), conflicts: z.array(conflict) }),
       z.object({ code: z.literal('WRONG_STATE'), what: thing, id: z.string(), state: z.string() }),
+      z.object({ code: z.literal('OWN_CORRECTION'), correction: z.string() }),
       z.object({ code: z.literal('LINK_SPENT') }),
       z.object({ code: z.literal('KEY_REUSED') }),
       z.object({ code: z.literal('RATE_LIMITED'), retryAfterSeconds: z.number() }),

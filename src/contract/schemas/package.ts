@@ -6,6 +6,7 @@ import { correction } from './correction.ts'
 import { edition, label } from './document.ts'
 import { editionId, instant, line, list, pairId } from './primitives.ts'
 import { publication } from './publication.ts'
+import { reviewRules } from './review-rules.ts'
 import { lineageFields, revisionFields } from './revision.ts'
 
 const packagedRevision = mirror<PackagedRevision>()(
@@ -39,6 +40,7 @@ export const documentPackage = mirror<DocumentPackage>()(
       labels: z.array(label),
       corrections: z.array(correction),
       publications: z.array(publication),
+      rules: reviewRules.exactOptional(),
     })
     .meta({ id: 'DocumentPackage' }),
 )

@@ -5,6 +5,7 @@ import { Fields, instant, line, list, oneOf, whole, type Place } from './json.ts
 import { checkLimit, invalid, PackageRefusal, type PackageError } from './package-error.ts'
 import { readCorrection } from './read-correction.ts'
 import { readEdition, readLabel, readPublication } from './read-parts.ts'
+import { readRules } from './read-rules.ts'
 import { readRevision } from './read-revision.ts'
 
 /** The newest version of the format that is understood. */
@@ -62,6 +63,7 @@ function packageOf(place: Place): DocumentPackage {
     labels: fields.required('labels', list(readLabel)),
     corrections: fields.required('corrections', list(readCorrection)),
     publications: fields.required('publications', list(readPublication)),
+    ...fields.optional('rules', readRules),
   }
   fields.end()
   if (content.editions.length === 0) invalid('editions', 'empty')

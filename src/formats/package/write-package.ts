@@ -32,6 +32,10 @@ export function* writePackage(content: DocumentPackage): Generator<string, void,
     'publications',
     content.publications.map(({ edition, revision, at, by }) => ({ edition, revision, at, by: named(by) })),
   )
+  if (content.rules) {
+    const { forbidOwnAcceptance, mutedRules, heldBack } = content.rules
+    yield `,\n"rules": ${JSON.stringify({ forbidOwnAcceptance, mutedRules, heldBack })}`
+  }
   yield '\n}\n'
 }
 

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { bodyText, correctionState, type Body, type DocumentPackage } from '../../../src/domain/index.ts'
+import {
+  HELD_BACK,
+  bodyText,
+  correctionState,
+  type Body,
+  type DocumentPackage,
+  type ReviewRules,
+} from '../../../src/domain/index.ts'
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
@@ -15,6 +22,12 @@ const instant = fc
   .map((date) => date.toISOString())
 const author = fc.record({ kind: fc.constantFrom('name', 'system'), name: words })
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
+
+const anyRules: fc.Arbitrary<ReviewRules> = fc.record({
+  forbidOwnAcceptance: fc.boolean(),
+  mutedRules: fc.uniqueArray(fc.constantFrom('run-on', 'spacing', 'date-order')),
+  heldBack: fc.constantFrom(...HELD_BACK),
+})
 
 const revisionParts = fc.record({
   at: instant,
@@ -36,7 +49,12 @@ export const anyPackage: fc.Arbitrary<DocumentPackage> = fc
       maxLength: 4,
     }),
   })
-  .map(({ title, revisions, proposals }) => build(title, revisions, proposals))
+  .chain(({ title, revisions, proposals }) =>
+    fc.option(anyRules, { nil: undefined }).map((rules) => ({
+      ...build(title, revisions, proposals),
+      ...(rules ? { rules } : {}),
+    })),
+  )
 
 type RevisionParts = typeof revisionParts extends fc.Arbitrary<infer T> ? T : never
 type Proposal = [number, number, number, string, DocumentPackage['revisions'][number]['author'], string]

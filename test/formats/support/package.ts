@@ -159,5 +159,6 @@ export function samplePackage(): DocumentPackage {
       { edition: 'en-house', revision: 1, at: '2026-01-01T09:00:00Z', by: ANNA },
       { edition: 'en-house', revision: 2, at: '2026-01-02T09:00:00Z', by: ANNA },
     ],
+    rules: { forbidOwnAcceptance: true, mutedRules: ['run-on'], heldBack: 'critical' },
   }
 }

@@ -86,10 +86,12 @@ function doneWords({ revision }: BatchOutcome, done: readonly CorrectionVerdicts
 
 function skippedWords({ skipped }: BatchOutcome): string[] {
   const words = skipped.filter(({ why }) => why === 'conflict' || why === 'orphaned').length
-  const meanwhile = skipped.length - words
+  const own = skipped.filter(({ why }) => why === 'own').length
+  const meanwhile = skipped.length - words - own
   return [
     ...(words > 0 ? [t('workbench:bulk.skipped-changed', { count: words })] : []),
     ...(meanwhile > 0 ? [t('workbench:bulk.skipped-decided', { count: meanwhile })] : []),
+    ...(own > 0 ? [t('workbench:bulk.skipped-own', { count: own })] : []),
   ]
 }
 

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<string, Key>> = {
   LIMIT_EXCEEDED: 'workbench:failure.limit-exceeded',
   CONFLICT: 'workbench:failure.conflict',
   WRONG_STATE: 'workbench:failure.wrong-state',
+  OWN_CORRECTION: 'workbench:failure.own-correction',
   RATE_LIMITED: 'workbench:failure.rate-limited',
   UNAVAILABLE: 'workbench:failure.unavailable',
   NEWER_SCHEMA: 'workbench:failure.newer-schema',

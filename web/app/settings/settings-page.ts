@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { LIMITS, may, type Edition, type Visibility } from '../../../src/domain/index.ts'
+import { loadWords } from '../../i18n/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
 import '../access/invitations.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
+import { reviewRules } from './review-rules.ts'
 import './settings.css'
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
@@ -18,6 +20,11 @@ export class DzSettingsPage extends DocumentPage {
   protected readonly tab = 'settings'
   @state() private confirmation = ''
   @query('dz-dialog') private dialog!: DzDialog
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void loadWords('review')
+  }
 
   protected override content(): TemplateResult {
     const { t } = this.i18n
@@ -63,6 +70,7 @@ export class DzSettingsPage extends DocumentPage {
           </span>
         </label>
       </fieldset>
+      ${reviewRules(document.rules, (rules) => void this.#change({ rules }))}
       ${this.#editions(document.editions)}
       ${
         may(document.role, 'invitation.write')
