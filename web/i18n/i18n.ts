@@ -6,10 +6,8 @@ type Params = Readonly<Record<string, string | number>>
 
 /** Each file of locales becomes one small chunk, fetched when its language is chosen. */
 const files = import.meta.glob<Record<string, unknown>>(
-  '../../locales/*/{app,workbench,checks,review}.json',
-  {
-    import: 'default',
-  },
+  ['../../locales/*/*.json', '!../../locales/*/{cli,server,viewer}.json'],
+  { import: 'default' },
 )
 
 const STORED = 'duizhao.language'

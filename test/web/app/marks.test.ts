@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/checks/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
+import { correctionMarks } from '../../../web/app/workbench/features/corrections-feature.ts'
+import { draftMarks } from '../../../web/app/workbench/features/drafts-feature.ts'
+import { findingMarks } from '../../../web/app/workbench/features/findings-feature.ts'
 import { Marks } from '../../../web/app/workbench/marks.ts'
 import { nextFinding, placed, stillThere } from '../../../web/app/workbench/placed-findings.ts'
 import type { ViewRow } from '../../../web/components/index.ts'
@@ -58,32 +61,28 @@ beforeAll(() => startI18n('en'))
 describe('marks', () => {
   const rows = [row('p1', 'One.'), row('p2', 'Two.')]
   const shown = view(...rows)
-  const corrections = [correction]
-  const findings = placed([[finding(0, 3)], []], rows)
+  const steady = [
+    correctionMarks([correction], shown),
+    findingMarks(placed([[finding(0, 3)], []], rows)),
+  ] as const
 
   test('stay the same list while one types, for a new one draws every row anew', () => {
     const marks = new Marks()
-    const before = marks.of({ corrections, findings, drafts: [draft('One?')] }, shown, 'en')
-    const after = marks.of({ corrections, findings, drafts: [draft('One? Or')] }, shown, 'en')
+    const before = marks.of([draftMarks([draft('One?')]), ...steady])
+    const after = marks.of([draftMarks([draft('One? Or')]), ...steady])
     expect(before.map(({ id }) => id).toSorted()).toEqual(['correction:c1', 'draft:p1', 'finding:0'])
     expect(after).toBe(before)
   })
 
   test('are another list once something is sent, proposed or found', () => {
     const marks = new Marks()
-    const before = marks.of({ corrections, findings, drafts: [draft('One?')] }, shown, 'en')
-    expect(marks.of({ corrections, findings, drafts: [] }, shown, 'en')).not.toBe(before)
-    expect(marks.of({ corrections: [], findings, drafts: [] }, shown, 'en').map(({ kind }) => kind)).toEqual([
-      'finding',
-    ])
+    const before = marks.of([draftMarks([draft('One?')]), ...steady])
+    expect(marks.of([[], ...steady])).not.toBe(before)
+    expect(marks.of([[], [], steady[1]]).map(({ kind }) => kind)).toEqual(['finding'])
   })
 
   test('stand at the row that shows the pair, alone or with others', () => {
-    const [mark] = new Marks().of(
-      { corrections, findings: [], drafts: [] },
-      view(row('p1', 'One.'), row('p2+p3', 'Two. Three.')),
-      'en',
-    )
+    const [mark] = correctionMarks([correction], view(row('p1', 'One.'), row('p2+p3', 'Two. Three.')))
     expect(mark?.row).toBe('p2+p3')
   })
 })

@@ -6,7 +6,7 @@ import { decide, offerRivals, withdraw } from './deciding.ts'
 
 /** What the desk needs of the page whose cards it listens to. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
-  readonly writingStore: DocumentStore
+  readonly store: DocumentStore
   explainTo(correction: Correction): void
   /** Something was decided: read what stands now. */
   written(): Promise<void>
@@ -36,12 +36,12 @@ export class CorrectionDesk implements ReactiveController {
   readonly #onDecide = async (event: DecideEvent) => {
     const correction = this.#correction(event.correction)
     if (!correction) return
-    const decided = await decide(this.#host.writingStore, correction, event.verdicts)
+    const decided = await decide(this.#host.store, correction, event.verdicts)
     await this.#host.written()
-    if (decided) offerRivals(this.#host.writingStore, decided.rivals)
+    if (decided) offerRivals(this.#host.store, decided.rivals)
   }
 
-  readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.writingStore, event.correction)
+  readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.store, event.correction)
 
   readonly #onExplain = (event: ExplainEvent) => {
     const correction = this.#correction(event.correction)
@@ -49,6 +49,6 @@ export class CorrectionDesk implements ReactiveController {
   }
 
   #correction(id: string): Correction | undefined {
-    return this.#host.writingStore.corrections.find((correction) => correction.id === id)
+    return this.#host.store.corrections.find((correction) => correction.id === id)
   }
 }

@@ -19,7 +19,7 @@ export abstract class DocumentPage extends LightElement implements Page {
   protected readonly i18n = new Localised(this)
   protected abstract readonly tab: DocumentTab
   /** Set from the first connection on. */
-  protected store!: DocumentStore
+  store!: DocumentStore
   #held: string | null = null
 
   protected readonly onStoreChange = () => {

@@ -41,7 +41,7 @@ const EXPORTS = [
  * The line above the text: how it reads, which revisions, which edition, and
  * what can be done with it as a whole.
  *
- * @fires dz-view-change, dz-preference, dz-align, dz-next-finding, dz-copy-text, dz-next-change, dz-previous-change
+ * @fires dz-view-change, dz-preference, dz-copy-text, dz-next-change, dz-previous-change
  */
 @customElement('dz-view-bar')
 export class DzViewBar extends LightElement {
@@ -49,10 +49,8 @@ export class DzViewBar extends LightElement {
   @property({ attribute: false }) address: ViewAddress | null = null
   @property({ attribute: false }) visit: Visit | null = null
   @property({ attribute: false }) preferences: Preferences | null = null
-  /** How many findings the checks have in the text in view. */
-  @property({ type: Number }) findings = 0
-  /** The alignment is being mended. */
-  @property({ type: Boolean }) aligning = false
+  /** What the features of the workbench put here, one template each. */
+  @property({ attribute: false }) extras: readonly unknown[] = []
 
   readonly #i18n = new Localised(this)
 
@@ -79,9 +77,9 @@ export class DzViewBar extends LightElement {
     return html`<div class="view-bar" role="group" aria-label=${this.#i18n.t('workbench:view.bar')}>
       ${this.#modes(address.mode)} ${this.#editions(document.editions, edition)}
       ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
-      ${comparing ? this.#compareTools() : nothing} ${this.findings > 0 ? this.#nextFinding() : nothing}
+      ${comparing ? this.#compareTools() : nothing}
       <span class="spring"></span>
-      ${document.actions.includes('revision.write') ? this.#writing(!comparing && to === document.head) : nothing}
+      ${this.extras} ${document.actions.includes('revision.write') ? this.#writing() : nothing}
       ${this.#more(edition, to)}
     </div>`
   }
@@ -179,39 +177,18 @@ export class DzViewBar extends LightElement {
     `
   }
 
-  #nextFinding(): TemplateResult {
-    const { t } = this.#i18n
-    return html`<button
-      type="button"
-      class="quiet"
-      title=${t('workbench:finding.next')}
-      @click=${() => this.#tell('dz-next-finding')}
-    >
-      ${t('workbench:finding.count', { count: this.findings })} <span aria-hidden="true">↓</span>
-    </button>`
-  }
-
-  #writing(mayAlign: boolean): TemplateResult {
+  #writing(): TemplateResult {
     const { t } = this.#i18n
     const directly = this.preferences?.writeDirectly ?? true
-    const align = html`<button
-      type="button"
-      class="quiet"
-      aria-pressed=${this.aligning}
-      title=${t('workbench:align.means')}
-      @click=${() => this.#tell('dz-align')}
-    >
-      ${t('workbench:align.mend')}
-    </button>`
-    return html`${mayAlign ? align : nothing}<label class="writing">
-        <span class="sr-only">${t('workbench:writing.label')}</span>
-        <select
-          @change=${(event: Event) => this.#prefer({ writeDirectly: (event.target as HTMLSelectElement).value === 'direct' })}
-        >
-          <option value="direct" .selected=${directly}>${t('workbench:writing.direct')}</option>
-          <option value="propose" .selected=${!directly}>${t('workbench:writing.propose')}</option>
-        </select>
-      </label>`
+    return html`<label class="writing">
+      <span class="sr-only">${t('workbench:writing.label')}</span>
+      <select
+        @change=${(event: Event) => this.#prefer({ writeDirectly: (event.target as HTMLSelectElement).value === 'direct' })}
+      >
+        <option value="direct" .selected=${directly}>${t('workbench:writing.direct')}</option>
+        <option value="propose" .selected=${!directly}>${t('workbench:writing.propose')}</option>
+      </select>
+    </label>`
   }
 
   #more(edition: Edition, to: number): TemplateResult {

@@ -7,82 +7,81 @@ import {
   showToast,
   type DzDocumentView,
   type EditStartEvent,
-  type Mark,
   type MarkOpenEvent,
   type Place,
-  type RestructureEvent,
   type SegmentFocusEvent,
   type ViewRow,
 } from '../../components/index.ts'
-import type { DocumentStore } from '../../state/document-store.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
 import { readAddress, type ViewAddress } from '../../state/view-address.ts'
-import { CorrectionDesk } from '../corrections/correction-desk.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './conflict-dialog.ts'
 import type { DzConflictDialog } from './conflict-dialog.ts'
-import { CoreReaders } from './core-reader.ts'
-import type { ReplaceEvent } from './finding-card.ts'
-import { checkedRows, findingTools } from './finding-tools.ts'
-import { FindingHighlights } from './finding-highlights.ts'
-import { Findings } from './findings.ts'
 import { copyText } from './copy-text.ts'
-import { Marks } from './marks.ts'
-import { nextFinding } from './placed-findings.ts'
+import { CoreReaders } from './core-reader.ts'
+import type { SelectedText, WorkbenchHost } from './feature.ts'
+import { FeatureSet } from './feature-set.ts'
+import { panelTemplate } from './panel/panel-template.ts'
+import { Panels } from './panel/panels.ts'
 import { pastNotice } from './past-notice.ts'
-import { placeTools } from './place-tools.ts'
 import { preferences, prefer } from './preferences.ts'
-import { restructure } from './restructuring.ts'
 import { revisionTitle } from './revision-title.ts'
-import { atPlace, completeAddress, following, placeAmong, placeOf } from './view-link.ts'
+import { selectedText, textAt } from './selection/selected-text.ts'
+import './selection/selection-bar.ts'
+import { TextHighlights } from './text-highlights.ts'
 import './view-bar.ts'
 import type { ViewChangeEvent } from './view-bar.ts'
+import { atPlace, completeAddress, following, placeAmong, placeOf } from './view-link.ts'
 import './workbench.css'
 import { Writing, type WritingHost } from './writing.ts'
 
-/** The text of a document: source beside translation, any two revisions compared, corrections written where one reads. */
+/**
+ * The text of a document: source beside translation, any two revisions
+ * compared, written where one reads. Whatever else can be done with it is a
+ * feature (`features.ts`) and shows itself through the page.
+ */
 @customElement('dz-workbench-page')
-export class DzWorkbenchPage extends DocumentPage implements WritingHost {
+export class DzWorkbenchPage extends DocumentPage implements WritingHost, WorkbenchHost {
   protected readonly tab = 'text'
-  @state() private address: ViewAddress | null = null
+  @state() address: ViewAddress | null = null
   @state() private preferences = preferences()
-  /** Keys and clicks mend the alignment instead of the wording. */
-  @state() private aligning = false
   @state() private visit: Visit | null = null
-  @query('dz-document-view') private view!: DzDocumentView | null
+  @query('dz-document-view') view!: DzDocumentView | null
   @query('dz-explain-dialog') private explain!: DzExplainDialog
   @query('dz-conflict-dialog') private conflict!: DzConflictDialog
 
-  readonly #writing = new Writing(this)
-  readonly #findings = new Findings(this)
-  readonly #highlights = new FindingHighlights()
-  readonly #marks = new Marks()
-  protected readonly desk = new CorrectionDesk(this)
+  readonly writing = new Writing(this)
+  readonly #features = new FeatureSet(this)
+  readonly #panels = new Panels(this)
+  readonly #highlights = new TextHighlights()
   readonly #readers = new CoreReaders()
   #active: Place | null = null
-  #stopKeys: (() => void) | null = null
+  #stopKeys: readonly (() => void)[] = []
   #visited = false
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#stopKeys = onKeys(window, {
-      'view-clean': () => this.#go({ mode: 'clean' }),
-      'view-compare': () => this.#go({ mode: 'compare' }),
-      'view-side': () => this.#go({ mode: 'side' }),
-      'next-change': () => this.view?.goToChange(1),
-      'previous-change': () => this.view?.goToChange(-1),
-      'hide-minor': () => this.#prefer({ hideMinor: !this.preferences.hideMinor }),
-      'copy-text': () => void copyText(this.store.view),
-    })
+    this.#stopKeys = [
+      this.#features.listen(),
+      onKeys(window, {
+        'view-clean': () => this.go({ mode: 'clean' }),
+        'view-compare': () => this.go({ mode: 'compare' }),
+        'view-side': () => this.go({ mode: 'side' }),
+        'next-change': () => this.view?.goToChange(1),
+        'previous-change': () => this.view?.goToChange(-1),
+        'hide-minor': () => this.#prefer({ hideMinor: !this.preferences.hideMinor }),
+        'copy-text': () => void copyText(this.store.view),
+      }),
+    ]
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#stopKeys?.()
+    for (const stop of this.#stopKeys) stop()
     this.#readers.end()
     this.#highlights.clear()
   }
@@ -96,16 +95,16 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   }
 
   protected override updated(): void {
-    this.#highlights.show(this.view, this.address?.mode === 'clean' ? this.#findings.all : null)
+    this.#highlights.show(this.view, this.address?.mode === 'clean' ? this.#features.highlights() : [])
   }
 
   protected override storeChanged(): void {
-    this.#findings.check(checkedRows(this.store, this.address))
+    this.#features.storeChanged()
     const { view } = this.store
     if (!view) this.#show()
     if (view?.complete && this.#active) this.#active = placeAmong(view.rows, this.#active)
     if (this.store.document && !this.#visited) void this.#remember()
-    this.#writing.serverIs(this.store.online && this.store.document !== null)
+    this.writing.serverIs(this.store.online && this.store.document !== null)
     this.view?.refreshTools()
   }
 
@@ -116,77 +115,89 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     if (!document || !source || !edition || !address) return html``
     if (document.pairs === 0) return html`<p class="empty-page">${this.i18n.t('workbench:empty')}</p>`
     const may = document.actions
-    const mayAlign =
-      this.aligning && this.#atHead && address.mode === 'clean' && may.includes('revision.write')
+    const restructures = this.#features.restructures()
+    const mayWrite = may.includes('correction.propose') || may.includes('revision.write')
+    const panel = this.#features.panel(this.panel)
     return html`
       <dz-view-bar
         .store=${store}
         .address=${address}
         .visit=${this.visit}
         .preferences=${this.preferences}
-        .findings=${this.#findings.all.length}
-        @dz-next-finding=${() => this.#toNextFinding()}
-        ?aligning=${this.aligning}
-        @dz-align=${() => (this.aligning = !this.aligning)}
-        @dz-view-change=${(event: ViewChangeEvent) => this.#go(event.change)}
+        .extras=${this.#features.bar()}
+        @dz-view-change=${(event: ViewChangeEvent) => this.go(event.change)}
         @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
         @dz-copy-text=${() => void copyText(this.store.view)}
         @dz-next-change=${() => this.view?.goToChange(1)}
         @dz-previous-change=${() => this.view?.goToChange(-1)}
       ></dz-view-bar>
-      ${view && !this.#atHead ? pastNotice(view.to, document.head, (to) => this.#go({ to })) : nothing}
-      ${
-        view
-          ? html`<dz-document-view
-              .rows=${view.rows}
-              mode=${address.mode}
-              source-lang=${source.lang}
-              target-lang=${edition.lang}
-              source-title=${source.title}
-              target-title=${revisionTitle(document, edition, view.to)}
-              before-title=${view.from === null ? '' : revisionTitle(document, edition, view.from)}
-              .reader=${this.#readers.between(source.lang, edition.lang)}
-              .marks=${this.#marked}
-              .drafts=${new Map(this.#writing.drafts.map((draft) => [draft.pair, draft.text]))}
-              ?editable=${this.#writing.author !== null && !mayAlign && (may.includes('correction.propose') || may.includes('revision.write'))}
-              ?restructurable=${mayAlign}
-              ?hide-minor=${this.preferences.hideMinor}
-              .active=${this.#active}
-              .tools=${this.#tools}
-              @dz-segment-focus=${this.#onFocus}
-              @dz-replace=${this.#onReplace}
-              @dz-edit-start=${this.#onEditStart}
-              @dz-edit-input=${this.#writing.onInput}
-              @dz-edit-submit=${this.#writing.onSubmit}
-              @dz-mark-open=${this.#onMarkOpen}
-              @dz-restructure=${this.#onRestructure}
-            ></dz-document-view>`
-          : html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>`
-      }
+      ${view && !this.atHead ? pastNotice(view.to, document.head, (to) => this.go({ to })) : nothing}
+      <div class="workbench-body" ?data-panel=${panel !== null}>
+        ${
+          view
+            ? html`<dz-document-view
+                .rows=${view.rows}
+                mode=${address.mode}
+                source-lang=${source.lang}
+                target-lang=${edition.lang}
+                source-title=${source.title}
+                target-title=${revisionTitle(document, edition, view.to)}
+                before-title=${view.from === null ? '' : revisionTitle(document, edition, view.from)}
+                .reader=${this.#readers.between(source.lang, edition.lang)}
+                .marks=${this.#features.marks()}
+                .drafts=${new Map(this.writing.drafts.map((draft) => [draft.pair, draft.text]))}
+                ?editable=${this.writing.author !== null && !restructures && mayWrite}
+                ?restructurable=${restructures}
+                ?hide-minor=${this.preferences.hideMinor}
+                .active=${this.#active}
+                .tools=${this.#tools}
+                @dz-segment-focus=${this.#onFocus}
+                @dz-edit-start=${this.#onEditStart}
+                @dz-edit-input=${this.writing.onInput}
+                @dz-edit-submit=${this.writing.onSubmit}
+                @dz-mark-open=${this.#onMarkOpen}
+              ></dz-document-view>`
+            : html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>`
+        }
+        ${panel ? panelTemplate(panel, () => this.openPanel(null)) : nothing}
+      </div>
+      <dz-selection-bar .view=${this.view} .actions=${this.#features.selectionActions}></dz-selection-bar>
       <dz-explain-dialog></dz-explain-dialog>
       <dz-conflict-dialog
-        @dz-conflict-typed=${this.#writing.onConflictTyped}
-        @dz-conflict-resolved=${this.#writing.onConflictResolved}
+        @dz-conflict-typed=${this.writing.onConflictTyped}
+        @dz-conflict-resolved=${this.writing.onConflictResolved}
       ></dz-conflict-dialog>
+      ${this.#features.dialogs()}
     `
   }
 
-  get #marked(): readonly Mark[] {
-    const { corrections, view } = this.store
-    const marked = { corrections, findings: this.#findings.all, drafts: this.#writing.drafts }
-    return this.#marks.of(marked, view, this.i18n.language)
-  }
-
   /** Also while a revision that someone made just now is on its way here. */
-  get #atHead(): boolean {
+  get atHead(): boolean {
     const { document, view } = this.store
     return this.address?.to === undefined || view?.to === document?.head
   }
 
-  readonly #tools = (place: Place): unknown => [
-    placeTools(this.store, place, this.#writing.author),
-    findingTools(this.store, place, this.#findings.of(place.row), this.#writing.drafts),
-  ]
+  get active(): Place | null {
+    return this.#active
+  }
+
+  get panel(): string | null {
+    return this.#panels.open
+  }
+
+  openPanel(id: string | null): void {
+    this.#panels.show(id)
+  }
+
+  selected(): SelectedText | null {
+    const { view } = this
+    return view && (selectedText(view) ?? (this.#active && textAt(view, this.#active)))
+  }
+
+  readonly #tools = (place: Place): unknown => {
+    const row = this.#row(place.row)
+    return row ? this.#features.tools(place, row) : nothing
+  }
 
   #show(): void {
     const { document } = this.store
@@ -195,9 +206,13 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     void this.store.show(this.address)
   }
 
-  #go(change: Partial<ViewAddress>): void {
+  go(change: Partial<ViewAddress>): void {
     if (!this.address) return
     navigate(completeAddress(this.store, { ...atPlace(this.address, this.#active), ...change }))
+  }
+
+  goTo(place: Place): void {
+    void this.view?.goTo(place, { focus: true })
   }
 
   readonly #onFocus = ({ place }: SegmentFocusEvent) => {
@@ -216,10 +231,6 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.visit = await this.store.rememberVisit()
   }
 
-  get writingStore(): DocumentStore {
-    return this.store
-  }
-
   get writesDirectly(): boolean {
     return this.preferences.writeDirectly
   }
@@ -236,40 +247,21 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
   readonly #onEditStart = (event: EditStartEvent) => {
     const { document } = this.store
     const row = this.#row(event.place.row)
-    if (this.#atHead && row && !row.id.includes('+')) return this.#writing.onStart(row)
+    if (this.atHead && row && !row.id.includes('+')) return this.writing.onStart(row)
     event.preventDefault()
     showToast({
       text: this.i18n.t('workbench:edit.past'),
       action: {
         label: this.i18n.t('workbench:to-newest'),
-        run: () => this.#go({ to: document?.head ?? 1, mode: 'clean' }),
+        run: () => this.go({ to: document?.head ?? 1, mode: 'clean' }),
       },
     })
   }
 
-  readonly #onReplace = (event: ReplaceEvent) => {
-    const row = this.#row(this.#active?.row)
-    if (row) this.#writing.replace(row, event.finding, event.replacement)
-  }
-
-  #toNextFinding(): void {
-    const found = nextFinding(this.#findings.all, this.#active, this.store.view?.rows ?? [], 1)
-    if (found) this.view?.goTo({ row: found.row }, { focus: true })
-  }
-
-  readonly #onMarkOpen = ({ mark }: MarkOpenEvent) => {
-    const row = this.#marked.find(({ id }) => id === mark)?.row
-    if (row !== undefined) this.view?.goTo({ row }, { focus: true })
-  }
-
-  readonly #onRestructure = async (event: RestructureEvent) => {
-    const { view } = this.store
-    const at = view && (await restructure(this.store, view, event))
-    if (at === null) return
-    await this.written()
-    await this.updateComplete
-    const row = this.store.view?.rows[at]
-    if (row) await this.view?.goTo({ row: row.id }, { focus: true })
+  readonly #onMarkOpen = ({ mark: id }: MarkOpenEvent) => {
+    const mark = this.#features.marks().find((one) => one.id === id)
+    if (!mark || this.#features.openMark(mark)) return
+    this.goTo({ row: mark.row })
   }
 
   async written(): Promise<void> {
@@ -279,7 +271,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost {
     this.view?.refreshTools()
   }
 
-  #row(id: string | undefined): ViewRow | undefined {
+  #row(id: string): ViewRow | undefined {
     return this.store.view?.rows.find((row) => row.id === id)
   }
 

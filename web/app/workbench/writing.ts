@@ -18,7 +18,7 @@ import type { ConflictResolvedEvent, ConflictTypedEvent } from './conflict-dialo
 
 /** What writing needs of the page it happens on. */
 export interface WritingHost extends ReactiveControllerHost {
-  readonly writingStore: DocumentStore
+  readonly store: DocumentStore
   /** An editor's words become a revision at once. */
   readonly writesDirectly: boolean
   /** Something was sent and arrived: read what stands now. */
@@ -69,7 +69,7 @@ export class Writing implements ReactiveController {
 
   /** Drafts of the edition in view, one a pair: the newest. */
   get drafts(): readonly Draft[] {
-    const edition = this.#host.writingStore.view?.columns.target
+    const edition = this.#host.store.view?.columns.target
     const ofEdition = this.#drafts.filter((draft) => draft.edition === edition)
     return [...new Map(ofEdition.map((draft) => [draft.pair, draft])).values()]
   }
@@ -97,7 +97,7 @@ export class Writing implements ReactiveController {
 
   /** The editor opens on a row as it stands now. */
   onStart(row: ViewRow): void {
-    const { view } = this.#host.writingStore
+    const { view } = this.#host.store
     const draft = this.drafts.find(({ pair }) => pair === row.id) ?? null
     this.#start = view && { row: row.id, revision: view.to, target: row.target, draft }
   }
@@ -145,7 +145,7 @@ export class Writing implements ReactiveController {
     const words = JSON.stringify([draft.edition, draft.pair, draft.text])
     if (this.#sending.has(words)) return
     this.#sending.add(words)
-    const { writingStore: store, writesDirectly } = this.#host
+    const { store, writesDirectly } = this.#host
     const directly = writesDirectly && store.document?.actions.includes('revision.write') === true
     const done = await submit(store.client, draft, { directly }).finally(() => this.#sending.delete(words))
     this.#read()
@@ -178,7 +178,7 @@ export class Writing implements ReactiveController {
   }
 
   async #undo(pair: string, revision: number): Promise<void> {
-    const answer = await this.#host.writingStore.client.revise({
+    const answer = await this.#host.store.client.revise({
       base: revision,
       message: '',
       command: { kind: 'restore', to: revision - 1, pairs: [pair] },
@@ -188,7 +188,7 @@ export class Writing implements ReactiveController {
   }
 
   #draft(place: Place, text: string): Draft | null {
-    const { document, view } = this.#host.writingStore
+    const { document, view } = this.#host.store
     if (!document || !view || this.#author === null) return null
     const start = this.#start?.row === place.row ? this.#start : null
     const row = view.rows.find(({ id }) => id === place.row)
@@ -212,7 +212,7 @@ export class Writing implements ReactiveController {
 
   /** What was typed on this very page. */
   #own(pair: string): Draft | null {
-    const edition = this.#host.writingStore.view?.columns.target
+    const edition = this.#host.store.view?.columns.target
     return (
       this.#drafts.find((one) => one.pair === pair && one.edition === edition && one.writer === WRITER) ??
       null
@@ -234,6 +234,6 @@ export class Writing implements ReactiveController {
   }
 
   #kept(): Draft[] {
-    return this.#author === null ? [] : draftsOf(this.#host.writingStore.client.id, this.#author)
+    return this.#author === null ? [] : draftsOf(this.#host.store.client.id, this.#author)
   }
 }

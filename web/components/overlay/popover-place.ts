@@ -2,10 +2,10 @@ const GAP = 4
 const MARGIN = 8
 
 /**
- * Puts an open popover under its button, or above it where there is no room,
+ * Puts an open popover under its button (or selected words), or above it where there is no room,
  * and inside the window. (CSS anchor positioning is not everywhere yet.)
  */
-export function placePopover(popover: HTMLElement, button: HTMLElement): void {
+export function placePopover(popover: HTMLElement, button: Pick<Element, 'getBoundingClientRect'>): void {
   const from = button.getBoundingClientRect()
   const own = popover.getBoundingClientRect()
   const below = from.bottom + GAP

@@ -1,0 +1,15 @@
+import { AlignmentFeature } from './features/alignment-feature.ts'
+import { CorrectionsFeature } from './features/corrections-feature.ts'
+import { DraftsFeature } from './features/drafts-feature.ts'
+import { FindingsFeature } from './features/findings-feature.ts'
+import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
+
+/** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
+export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
+  return [
+    new DraftsFeature(host),
+    new CorrectionsFeature(host),
+    new FindingsFeature(host),
+    new AlignmentFeature(host),
+  ]
+}

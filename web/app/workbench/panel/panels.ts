@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** Which side panel is open. Where the focus was when it opened, it is again when it closes. */
+export class Panels implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement
+  #open: string | null = null
+  #from: Element | null = null
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostConnected(): void {}
+
+  get open(): string | null {
+    return this.#open
+  }
+
+  /** Opens a panel in place of another and moves the keyboard to its heading; null closes. */
+  show(id: string | null): void {
+    if (id === this.#open) return
+    const wasClosed = this.#open === null
+    if (wasClosed) this.#from = document.activeElement
+    this.#open = id
+    this.#host.requestUpdate()
+    void this.#host.updateComplete.then(() => (id === null ? this.#giveBack() : this.#enter()))
+  }
+
+  #enter(): void {
+    const heading = this.#host.querySelector<HTMLElement>('.side-panel h2')
+    heading?.focus({ preventScroll: true })
+  }
+
+  #giveBack(): void {
+    if (this.#from instanceof HTMLElement && this.#from.isConnected) {
+      this.#from.focus({ preventScroll: true })
+    }
+    this.#from = null
+  }
+}
