@@ -18,6 +18,7 @@ import type {
   RevisionCommand,
   Verdict,
 } from '../domain/index.ts'
+import type { ProposalBatches } from './proposal-batch.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
 
 /** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
@@ -82,6 +83,8 @@ export interface CorrectionFilter extends PageRequest {
   readonly state?: 'open' | 'decided'
   readonly pair?: string
   readonly edition?: string
+  /** Only those proposed together under this name. */
+  readonly batch?: string
 }
 
 export interface DecisionRequest {
@@ -187,7 +190,7 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService {
+export interface DocumentService extends ProposalBatches {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

@@ -31,6 +31,13 @@ export type {
   PublishedPair,
   PublishedVersion,
 } from './published.ts'
+export type {
+  ProposalBatchOutcome,
+  ProposalBatchRequest,
+  ProposalItem,
+  SkippedItem,
+  WithdrawnBatch,
+} from './proposal-batch.ts'
 export { openApi } from './openapi.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'

@@ -16,6 +16,8 @@ export interface CorrectionRow {
   readonly open: boolean
   readonly position: number
   readonly carriedFrom: number | null
+  /** The number of the first correction it was proposed together with. */
+  readonly batch: number | null
 }
 
 /** A row of `change`. */
@@ -38,7 +40,7 @@ interface StoredChange extends Omit<ChangeRow, 'group' | 'decision'> {
 }
 
 const COLUMNS = `number, pair, edition, base, author, at, category, reason, open, position,
-  carried_from AS carriedFrom`
+  carried_from AS carriedFrom, batch`
 
 /** @param where what follows FROM: conditions, order and limit. */
 export function selectCorrections(
@@ -57,9 +59,22 @@ export function readCorrectionRow(db: Database, id: string): CorrectionRow {
   return row ?? refuse({ code: 'NOT_FOUND', what: 'correction', id })
 }
 
+/** Names and guests own nothing: anyone may write their name. */
+export function isOwn({ author }: CorrectionRow, actor: Actor): boolean {
+  return author.kind === 'member' && actor.kind === 'member' && author.id === actor.id
+}
+
+export const batchId = (number: number): string => `b${number}`
+
+/** null for what is no id of a batch. */
+export function batchNumber(id: string): number | null {
+  return /^b[1-9]\d{0,14}$/.test(id) ? Number(id.slice(1)) : null
+}
+
 export function insertCorrectionRow(db: Database, row: CorrectionRow): void {
   db.run(
-    'INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO correction (number, pair, edition, base, author, at, category, reason, open, position,
+       carried_from, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.number,
     row.pair,
     row.edition,
@@ -71,6 +86,7 @@ export function insertCorrectionRow(db: Database, row: CorrectionRow): void {
     Number(row.open),
     row.position,
     row.carriedFrom,
+    row.batch,
   )
 }
 

@@ -1,6 +1,8 @@
 import type { CorrectionFilter, Page } from '../contract/document-service.ts'
 import { correctionState, type Correction, type ProposedChange } from '../domain/index.ts'
 import {
+  batchId,
+  batchNumber,
   plainChange,
   readChangeRows,
   readCorrectionRow,
@@ -18,11 +20,15 @@ import type { Transaction } from './transaction.ts'
 /** In the order of the text, then of time. */
 export function listCorrections(db: Database, filter: CorrectionFilter): Page<Correction> {
   const limit = pageLimit(filter)
-  const rows =
-    filter.pair === undefined ? alongTheText(db, filter, limit) : ofPair(db, filter, filter.pair, limit)
+  const rows = rowsOf(db, filter, limit)
   const view = viewer(db)
   const cursorOf = ({ position, number }: CorrectionRow) => [position, number]
   return cutPage(rows, limit, cursorOf, (row) => view(row))
+}
+
+function rowsOf(db: Database, filter: CorrectionFilter, limit: number): CorrectionRow[] {
+  if (filter.batch !== undefined) return ofBatch(db, filter, filter.batch, limit)
+  return filter.pair === undefined ? alongTheText(db, filter, limit) : ofPair(db, filter, filter.pair, limit)
 }
 
 function alongTheText(
@@ -62,6 +68,29 @@ function ofPair(
      ORDER BY number LIMIT ?5`,
     pair,
     after,
+    edition ?? null,
+    state === undefined ? null : Number(state === 'open'),
+    limit + 1,
+  )
+}
+
+/** In the order of the text; bounded by what was proposed together. */
+function ofBatch(
+  db: Database,
+  { state, pair, edition, cursor }: CorrectionFilter,
+  batch: string,
+  limit: number,
+): CorrectionRow[] {
+  const [position = 0, number = 0] = readCursor(cursor, 'nn') ?? [-Number.MAX_VALUE, 0]
+  return selectCorrections(
+    db,
+    `WHERE batch = ?1 AND (position, number) > (?2, ?3) AND (?4 IS NULL OR pair = ?4)
+       AND (?5 IS NULL OR edition = ?5) AND (?6 IS NULL OR open = ?6)
+     ORDER BY position, number LIMIT ?7`,
+    batchNumber(batch) ?? 0,
+    position,
+    number,
+    pair ?? null,
     edition ?? null,
     state === undefined ? null : Number(state === 'open'),
     limit + 1,
@@ -111,6 +140,7 @@ function viewCorrection(row: CorrectionRow, changes: readonly ProposedChange[]):
     ...(row.category === null ? {} : { category: row.category }),
     ...(row.reason === null ? {} : { reason: row.reason }),
     ...(row.carriedFrom === null ? {} : { carriedFrom: `c${row.carriedFrom}` }),
+    ...(row.batch === null ? {} : { batch: batchId(row.batch) }),
   }
 }
 

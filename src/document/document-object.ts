@@ -18,6 +18,7 @@ import { exportPart } from './package-export.ts'
 import { importPackage } from './package-import.ts'
 import { readEditionText, readPairs } from './pairs.ts'
 import { catalogueProjection } from './projection.ts'
+import { proposeBatch, withdrawBatch } from './propose-batch.ts'
 import { amend, propose, withdraw } from './propose.ts'
 import { publish, unpublish } from './publish.ts'
 import { readPublished, readPublishedDiff } from './published.ts'
@@ -132,6 +133,14 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   async withdraw(...[id, caller]: Input<'withdraw'>): Answer<'withdraw'> {
     return this.#store.write('withdraw', caller, id, (tx) => withdraw(tx, id))
+  }
+
+  async proposeBatch(...[input, caller]: Input<'proposeBatch'>): Answer<'proposeBatch'> {
+    return this.#store.write('proposeBatch', caller, input, (tx) => proposeBatch(tx, input))
+  }
+
+  async withdrawBatch(...[batch, caller]: Input<'withdrawBatch'>): Answer<'withdrawBatch'> {
+    return this.#store.write('withdrawBatch', caller, batch, (tx) => withdrawBatch(tx, batch))
   }
 
   async decide(...[id, input, caller]: Input<'decide'>): Answer<'decide'> {

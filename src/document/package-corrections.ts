@@ -2,7 +2,7 @@ import { bodyText, LIMITS, type PackagedCorrection, type ProposedChange } from '
 import type { Change } from '../text/diff/index.ts'
 import { asName } from './as-name.ts'
 import { checkLine, checkWellFormed } from './check-text.ts'
-import { insertCorrectionRow, plainChange, writeChangeRow } from './correction-rows.ts'
+import { batchNumber, insertCorrectionRow, plainChange, writeChangeRow } from './correction-rows.ts'
 import { addCredit } from './credits.ts'
 import { readEdition } from './editions.ts'
 import { invalid, limit } from './refusal.ts'
@@ -47,6 +47,7 @@ function importCorrection(tx: Transaction, correction: PackagedCorrection, path:
     open,
     position: place.position,
     carriedFrom: correction.carriedFrom === undefined ? null : numberOf(correction.carriedFrom, path),
+    batch: batchOf(correction, number, path),
   })
   document.correctionsMade = Math.max(document.correctionsMade, number)
   document.openCorrections += Number(open)
@@ -94,6 +95,13 @@ function checkChange({ start, end, quote, replacement }: Change, text: string, p
   if (!(start >= 0 && start <= end && end <= text.length)) invalid(path, 'out-of-range')
   if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
   checkWellFormed(replacement, `${path}.replacement`)
+}
+
+/** A batch is named after the first of it: later ones of this document must not be taken for its members. */
+function batchOf({ batch }: PackagedCorrection, number: number, path: string): number | null {
+  if (batch === undefined) return null
+  const first = batchNumber(batch)
+  return first === null || first > number ? invalid(`${path}.batch`, 'unknown') : first
 }
 
 function numberOf(id: string, path: string): number {

@@ -7,15 +7,18 @@ import {
   type Category,
   type Correction,
   type Edition,
+  type PairText,
 } from '../domain/index.ts'
 import { cutChanges, type Change } from '../text/diff/index.ts'
 import { carryCorrection } from './carry.ts'
 import { byteLength, checkBody, checkLine, checkWellFormed } from './check-text.ts'
 import {
   insertCorrectionRow,
+  isOwn,
   openChange,
   readChangeRows,
   readCorrectionRow,
+  selectCorrections,
   writeChangeRow,
   type CorrectionRow,
 } from './correction-rows.ts'
@@ -24,37 +27,84 @@ import { readEdition } from './editions.ts'
 import { invalid, limit, refuse } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
 import { aliveAt, requireAlive } from './structure.ts'
-import { bodyAt } from './texts.ts'
+import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Cuts what was written into changes and puts them to the editors. */
 export function propose(tx: Transaction, input: CorrectionRequest, author: Actor = tx.actor): Correction {
-  const { db, document } = tx
-  requireRevision(db, input.base)
-  const edition = readEdition(db, input.edition)
-  const place = requireAlive(db, input.pair, input.base)
+  requireRevision(tx.db, input.base)
   checkReason(input.reason)
-  const changes = cut(tx, edition, input.pair, input.base, input.text)
-  const now = aliveAt(db, input.pair, document.head)
-  const row: CorrectionRow = {
-    number: ++document.correctionsMade,
-    pair: input.pair,
-    edition: input.edition,
-    base: input.base,
+  const { category, reason } = input
+  const row = insertProposal(tx, cutProposal(tx, input.base, input), {
     author,
-    at: tx.at,
-    category: input.category ?? null,
-    reason: input.reason ?? null,
-    open: true,
-    position: (now ?? place).position,
-    carriedFrom: null,
-  }
-  insertCorrectionRow(db, row)
-  changes.forEach((change, id) => writeChangeRow(db, openChange(row.number, id, change)))
-  document.openCorrections++
+    category,
+    reason,
+    batch: null,
+  })
   tx.event('correction.proposed', { correction: `c${row.number}`, pair: row.pair, edition: row.edition })
   return whereItLives(tx, row)
 }
+
+/** What was written, cut, and where it belongs; nothing of it is stored yet. */
+export interface CutProposal {
+  readonly pair: string
+  readonly edition: string
+  readonly base: number
+  readonly position: number
+  readonly changes: readonly Change[]
+}
+
+interface Credentials {
+  readonly author: Actor
+  readonly category: Category | undefined
+  readonly reason: string | undefined
+  readonly batch: number | null
+}
+
+/** @throws a refusal when nothing changed, or there is no such pair to change. */
+export function cutProposal(tx: Transaction, base: number, { pair, edition, text }: PairText): CutProposal {
+  const { db, document } = tx
+  const known = readEdition(db, edition)
+  const place = requireAlive(db, pair, base)
+  const changes = cut(tx, known, pair, base, text)
+  const { position } = aliveAt(db, pair, document.head) ?? place
+  return { pair, edition, base, position, changes }
+}
+
+export function insertProposal(
+  tx: Transaction,
+  { changes, ...where }: CutProposal,
+  { author, category, reason, batch }: Credentials,
+): CorrectionRow {
+  const row: CorrectionRow = {
+    ...where,
+    number: ++tx.document.correctionsMade,
+    author,
+    at: tx.at,
+    category: category ?? null,
+    reason: reason ?? null,
+    open: true,
+    carriedFrom: null,
+    batch,
+  }
+  insertCorrectionRow(tx.db, row)
+  changes.forEach((change, id) => writeChangeRow(tx.db, openChange(row.number, id, change)))
+  tx.document.openCorrections++
+  return row
+}
+
+/** Whether the very same changes of the same text are open already, whoever proposed them. */
+export function isProposed({ db }: Transaction, { pair, edition, base, changes }: CutProposal): boolean {
+  const version = (revision: number) => textVersion(db, pair, edition, revision)
+  return selectCorrections(db, 'WHERE pair = ? AND edition = ? AND open = 1', pair, edition).some((row) => {
+    const open = readChangeRows(db, row.number).filter(({ state }) => state === 'open')
+    const same = open.length === changes.length && open.every((one, k) => isSameChange(one, changes[k]!))
+    return same && version(row.base) === version(base)
+  })
+}
+
+const isSameChange = (a: Change, b: Change) =>
+  a.start === b.start && a.end === b.end && a.replacement === b.replacement
 
 /** Written for a pair that was merged, split or restored since, a correction goes where its words went. */
 function whereItLives(tx: Transaction, row: CorrectionRow): Correction {
@@ -94,18 +144,21 @@ export function amend(
 /** Takes back what is still open of one's own. */
 export function withdraw(tx: Transaction, id: string): Correction {
   const row = readOwn(tx, id)
-  for (const change of readChangeRows(tx.db, row.number)) {
-    if (change.state === 'open') writeChangeRow(tx.db, { ...change, state: 'withdrawn' })
-  }
-  settleOpen(tx, row)
+  takeBackOpen(tx, row)
   tx.event('correction.withdrawn', { correction: id })
   return writtenCorrection(tx, row.number)
 }
 
+export function takeBackOpen(tx: Transaction, row: CorrectionRow): void {
+  for (const change of readChangeRows(tx.db, row.number)) {
+    if (change.state === 'open') writeChangeRow(tx.db, { ...change, state: 'withdrawn' })
+  }
+  settleOpen(tx, row)
+}
+
 function readOwn(tx: Transaction, id: string): CorrectionRow {
   const row = readCorrectionRow(tx.db, id)
-  const own = row.author.kind === 'member' && tx.actor.kind === 'member' && row.author.id === tx.actor.id
-  if (!own) refuse({ code: 'FORBIDDEN', action: 'correction.propose' })
+  if (!isOwn(row, tx.actor)) refuse({ code: 'FORBIDDEN', action: 'correction.propose' })
   if (!row.open) {
     refuse({ code: 'WRONG_STATE', what: 'correction', id, state: writtenCorrection(tx, row.number).state })
   }
@@ -124,6 +177,6 @@ function cut(tx: Transaction, edition: Edition, pair: string, base: number, text
   return changes
 }
 
-function checkReason(reason: string | undefined): void {
+export function checkReason(reason: string | undefined): void {
   if (reason !== undefined) checkLine(reason, LIMITS.reasonLength, 'reasonLength', 'reason')
 }

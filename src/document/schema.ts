@@ -191,6 +191,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
     // The JSON of `ReviewRules`; what is not in it is as in a document whose editors agreed on nothing.
     statements: [`ALTER TABLE document ADD COLUMN rules TEXT NOT NULL DEFAULT '{}'`],
   },
+  {
+    name: 'corrections that were proposed together',
+    statements: [
+      `ALTER TABLE correction ADD COLUMN batch INTEGER`,
+      // The corrections of a batch, in the order of the text; what is withdrawn with it.
+      `CREATE INDEX correction_of_batch ON correction (batch, position, number) WHERE batch IS NOT NULL`,
+    ],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -20,6 +20,8 @@ export interface Correction {
   readonly reason?: string
   /** The correction whose open changes this one took over when pairs were merged, split or revived. */
   readonly carriedFrom?: string
+  /** `b1`, `b2`, …: proposed together with the others of that name. */
+  readonly batch?: string
 }
 
 /** A change with the decision about it. */

@@ -13,6 +13,8 @@ export const LIMITS = {
   pairsPerWrite: 20_000,
   /** Corrections decided in one write. */
   decisionsPerWrite: 5_000,
+  /** Corrections proposed in one write; a batch may go on in the next. */
+  proposalsPerWrite: 5_000,
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,

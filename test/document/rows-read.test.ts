@@ -10,6 +10,7 @@ import { Database } from '../../src/document/database.ts'
 import { viewDocument } from '../../src/document/document-row.ts'
 import { listEvents } from '../../src/document/events.ts'
 import { readPairs } from '../../src/document/pairs.ts'
+import { proposeBatch, withdrawBatch } from '../../src/document/propose-batch.ts'
 import { propose } from '../../src/document/propose.ts'
 import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
 import { revise } from '../../src/document/revise/revise.ts'
@@ -36,6 +37,8 @@ async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
     const { id } = must(await service.propose({ base, pair, edition: 'en', text }, reviewer))
     if (k % 2) must(await service.decide(id, { verdicts: [{ change: 0, verdict: 'reject' }] }, editor))
   }
+  const items = [6, 7, 10].map((k) => ({ pair: `p${k}`, edition: 'en', text: 'Of a batch.' }))
+  must(await service.proposeBatch({ base: await headOf(service), items }, reviewer))
   must(await service.publish('en', await headOf(service), editor))
   await restructure(service)
   return { service, stub }
@@ -71,6 +74,7 @@ const READS: Readonly<Record<string, Read>> = {
   'corrections, open, first 10': (db) => listCorrections(db, { state: 'open', limit: 10 }),
   'corrections of an edition, first 10': (db) => listCorrections(db, { edition: 'en', limit: 10 }),
   'corrections of a pair': (db) => listCorrections(db, { pair: 'p1' }),
+  'corrections of a batch, first 10': (db) => listCorrections(db, { batch: 'b31', limit: 10 }),
   'a correction': (db) => readCorrection(db, 'c1'),
   'published, first 10': (db) => readPublished(db, 'en', { limit: 10 }),
   'published difference, prepared': (db) => readPublishedDiff(db, 'en', { from: 1 }),
@@ -81,10 +85,19 @@ type Write = (tx: Transaction, head: number) => object
 
 const edited = (text: string) => ({ pair: 'p2', edition: 'en', text })
 
+/** For the pairs that edits and corrections were about; the others are many or few. */
+const proposals = (count: number) =>
+  Array.from({ length: count }, (_, k) => ({ ...edited('New words.'), pair: `p${k + 1}` }))
+
 const WRITES: Readonly<Record<string, Write>> = {
   'an edit': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' }),
   'a proposal': (tx, head) => propose(tx, { base: head, ...edited('New words.') }),
+  'a batch of 5 proposals': (tx, head) => proposeBatch(tx, { base: head, items: proposals(5) }),
+  'taking a batch of 5 proposals back': (tx, head) => {
+    const { batch } = proposeBatch(tx, { base: head, items: proposals(5) })
+    return withdrawBatch(tx, batch!)
+  },
   'an acceptance': (tx) => decide(tx, 'c1', { verdicts: [{ change: 0, verdict: 'accept' }] }),
   'a batch of 5 acceptances': (tx) =>
     decideBatch(tx, {

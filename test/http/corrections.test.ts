@@ -185,3 +185,28 @@ test('two revisions are compared in rows, and can be labelled', async () => {
   expect((await label('Joined')).value.label).toBe('Joined')
   expect((await label(null)).value.label).toBeUndefined()
 })
+
+test('a batch of proposals is one answer, is listed by its name, and is taken back whole', async () => {
+  const id = await newDocument(owner)
+  const items = [
+    { pair: 'p3', edition: 'en', text: BETTER },
+    { pair: 'p99', edition: 'en', text: BETTER },
+  ]
+  const body = { base: 1, items, category: 'style' } as const
+  const proposed = await reviewer.ask('POST /api/documents/{id}/corrections/batch', { params: { id }, body })
+  expect(proposed.status).toBe(201)
+  expect(proposed.value).toMatchObject({
+    batch: 'b1',
+    proposed: [{ pair: 'p3', correction: 'c1' }],
+    skipped: [{ pair: 'p99', why: 'missing' }],
+  })
+  const listed = await reviewer.ask('GET /api/documents/{id}/corrections', {
+    params: { id },
+    query: { batch: 'b1' },
+  })
+  expect(listed.value.items).toMatchObject([{ id: 'c1', batch: 'b1', category: 'style' }])
+  const withdrawal = 'POST /api/documents/{id}/corrections/batch/{batch}/withdrawal'
+  const params = { id, batch: 'b1' }
+  expect((await editor.ask(withdrawal, { params })).status).toBe(403)
+  expect((await reviewer.ask(withdrawal, { params })).value).toEqual({ withdrawn: ['c1'], decided: [] })
+})

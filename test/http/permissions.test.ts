@@ -40,6 +40,8 @@ const LEAST: Record<RouteKey, Role> = {
   'DELETE /api/documents/{id}/publications/{edition}': 'editor',
   'GET /api/documents/{id}/corrections': 'reader',
   'POST /api/documents/{id}/corrections': 'reviewer',
+  'POST /api/documents/{id}/corrections/batch': 'reviewer',
+  'POST /api/documents/{id}/corrections/batch/{batch}/withdrawal': 'reviewer',
   'GET /api/documents/{id}/corrections/{correction}': 'reader',
   'PATCH /api/documents/{id}/corrections/{correction}': 'reviewer',
   'POST /api/documents/{id}/corrections/{correction}/withdrawal': 'reviewer',
@@ -84,6 +86,7 @@ function knock(visitor: Visitor, key: RouteKey, id: string) {
     number: '1',
     edition: 'en',
     correction: 'c99',
+    batch: 'b99',
   }
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   return visitor.fetch(path, { method })

@@ -12,7 +12,8 @@ import {
   undoRequest,
 } from '../schemas/correction.ts'
 import { pageOf, pageQuery } from '../schemas/paging.ts'
-import { correctionId, documentId, editionId, pairId } from '../schemas/primitives.ts'
+import { proposalBatchOutcome, proposalBatchRequest, withdrawnBatch } from '../schemas/proposal-batch.ts'
+import { batchId, correctionId, documentId, editionId, pairId } from '../schemas/primitives.ts'
 
 const document = { id: documentId }
 const oneCorrection = { id: documentId, correction: correctionId }
@@ -29,6 +30,7 @@ export const correctionEndpoints = {
       state: z.enum(['open', 'decided']).exactOptional(),
       pair: pairId.exactOptional(),
       edition: editionId.exactOptional(),
+      batch: batchId.exactOptional(),
     },
     answer: json(pageOf(correction)),
   }),
@@ -39,6 +41,22 @@ export const correctionEndpoints = {
     params: document,
     body: correctionRequest,
     answer: created(correction),
+  }),
+  'POST /api/documents/{id}/corrections/batch': endpoint({
+    summary: 'Propose many corrections at once; each is decided by itself',
+    scope: 'document',
+    action: 'correction.propose',
+    params: document,
+    body: proposalBatchRequest,
+    large: true,
+    answer: created(proposalBatchOutcome),
+  }),
+  'POST /api/documents/{id}/corrections/batch/{batch}/withdrawal': endpoint({
+    summary: 'Withdraw what is still open of a batch of your own',
+    scope: 'document',
+    action: 'correction.propose',
+    params: { ...document, batch: batchId },
+    answer: json(withdrawnBatch),
   }),
   'GET /api/documents/{id}/corrections/{correction}': endpoint({
     summary: 'One correction, with where it stands now',

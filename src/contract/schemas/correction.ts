@@ -17,7 +17,16 @@ import type {
 } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor } from './actor.ts'
-import { correctionId, editionId, instant, list, pairId, revisionNumber, text } from './primitives.ts'
+import {
+  batchId,
+  correctionId,
+  editionId,
+  instant,
+  list,
+  pairId,
+  revisionNumber,
+  text,
+} from './primitives.ts'
 import { revision } from './revision.ts'
 
 export const category = mirror<Category>()(z.enum(CATEGORIES).meta({ id: 'Category' }))
@@ -86,6 +95,7 @@ export const correction = mirror<Correction>()(
       category: category.exactOptional(),
       reason: text('reasonLength').exactOptional(),
       carriedFrom: correctionId.exactOptional(),
+      batch: batchId.exactOptional(),
     })
     .meta({ id: 'Correction' }),
 )

@@ -22,6 +22,7 @@ export const editionId = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 export const pairId = z.string().regex(/^p[1-9][0-9]{0,9}$/)
 export const correctionId = z.string().regex(/^c[1-9][0-9]{0,9}$/)
+export const batchId = z.string().regex(/^b[1-9][0-9]{0,9}$/)
 export const memberId = z.string().regex(/^[a-z0-9]{4,40}$/)
 
 /** From 1. */

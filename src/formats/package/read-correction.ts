@@ -10,7 +10,7 @@ import type { Change } from '../../text/diff/index.ts'
 import { utf8Excess } from '../utf8-length.ts'
 import { anyText, Fields, instant, list, oneOf, text, whole, type Place } from './json.ts'
 import { checkLimit, invalid } from './package-error.ts'
-import { correctionId, editionId, pairId, readActor, revisionNumber } from './read-parts.ts'
+import { batchId, correctionId, editionId, pairId, readActor, revisionNumber } from './read-parts.ts'
 
 const CHANGE_STATES = ['open', 'accepted', 'rejected', 'withdrawn', 'carried'] as const
 const CORRECTION_STATES = [...CHANGE_STATES, 'partly-accepted'] as const
@@ -30,6 +30,7 @@ export function readCorrection(place: Place): Correction {
     ...fields.optional('category', oneOf(CATEGORIES)),
     ...fields.optional('reason', text('reasonLength')),
     ...fields.optional('carriedFrom', correctionId),
+    ...fields.optional('batch', batchId),
   }
   fields.end()
   checkChanges(correction.changes, fields.pathOf('changes'))

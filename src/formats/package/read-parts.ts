@@ -13,6 +13,7 @@ import { checkLimit, invalid } from './package-error.ts'
 
 export const pairId = matching(/^p[1-9]\d{0,9}$/, 'not-a-pair-id')
 export const correctionId = matching(/^c[1-9]\d{0,9}$/, 'not-a-correction-id')
+export const batchId = matching(/^b[1-9]\d{0,9}$/, 'not-a-batch-id')
 export const editionId = matching(/^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not-an-edition-id')
 export const revisionNumber = whole(1)
 

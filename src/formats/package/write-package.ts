@@ -80,7 +80,8 @@ function revisionJson(revision: PackagedRevision): object {
 const bodyJson = (body: Body): object => body.map(({ kind, text, gap, lead }) => ({ kind, text, gap, lead }))
 
 function correctionJson(correction: Correction): object {
-  const { id, pair, edition, base, author, at, changes, state, category, reason, carriedFrom } = correction
+  const { id, pair, edition, base, author, at, changes, state, category, reason, carriedFrom, batch } =
+    correction
   return {
     id,
     pair,
@@ -93,6 +94,7 @@ function correctionJson(correction: Correction): object {
     category,
     reason,
     carriedFrom,
+    batch,
   }
 }
 

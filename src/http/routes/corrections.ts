@@ -10,6 +10,12 @@ export const correctionHandlers = {
 
   'POST /api/documents/{id}/corrections': ({ document, body, caller }) => document.propose(body, caller),
 
+  'POST /api/documents/{id}/corrections/batch': ({ document, body, caller }) =>
+    document.proposeBatch(body, caller),
+
+  'POST /api/documents/{id}/corrections/batch/{batch}/withdrawal': ({ document, params, caller }) =>
+    document.withdrawBatch(params.batch, caller),
+
   'PATCH /api/documents/{id}/corrections/{correction}': ({ document, params, body, caller }) =>
     document.amend(params.correction, body, caller),
 

@@ -128,6 +128,7 @@ function build(
         at,
         changes: [change],
         state,
+        ...(k % 2 === 1 && { batch: `b${k}` }),
       },
     ]
   })
