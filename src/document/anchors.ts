@@ -1,0 +1,151 @@
+import {
+  bodyText,
+  type Anchor,
+  type AnchorStanding,
+  type PairAnchor,
+  type PairStanding,
+} from '../domain/index.ts'
+import { mapSpans } from '../text/diff/index.ts'
+import type { Span } from '../text/span.ts'
+import { joinTexts, type Joined } from './bodies.ts'
+import type { Database } from './database.ts'
+import { listEditions } from './editions.ts'
+import { groupOf, type Group } from './lineage.ts'
+import { aliveAt, type Placed } from './structure.ts'
+import { bodyAt, textVersion } from './texts.ts'
+
+const ORPHANED = { state: 'orphaned' } as const
+
+/**
+ * Where the words of anchors are at a revision: one answer each, in order.
+ *
+ * - A pair that reads at `at` what it read when the anchor was set answers
+ *   from two index seeks, without reading any text.
+ * - Otherwise its two texts are compared, once for all anchors in the same
+ *   text (`mapSpan` tells what counts as the same words).
+ * - A pair that is not there at `at` was merged, split or restored: its words
+ *   are looked for in the pairs that lineage ties to it, and nowhere else.
+ *   Words that were cut in two stay with the greater part of them.
+ *
+ * Always from the text of then to the text at `at`, not step by step: words
+ * that were deleted and put back, by hand or by a restore, are found again.
+ * `at` may also be earlier than the anchor.
+ */
+export function standAnchors(db: Database, anchors: readonly Anchor[], at: number): AnchorStanding[] {
+  const langs = new Map(listEditions(db).map(({ id, lang }) => [id, lang]))
+  const standings: AnchorStanding[] = anchors.map(() => ORPHANED)
+  for (const { pair, edition, revision, places } of byText(db, anchors)) {
+    const lang = langs.get(edition) ?? 'und'
+    const spans = places.map((place) => anchors[place]!)
+    const found = carry(db, { pair, edition, revision }, spans, at, lang)
+    places.forEach((place, k) => (standings[place] = found[k]!))
+  }
+  return standings
+}
+
+/** Where whole pairs are at a revision: one answer each, in order. A pair that was split is where most of its words went. */
+export function standPairs(db: Database, anchors: readonly PairAnchor[], at: number): PairStanding[] {
+  const known = new Map<string, PairStanding>()
+  return anchors.map(({ pair, revision }) => {
+    const key = `${pair} ${revision}`
+    const standing = known.get(key) ?? standPair(db, pair, revision, at)
+    known.set(key, standing)
+    return standing
+  })
+}
+
+/** A text of a pair, by the revision at which somebody anchored something in it. */
+interface TextOf {
+  readonly pair: string
+  readonly edition: string
+  readonly revision: number
+}
+
+/** Anchors that count in the same text, wherever in its life they were set. `places` are their places in the list. */
+function byText(db: Database, anchors: readonly Anchor[]): Iterable<TextOf & { readonly places: number[] }> {
+  const versions = new Map<string, number>()
+  const groups = new Map<string, TextOf & { readonly places: number[] }>()
+  anchors.forEach(({ pair, edition, revision }, place) => {
+    const then = `${pair} ${edition} ${revision}`
+    const version = versions.get(then) ?? textVersion(db, pair, edition, revision)
+    versions.set(then, version)
+    const key = `${pair} ${edition} ${version}`
+    const group = groups.get(key) ?? { pair, edition, revision, places: [] }
+    group.places.push(place)
+    groups.set(key, group)
+  })
+  return groups.values()
+}
+
+function carry(
+  db: Database,
+  { pair, edition, revision }: TextOf,
+  spans: readonly Span[],
+  at: number,
+  lang: string,
+): AnchorStanding[] {
+  if (aliveAt(db, pair, at)) {
+    const same = textVersion(db, pair, edition, revision) === textVersion(db, pair, edition, at)
+    if (same) return spans.map(({ start, end }) => ({ state: 'here', pair, start, end }))
+    const before = bodyText(bodyAt(db, pair, edition, revision))
+    const now = bodyText(bodyAt(db, pair, edition, at))
+    return mapSpans(before, now, spans, lang).map((span) =>
+      span ? { state: 'here', pair, ...span } : ORPHANED,
+    )
+  }
+  const group = groupOf(db, pair, revision, at)
+  const before = join(db, group.before, edition, revision)
+  const offset = before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
+  const shifted = spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+  const after = join(db, group.after, edition, at)
+  return mapSpans(before.text, after.text, shifted, lang).map((span) =>
+    span ? settle(after, span) : ORPHANED,
+  )
+}
+
+function standPair(db: Database, pair: string, revision: number, at: number): PairStanding {
+  if (aliveAt(db, pair, at)) return { state: 'here', pair }
+  const group = groupOf(db, pair, revision, at)
+  const home = mostWords(db, group, pair, revision, at) ?? group.after[0]?.pair
+  return home === undefined ? ORPHANED : { state: 'here', pair: home }
+}
+
+/** Of the pairs after, the one with most of the words that this pair had, by the first edition any of them survived in. */
+function mostWords(db: Database, group: Group, pair: string, from: number, at: number): string | undefined {
+  if (group.after.length < 2) return undefined
+  for (const { id, lang } of listEditions(db)) {
+    const before = join(db, group.before, id, from)
+    const own = before.pieces.find((piece) => piece.pair === pair)
+    if (!own || own.start === own.end) continue
+    const after = join(db, group.after, id, at)
+    const [span] = mapSpans(before.text, after.text, [own], lang)
+    if (span) return largestPart(after, span)?.pair
+  }
+  return undefined
+}
+
+function join(db: Database, members: readonly Placed[], edition: string, revision: number): Joined {
+  return joinTexts(members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) })))
+}
+
+/** From the joined text of some pairs back into one of them. */
+function settle(joined: Joined, span: Span): AnchorStanding {
+  const piece = largestPart(joined, span)
+  if (!piece) return ORPHANED
+  const start = Math.max(span.start, piece.start) - piece.start
+  const end = Math.min(span.end, piece.end) - piece.start
+  // Torn into more than two: no part of it is the words any more.
+  if ((end - start) * 2 < span.end - span.start) return ORPHANED
+  return { state: 'here', pair: piece.pair, start, end }
+}
+
+/** The pair that holds most of a span; undefined where all of it is white space between two pairs. */
+function largestPart({ pieces }: Joined, { start, end }: Span): Joined['pieces'][number] | undefined {
+  let best: Joined['pieces'][number] | undefined
+  let most = start === end ? -1 : 0
+  for (const piece of pieces) {
+    const held = Math.min(end, piece.end) - Math.max(start, piece.start)
+    if (held > most) [best, most] = [piece, held]
+  }
+  return best
+}
