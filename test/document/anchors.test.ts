@@ -132,7 +132,7 @@ test('a page of anchors compares each text once, and reads none that did not cha
 type Anchored = Anchor & { readonly upTo: string; readonly fromThere: string }
 
 /** Words that stand nowhere else: where they are now cannot be mistaken. */
-const words = (text: string) => text.match(/[a-z]{4,}/g) ?? []
+const words = (text: string): readonly string[] => text.match(/[a-z]{4,}/g) ?? []
 
 test('whatever is done to the text, an anchor is on its own words or says that they are gone', async () => {
   const step = fc.record({
@@ -160,10 +160,6 @@ test('whatever is done to the text, an anchor is on its own words or says that t
         const start = text.indexOf(spoken[from] ?? '')
         const last = spoken[Math.min(from + (which % 4), spoken.length - 1)] ?? ''
         const end = text.indexOf(last) + last.length
-        const around = text
-          .split('.')
-          .filter((one) => text.indexOf(one) <= start && one !== '')
-          .at(-1)
         if (end > start) {
           const anchor = anchorOf(pairs, pair.id, head, text.slice(start, end))
           anchors.push({ ...anchor, upTo: text.slice(0, end), fromThere: text.slice(start) })
