@@ -1,7 +1,9 @@
 import { Documents } from './documents.ts'
+import { Glossaries } from './glossaries.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Sessions } from './sessions.ts'
+import { TermWrites } from './term-writes.ts'
 
 /** The workspace of an installation that has only one. */
 export const DEFAULT_WORKSPACE = 'default'
@@ -9,16 +11,22 @@ export const DEFAULT_WORKSPACE = 'default'
 /** The registry's repositories, one an aggregate. */
 export interface Catalogue {
   readonly documents: Documents
+  readonly glossaries: Glossaries
   readonly links: Links
   readonly members: Members
   readonly sessions: Sessions
+  /** Changing the glossaries. */
+  readonly terms: TermWrites
 }
 
 export function openCatalogue(db: D1Database): Catalogue {
+  const glossaries = new Glossaries(db)
   return {
     documents: new Documents(db),
+    glossaries,
     links: new Links(db),
     members: new Members(db),
     sessions: new Sessions(db),
+    terms: new TermWrites(db, glossaries),
   }
 }

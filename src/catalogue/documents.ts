@@ -154,6 +154,7 @@ export class Documents {
           'DELETE FROM membership WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',
         )
         .bind(id),
+      this.#db.prepare("DELETE FROM glossary WHERE document = ?1 AND document <> ''").bind(id),
     ])
   }
 

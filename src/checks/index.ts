@@ -12,6 +12,8 @@ export type { CheckedPair } from './pair-view.ts'
 export {
   makeTermbase,
   officialTerms,
+  ownTermbase,
+  sourceKey,
   type AvoidedRendering,
   type AvoidReason,
   type TermEntry,

@@ -1,4 +1,4 @@
-import { makeTermbase, type Termbase } from '../checks/index.ts'
+import { ownTermbase, type Termbase } from '../checks/index.ts'
 import { readGlossaryFile } from '../formats/glossary/index.ts'
 import { type Lexicon, wordListLexicon } from '../text/align/index.ts'
 import type { CommandIo } from './command.ts'
@@ -38,14 +38,5 @@ async function readTerms(path: string, languages: Languages, io: GlossaryIo) {
  * @throws CommandFailure for the first line that cannot be understood
  */
 export async function readGlossary(path: string, languages: Languages, io: GlossaryIo): Promise<Termbase> {
-  const terms = await readTerms(path, languages, io)
-  const entries = terms.map(({ source, approved, admitted, forbidden, note }) => ({
-    source,
-    pos: 'noun' as const,
-    kind: 'set-phrase' as const,
-    renderings: [...approved, ...admitted],
-    avoid: forbidden.map((text) => ({ text, why: 'forbidden' as const })),
-    ...(note !== undefined && { note }),
-  }))
-  return makeTermbase(entries, true)
+  return ownTermbase(await readTerms(path, languages, io))
 }

@@ -270,6 +270,9 @@ export interface DocumentService extends ProposalBatches {
   lastVisit(caller: Caller): Promise<Result<Visit | null>>
   recordVisit(visit: Visit, caller: Caller): Promise<Result<Visit>>
 
+  /** Lets those who have the document open know that its terms are others now. */
+  tellGlossary(version: number, caller: Caller): Promise<Result<null>>
+
   /** The clean text of an edition at a revision, as the paragraphs of the file, page by page. */
   editionText(
     edition: string,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { correctionEndpoints } from './endpoints/corrections.ts'
 import { documentEndpoints } from './endpoints/documents.ts'
+import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
@@ -12,6 +13,7 @@ export const ROUTES = {
   ...documentEndpoints,
   ...revisionEndpoints,
   ...correctionEndpoints,
+  ...glossaryEndpoints,
   ...publicEndpoints,
 }
 

@@ -198,6 +198,13 @@ export class DocumentObject extends DurableObject<Env> implements Service {
     return this.#store.write('recordVisit', caller, visit, (tx) => recordVisit(tx, visit))
   }
 
+  async tellGlossary(...[version, caller]: Input<'tellGlossary'>): Answer<'tellGlossary'> {
+    return this.#store.write('tellGlossary', caller, version, (tx) => {
+      tx.event('glossary.changed', { version })
+      return null
+    })
+  }
+
   /** The live room; the Worker asks only for those who may enter. */
   override async fetch(request: Request): Promise<Response> {
     const here = this.#store.read(() => null)

@@ -24,3 +24,4 @@ export type EventKind =
   | 'correction.carried'
   | 'edition.published'
   | 'edition.unpublished'
+  | 'glossary.changed'

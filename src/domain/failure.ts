@@ -1,4 +1,5 @@
 import type { Conflict } from './conflict.ts'
+import type { GlossaryTerm } from './term.ts'
 
 /**
  * Every way in which a request can fail that is not a bug. `code` is stable
@@ -20,6 +21,8 @@ export type Failure =
     }
   /** The text changed underneath and the edits touch: nothing was written; base, theirs and yours are all here. */
   | { readonly code: 'CONFLICT'; readonly head: number; readonly conflicts: readonly Conflict[] }
+  /** The term was changed since, or another says something of the same source: nothing was written; this one stands there. */
+  | { readonly code: 'TERM_CONFLICT'; readonly term: GlossaryTerm }
   /** Not a text conflict: the thing is in a state that does not allow this (deciding what is decided). */
   | { readonly code: 'WRONG_STATE'; readonly what: Thing; readonly id: string; readonly state: string }
   /** By the rules of the document nobody accepts their own correction. */
@@ -50,3 +53,5 @@ export type Thing =
   | 'link'
   | 'route'
   | 'comment'
+  | 'term'
+  | 'glossary'

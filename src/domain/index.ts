@@ -55,3 +55,20 @@ export {
   type ReviewRules,
 } from './review-rules.ts'
 export { atLeast, greater, ROLES, type Role } from './role.ts'
+export {
+  PARTS_OF_SPEECH,
+  primaryLanguage,
+  sameTerm,
+  TERM_STATUSES,
+  termJson,
+  termProblem,
+  tidyTerm,
+  type ActiveTerm,
+  type GlossaryTerm,
+  type PackagedGlossary,
+  type PartOfSpeech,
+  type TermChange,
+  type TermContent,
+  type TermProblem,
+  type TermStatus,
+} from './term.ts'

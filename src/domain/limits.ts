@@ -21,6 +21,14 @@ export const LIMITS = {
   /** Finding rules that are silent in a document. */
   mutedRules: 200,
   nameLength: 80,
+  /** Of one glossary. */
+  terms: 20_000,
+  /** A source term or a rendering. */
+  termLength: 300,
+  /** Of one term, of every status. */
+  renderings: 30,
+  /** Terms brought in by one import, as JSON. */
+  importBytes: 8 * 1024 * 1024,
   pageSize: 500,
   defaultPageSize: 100,
   /** One request to the API; a package or an import of three full files. */

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'correction.read': 'reader',
   'correction.propose': 'reviewer',
   'correction.decide': 'editor',
+  'glossary.read': 'reader',
+  'glossary.write': 'editor',
   'publication.read': 'guest',
   'publication.suggest': 'guest',
   'publication.write': 'editor',

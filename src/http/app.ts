@@ -8,6 +8,7 @@ import { finish, respond } from './respond.ts'
 import { correctionHandlers } from './routes/corrections.ts'
 import { documentHandlers } from './routes/documents.ts'
 import { exportHandlers } from './routes/export.ts'
+import { glossaryHandlers } from './routes/glossary.ts'
 import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
@@ -24,6 +25,7 @@ const HANDLERS: Handlers = {
   ...exportHandlers,
   ...revisionHandlers,
   ...correctionHandlers,
+  ...glossaryHandlers,
   ...publicHandlers,
 }
 

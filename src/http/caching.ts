@@ -38,13 +38,22 @@ export async function present<T>(
 ): Promise<Outcome<T>> {
   const document = await call.document.read()
   if (!document.ok) return document
+  return versioned(call, `${document.value.seq}${variant}`, () => read(document.value))
+}
+
+/** What is kept until its version is another: asked about every time, sent only then. */
+export async function versioned<T>(
+  { request }: Asked,
+  version: string,
+  read: () => Promise<Result<T>>,
+): Promise<Outcome<T>> {
   const headers = {
     'cache-control': 'private, no-cache',
     vary: 'Cookie',
-    etag: `W/"${document.value.seq}${variant}"`,
+    etag: `W/"${version}"`,
   }
-  if (isKnown(call.request, headers.etag)) return new Response(null, { status: 304, headers })
-  const result = await read(document.value)
+  if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers })
+  const result = await read()
   return result.ok ? { ...result, headers } : result
 }
 

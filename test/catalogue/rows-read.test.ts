@@ -55,10 +55,29 @@ beforeAll(async () => {
     ).bind(`d${k}`, HERE, `2026-${k}`, Number(k) % 10 === 0 ? 'public' : 'private'),
   ])
   await env.CATALOGUE.batch(statements)
+  await fillGlossaries()
   await env.CATALOGUE.prepare("INSERT INTO membership VALUES ('m0001', 'd0001', ?, 'editor')")
     .bind(HERE)
     .run()
 })
+
+const WORDS = { workspace: HERE, document: '', from: 'zh', to: 'en' }
+const OWN_WORDS = { ...WORDS, document: 'd0007' }
+const BY = { author: { kind: 'system', name: 'Test' }, at: '2026' } as const
+
+function termOf(k: number) {
+  const content = { source: `词${k}`, approved: [`word ${k}`], admitted: [], forbidden: [] }
+  return { id: `t${String(k).padStart(4, '0')}`, source: content.source, content }
+}
+
+/** Half of what the workspace says, the document says again. */
+async function fillGlossaries(): Promise<void> {
+  const { terms } = openCatalogue(env.CATALOGUE)
+  const all = Array.from({ length: MANY }, (_, k) => termOf(k))
+  const how = { seen: 0, replace: false, importKey: 'fill' }
+  await terms.import(WORDS, { ...how, terms: all }, BY)
+  await terms.import(OWN_WORDS, { ...how, terms: all.slice(MANY / 2) }, BY)
+}
 
 type Catalogue = ReturnType<typeof openCatalogue>
 
@@ -83,6 +102,15 @@ const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, numbe
   ],
   ['a page of members', (c) => c.members.list(HERE, { limit: LIMIT }), 3 * (LIMIT + 1)],
   ['a page of invitations', (c) => c.links.invitations(HERE, { limit: LIMIT }, '2026'), 2 * (LIMIT + 1)],
+  ['a page of a glossary', (c) => c.glossaries.list(WORDS, { limit: LIMIT }), LIMIT + 1],
+  [
+    'a page of the terms of a document',
+    (c) => c.glossaries.active(OWN_WORDS, { limit: LIMIT }),
+    5 * (LIMIT + 1),
+  ],
+  ['a page of what was done to a glossary', (c) => c.glossaries.changes(WORDS, { limit: LIMIT }), LIMIT + 1],
+  ['which state a glossary is in', (c) => c.glossaries.state(WORDS), 1],
+  ['the term that stands in the way', (c) => c.glossaries.standing(WORDS, 't0007', '词9'), 8],
   ['a role that changes', (c) => c.members.changeRole(HERE, 'm0009', 'editor'), 12],
 ]
 
@@ -108,4 +136,34 @@ test('the last page costs what the first does', async () => {
   } while (cursor !== undefined)
   expect(costs.length).toBe(MANY / 50)
   expect(Math.max(...costs)).toBeLessThanOrEqual(3 * 51)
+})
+
+test('a change of one term among hundreds reads and writes a handful of rows', async () => {
+  const costs: D1Meta[] = []
+  const db = new Proxy(env.CATALOGUE, {
+    get(target, name) {
+      if (name !== 'batch') return Reflect.get(target, name).bind(target)
+      return async (statements: D1PreparedStatement[]) => {
+        const results = await target.batch(statements)
+        costs.push(...results.map(({ meta }) => meta))
+        return results
+      }
+    },
+  })
+  const { terms } = openCatalogue(db)
+  const content = { ...termOf(3).content, approved: ['another'] }
+  const put = await terms.put(WORDS, 't0003', 1, { source: '词3', content }, BY)
+  expect(put.ok).toBe(true)
+  const added = await terms.put(
+    WORDS,
+    'fresh',
+    0,
+    { source: '新', content: { ...content, source: '新' } },
+    BY,
+  )
+  expect(added.ok).toBe(true)
+  expect((await terms.remove(WORDS, 'fresh', 1, BY)).ok).toBe(true)
+  const read = costs.reduce((sum, meta) => sum + meta.rows_read, 0)
+  expect(read).toBeGreaterThan(0)
+  expect(read).toBeLessThanOrEqual(30)
 })

@@ -49,6 +49,19 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /api/documents/{id}/corrections/{correction}/undo': 'editor',
   'POST /api/documents/{id}/decisions': 'editor',
   'POST /api/documents/{id}/decisions/undo': 'editor',
+  'GET /api/glossary/terms': 'reader',
+  'PUT /api/glossary/terms/{term}': 'editor',
+  'DELETE /api/glossary/terms/{term}': 'editor',
+  'POST /api/glossary/import': 'editor',
+  'GET /api/glossary/export': 'reader',
+  'GET /api/glossary/changes': 'reader',
+  'GET /api/documents/{id}/glossary': 'reader',
+  'GET /api/documents/{id}/glossary/terms': 'reader',
+  'PUT /api/documents/{id}/glossary/terms/{term}': 'editor',
+  'DELETE /api/documents/{id}/glossary/terms/{term}': 'editor',
+  'POST /api/documents/{id}/glossary/import': 'editor',
+  'GET /api/documents/{id}/glossary/export': 'reader',
+  'GET /api/documents/{id}/glossary/changes': 'reader',
   'GET /public/v1/documents/{id}/{edition}': 'guest',
   'GET /public/v1/documents/{id}/{edition}/diff': 'guest',
   'POST /public/v1/documents/{id}/{edition}/suggestions': 'guest',
@@ -87,6 +100,7 @@ function knock(visitor: Visitor, key: RouteKey, id: string) {
     edition: 'en',
     correction: 'c99',
     batch: 'b99',
+    term: 'nothere',
   }
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   return visitor.fetch(path, { method })

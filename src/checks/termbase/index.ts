@@ -1,4 +1,5 @@
 export { officialTerms } from './official-terms.ts'
-export type { AvoidedRendering, AvoidReason, PartOfSpeech, TermEntry, TermKind } from './term-entry.ts'
+export { ownTermbase, sourceKey } from './own-termbase.ts'
+export type { AvoidedRendering, AvoidReason, TermEntry, TermKind } from './term-entry.ts'
 export type { TermMatch } from './term-source.ts'
 export { makeTermbase, sourcesOf, type AvoidedPhrase, type Term, type Termbase } from './termbase.ts'

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../domain/index.ts'
 import type { Tier } from '../finding.ts'
 
 /**
@@ -27,8 +28,6 @@ export interface TermEntry {
   /** Facts about usage and register, in our own words. */
   readonly note?: string
 }
-
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'name' | 'phrase' | 'clause'
 
 export type TermKind = 'slogan' | 'organ' | 'title' | 'plan' | 'law' | 'economy' | 'set-phrase' | 'frame'
 

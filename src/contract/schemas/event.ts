@@ -19,6 +19,7 @@ const eventKind = mirror<EventKind>()(
     'correction.carried',
     'edition.published',
     'edition.unpublished',
+    'glossary.changed',
   ]),
 )
 

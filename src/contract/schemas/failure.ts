@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Conflict, Failure, Thing } from '../../domain/index.ts'
 import { mirror } from '../mirror.ts'
+import { glossaryTerm } from './glossary.ts'
 
 const thing = mirror<Thing>()(
   z.enum([
@@ -17,6 +18,8 @@ const thing = mirror<Thing>()(
     'link',
     'route',
     'comment',
+    'term',
+    'glossary',
   ]),
 )
 
@@ -55,6 +58,7 @@ export const failure = mirror<Failure>()(
         path: z.string(),
       }),
       z.object({ code: z.literal('CONFLICT'), head: z.int(), conflicts: z.array(conflict) }),
+      z.object({ code: z.literal('TERM_CONFLICT'), term: glossaryTerm }),
       z.object({ code: z.literal('WRONG_STATE'), what: thing, id: z.string(), state: z.string() }),
       z.object({ code: z.literal('OWN_CORRECTION'), correction: z.string() }),
       z.object({ code: z.literal('LINK_SPENT') }),

@@ -1,16 +1,14 @@
-/** A term of an own glossary, with everything the file says of it. */
-export interface GlossaryTerm {
-  readonly source: string
-  /** Renderings to use, best first. */
-  readonly approved: readonly string[]
-  /** Renderings that may be used. */
-  readonly admitted: readonly string[]
-  readonly forbidden: readonly string[]
-  readonly note?: string
-}
+import {
+  termProblem,
+  tidyTerm,
+  type PartOfSpeech,
+  type TermContent,
+  type TermProblem,
+  type TermStatus,
+} from '../../domain/index.ts'
 
 export interface GlossaryReading {
-  readonly terms: readonly GlossaryTerm[]
+  readonly terms: readonly TermContent[]
   /** Lines that could not be understood, in order; the rest was read. */
   readonly problems: readonly GlossaryProblem[]
 }
@@ -18,32 +16,49 @@ export interface GlossaryReading {
 export interface GlossaryProblem {
   /** From 1. */
   readonly line: number
-  readonly problem: 'no-source' | 'no-rendering' | 'unknown-status' | 'unclosed-quote'
+  readonly problem: TermProblem | 'unknown-status' | 'unknown-part-of-speech' | 'unclosed-quote'
 }
-
-export type TermStatus = 'approved' | 'admitted' | 'forbidden'
 
 /** One rendering of one term, as the lines of a file bring them. */
 export interface GlossaryRow {
+  readonly line: number
   readonly source: string
   readonly target: string
   readonly status: TermStatus
+  readonly pos?: PartOfSpeech | undefined
   readonly note?: string | undefined
 }
 
-/** Rows of the same source become one term; repeated renderings count once. */
-export function gatherTerms(rows: readonly GlossaryRow[]): GlossaryTerm[] {
-  return [...Map.groupBy(rows, ({ source }) => source)].map(([source, own]) => {
-    const of = (wanted: TermStatus) => [
-      ...new Set(own.filter(({ status }) => status === wanted).map(({ target }) => target)),
-    ]
-    const note = own.find((row) => row.note)?.note
-    return {
-      source,
-      approved: of('approved'),
-      admitted: of('admitted'),
-      forbidden: of('forbidden'),
-      ...(note !== undefined && { note }),
+/**
+ * Rows of the same source become one term; repeated renderings count once.
+ * Of what is wrong with a row the file's reader knows already; what no glossary
+ * would keep is found here, and only that row is left out.
+ */
+export function gatherTerms(
+  rows: readonly GlossaryRow[],
+  found: readonly GlossaryProblem[],
+): GlossaryReading {
+  const problems = [...found]
+  const terms: TermContent[] = []
+  for (const [source, own] of Map.groupBy(rows, (row) => row.source)) {
+    let term: TermContent = { source, approved: [], admitted: [], forbidden: [] }
+    for (const row of own) {
+      const next = withRow(term, row)
+      const problem = termProblem(next)
+      if (problem === null) term = next
+      else problems.push({ line: row.line, problem })
     }
+    if (termProblem(term) === null) terms.push(term)
+  }
+  return { terms, problems: problems.toSorted((a, b) => a.line - b.line) }
+}
+
+function withRow(term: TermContent, { target, status, pos = term.pos, note }: GlossaryRow): TermContent {
+  const said = term.note ?? note
+  return tidyTerm({
+    ...term,
+    [status]: [...term[status], target],
+    ...(pos && { pos: term.pos ?? pos }),
+    ...(said && { note: said }),
   })
 }

@@ -1,2 +1,4 @@
-export type { GlossaryProblem, GlossaryReading, GlossaryTerm } from './glossary.ts'
+export type { GlossaryProblem, GlossaryReading } from './glossary.ts'
 export { readGlossaryFile } from './read-glossary-file.ts'
+export { writeCsvGlossary } from './write-csv.ts'
+export { writeTbxGlossary } from './write-tbx.ts'

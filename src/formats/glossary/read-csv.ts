@@ -1,13 +1,9 @@
+import { PARTS_OF_SPEECH, type PartOfSpeech, type TermStatus } from '../../domain/index.ts'
 import { delimitedRows, guessDialect } from '../two-column/index.ts'
-import {
-  gatherTerms,
-  type GlossaryProblem,
-  type GlossaryReading,
-  type GlossaryRow,
-  type TermStatus,
-} from './glossary.ts'
+import { gatherTerms, type GlossaryProblem, type GlossaryReading, type GlossaryRow } from './glossary.ts'
+import { withoutGuard } from './spreadsheet-cell.ts'
 
-type Column = 'source' | 'target' | 'status' | 'admitted' | 'forbidden' | 'note'
+type Column = 'source' | 'target' | 'status' | 'admitted' | 'forbidden' | 'pos' | 'note'
 
 /** What people call the columns. Without such a line they are source, target, status, note. */
 const NAMES: Readonly<Record<Column, RegExp>> = {
@@ -17,6 +13,7 @@ const NAMES: Readonly<Record<Column, RegExp>> = {
   status: /^(?:status|状态|狀態)$/i,
   admitted: /^(?:admitted|allowed|also|可用)$/i,
   forbidden: /^(?:forbidden|avoid|deprecated|禁用)$/i,
+  pos: /^(?:pos|part of speech|词性|詞性)$/i,
   note: /^(?:note|notes|comment|remark|备注|備註|说明|說明)$/i,
 }
 const STATUS: Readonly<Record<string, TermStatus>> = {
@@ -37,20 +34,30 @@ const STATUS: Readonly<Record<string, TermStatus>> = {
  */
 export function readCsvGlossary(text: string): GlossaryReading {
   const body = text.replace(/^\ufeff/, '')
-  const dialect = guessDialect(body) ?? { delimiter: ',', start: 0 }
-  const { rows, unclosed } = delimitedRows(body.slice(dialect.start), dialect.delimiter)
+  const { rows, unclosed, header } = table(body)
   if (unclosed !== null) return { terms: [], problems: [{ line: unclosed, problem: 'unclosed-quote' }] }
-  const header = columnsOf(rows[0]?.cells ?? [])
   const columns = header ?? (['source', 'target', 'status', 'note'] as const)
   const problems: GlossaryProblem[] = []
   const found = (header ? rows.slice(1) : rows).flatMap(({ line, cells }) => {
-    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim()
-    const read = rowsOf(cell)
+    const cell = (column: Column) => withoutGuard((cells[columns.indexOf(column)] ?? '').trim())
+    const read = rowsOf(line, cell)
     if (typeof read !== 'string') return read
     problems.push({ line, problem: read })
     return []
   })
-  return { terms: gatherTerms(found), problems }
+  return gatherTerms(found, problems)
+}
+
+/** A first line of known names says itself what parts the cells; else it is guessed. */
+function table(body: string) {
+  const [first = ''] = /^[^\r\n]*/.exec(body) ?? []
+  for (const delimiter of ['\t', ',', ';'] as const) {
+    const header = columnsOf(delimitedRows(first, delimiter).rows[0]?.cells ?? [])
+    if (header) return { ...delimitedRows(body, delimiter), header }
+  }
+  const { delimiter, start } = guessDialect(body) ?? { delimiter: ',' as const, start: 0 }
+  const read = delimitedRows(body.slice(start), delimiter)
+  return { ...read, header: columnsOf(read.rows[0]?.cells ?? []) }
 }
 
 function columnsOf(cells: readonly string[]): (Column | undefined)[] | null {
@@ -63,11 +70,13 @@ function columnsOf(cells: readonly string[]): (Column | undefined)[] | null {
     : null
 }
 
-function rowsOf(cell: (column: Column) => string): GlossaryRow[] | GlossaryProblem['problem'] {
+function rowsOf(line: number, cell: (column: Column) => string): GlossaryRow[] | GlossaryProblem['problem'] {
   const source = cell('source')
   if (source === '') return 'no-source'
   const status = STATUS[cell('status').toLowerCase()]
   if (status === undefined) return 'unknown-status'
+  const pos = partOfSpeech(cell('pos'))
+  if (pos === null) return 'unknown-part-of-speech'
   const note = cell('note') || undefined
   const rows = (
     [
@@ -75,8 +84,16 @@ function rowsOf(cell: (column: Column) => string): GlossaryRow[] | GlossaryProbl
       ['admitted', 'admitted'],
       ['forbidden', 'forbidden'],
     ] as const
-  ).flatMap(([column, as]) => parted(cell(column)).map((target) => ({ source, target, status: as, note })))
+  ).flatMap(([column, as]) =>
+    parted(cell(column)).map((target) => ({ line, source, target, status: as, pos, note })),
+  )
   return rows.length > 0 ? rows : 'no-rendering'
+}
+
+/** null: not one that is known. */
+function partOfSpeech(cell: string): PartOfSpeech | undefined | null {
+  if (cell === '') return undefined
+  return PARTS_OF_SPEECH.find((known) => known === cell.toLowerCase()) ?? null
 }
 
 function parted(cell: string): string[] {

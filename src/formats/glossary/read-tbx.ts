@@ -1,5 +1,7 @@
+import { PARTS_OF_SPEECH, type PartOfSpeech, type TermStatus } from '../../domain/index.ts'
 import { lineCounter } from '../line-number.ts'
-import { gatherTerms, type GlossaryReading, type GlossaryRow, type TermStatus } from './glossary.ts'
+import { gatherTerms, type GlossaryReading, type GlossaryRow } from './glossary.ts'
+import { TBX_PART_OF_SPEECH } from './tbx-words.ts'
 
 /** Concepts, languages and terms, under the names of TBX 2 (ISO 30042:2008) and TBX 3 (2019). */
 const CONCEPT = /<(termEntry|conceptEntry)\b[^>]*>([^]*?)<\/\1\s*>/g
@@ -8,6 +10,7 @@ const TERM_SECTION = /<(tig|ntig|termSec)\b[^>]*>([^]*?)<\/\1\s*>/g
 const TERM = /<term\b[^>]*>([^]*?)<\/term\s*>/
 const STATUS =
   /<termNote\b[^>]*\btype\s*=\s*["'](?:administrativeStatus|normativeAuthorization)["'][^>]*>([^<]*)</
+const KIND = /<termNote\b[^>]*\btype\s*=\s*["'](partOfSpeech|termType)["'][^>]*>([^<]*)</
 const NOTE = /<(?:note|descrip)\b[^>]*>([^<]*)</
 
 /**
@@ -32,25 +35,46 @@ export function readTbxGlossary(
     const sources = of(languages.sourceLang).flatMap(({ body }) => termsOf(body))
     const targets = of(languages.targetLang).flatMap(({ body }) => termsOf(body))
     const note = unescape(NOTE.exec(concept)?.[1] ?? '').trim() || undefined
-    if (sources.length === 0) problems.push({ line: lineOf(index), problem: 'no-source' })
-    else if (targets.length === 0) problems.push({ line: lineOf(index), problem: 'no-rendering' })
-    for (const source of sources)
+    const line = lineOf(index)
+    if (sources.length === 0) problems.push({ line, problem: 'no-source' })
+    else if (targets.length === 0) problems.push({ line, problem: 'no-rendering' })
+    for (const { term: source, pos } of sources)
       rows.push(
-        ...targets.map((target) => ({
-          source: source.term,
-          target: target.term,
-          status: target.status,
-          note,
-        })),
+        ...targets.flatMap(({ term, status }) =>
+          parted(term).map((target) => ({ line, source, target, status, pos, note })),
+        ),
       )
   }
-  return { terms: gatherTerms(rows), problems }
+  return gatherTerms(rows, problems)
 }
 
-function termsOf(body: string): { term: string; status: TermStatus }[] {
+interface TermSection {
+  readonly term: string
+  readonly status: TermStatus
+  readonly pos: PartOfSpeech | undefined
+}
+
+function termsOf(body: string): TermSection[] {
   return Array.from(body.matchAll(TERM_SECTION)).flatMap(([, , section = '']) => {
     const term = unescape((TERM.exec(section)?.[1] ?? '').replace(/<[^>]*>/g, '')).trim()
-    return term ? [{ term, status: statusOf(STATUS.exec(section)?.[1] ?? '') }] : []
+    if (!term) return []
+    return [{ term, status: statusOf(STATUS.exec(section)?.[1] ?? ''), pos: partOfSpeech(section) }]
+  })
+}
+
+/** A bar parts renderings in every glossary here. */
+function parted(term: string): string[] {
+  return term
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function partOfSpeech(section: string): PartOfSpeech | undefined {
+  const [, type, value = ''] = KIND.exec(section) ?? []
+  return PARTS_OF_SPEECH.find((pos) => {
+    const [ownType, ownValue] = TBX_PART_OF_SPEECH[pos]
+    return type === ownType && value.trim() === ownValue
   })
 }
 

@@ -1,0 +1,329 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readGlossaryFile } from '../../src/formats/glossary/index.ts'
+import { invited, newOwner } from './support/people.ts'
+import { newDocument } from './support/sample.ts'
+import type { Visitor } from './support/visitor.ts'
+
+let owner: Visitor
+let document = ''
+
+beforeAll(async () => {
+  owner = await newOwner()
+  document = await newDocument(owner)
+})
+
+/** Glossaries of their own for each test: languages nobody else uses. */
+let count = 0
+const languages = () => ({ from: 'zh', to: `x${String.fromCharCode(97 + count++)}` })
+
+type Body = { source: string; approved?: string[]; admitted?: string[]; forbidden?: string[] }
+const content = ({ source, approved = [], admitted = [], forbidden = [] }: Body) => ({
+  source,
+  approved,
+  admitted,
+  forbidden,
+})
+
+describe('one term', () => {
+  test('is added, changed and taken out, and what was done is kept', async () => {
+    const query = languages()
+    const params = { term: 'term1' }
+    const put = (version: number, approved: string[]) =>
+      owner.ask('PUT /api/glossary/terms/{term}', {
+        params,
+        query,
+        body: { version, ...content({ source: ' 短板 ', approved }) },
+      })
+    const made = await put(0, ['weak link', 'weak link '])
+    expect(made.value).toMatchObject({ source: '短板', approved: ['weak link'], version: 1 })
+    expect((await put(1, ['shortcoming'])).value.version).toBe(2)
+    const gone = await owner.ask('DELETE /api/glossary/terms/{term}', {
+      params,
+      query: { ...query, version: 2 },
+    })
+    expect(gone.status).toBe(204)
+
+    const list = await owner.ask('GET /api/glossary/terms', { query })
+    expect(list.value).toEqual({ items: [], nextCursor: null, version: 3, terms: 0 })
+    const { value } = await owner.ask('GET /api/glossary/changes', { query })
+    expect(value.items.map(({ before, after }) => [before?.approved, after?.approved])).toEqual([
+      [['shortcoming'], undefined],
+      [['weak link'], ['shortcoming']],
+      [undefined, ['weak link']],
+    ])
+    expect(value.items[0]).toMatchObject({ term: 'term1', author: { kind: 'member', name: 'Olga' } })
+  })
+
+  test('of two changes made on the same version the second is told of the first, and nothing is lost', async () => {
+    const query = languages()
+    const put = (version: number, approved: string[]) =>
+      owner.ask('PUT /api/glossary/terms/{term}', {
+        params: { term: 'race' },
+        query,
+        body: { version, ...content({ source: '抓手', approved }) },
+      })
+    await put(0, ['lever'])
+    const answers = await Promise.all([put(1, ['means']), put(1, ['focus'])])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const lost = answers.find(({ status }) => status === 409)
+    const won = answers.find(({ status }) => status === 200)
+    expect(lost?.error).toMatchObject({
+      code: 'TERM_CONFLICT',
+      term: { version: 2, approved: won?.value.approved },
+    })
+  })
+
+  test('a retried write is answered as it was and counts once', async () => {
+    const query = languages()
+    const write = (version: number, approved: string[]) =>
+      owner.ask('PUT /api/glossary/terms/{term}', {
+        params: { term: 'again' },
+        query,
+        body: { version, ...content({ source: '三农', approved }) },
+      })
+    for (const _ of [1, 2]) expect((await write(0, ['farming'])).value.version).toBe(1)
+    for (const _ of [1, 2]) expect((await write(1, ['rural affairs'])).value.version).toBe(2)
+    const remove = () =>
+      owner.ask('DELETE /api/glossary/terms/{term}', {
+        params: { term: 'again' },
+        query: { ...query, version: 2 },
+      })
+    for (const _ of [1, 2]) expect((await remove()).status).toBe(204)
+    expect((await owner.ask('GET /api/glossary/terms', { query })).value.version).toBe(3)
+  })
+
+  test('a source is said once, in simplified or traditional characters', async () => {
+    const query = languages()
+    const put = (term: string, source: string) =>
+      owner.ask('PUT /api/glossary/terms/{term}', {
+        params: { term },
+        query,
+        body: { version: 0, ...content({ source, approved: ['guideline'] }) },
+      })
+    expect((await put('hans', '方针')).status).toBe(200)
+    expect((await put('hant', '方針')).error).toMatchObject({ code: 'TERM_CONFLICT', term: { id: 'hans' } })
+    // Nor does a change of source land on another's.
+    await put('other', '政策')
+    const onto = await owner.ask('PUT /api/glossary/terms/{term}', {
+      params: { term: 'other' },
+      query,
+      body: { version: 1, ...content({ source: '方針', approved: ['policy'] }) },
+    })
+    expect(onto.error).toMatchObject({ code: 'TERM_CONFLICT', term: { id: 'hans' } })
+    expect((await owner.ask('GET /api/glossary/terms', { query })).value).toMatchObject({
+      version: 2,
+      terms: 2,
+    })
+  })
+
+  test.each([
+    [{ source: '' }, 'no-source'],
+    [{ source: '短板' }, 'no-rendering'],
+    [{ source: '短板', approved: ['a|b'] }, 'not-a-term'],
+    [{ source: '短板', approved: ['…'] }, 'not-a-term'],
+    [{ source: '短板', approved: ['a\u0000b'] }, 'bad-character'],
+    [{ source: '短板', approved: ['\ud800'] }, 'bad-character'],
+  ])('%j is no term: %s', async (given, problem) => {
+    const answer = await owner.ask('PUT /api/glossary/terms/{term}', {
+      params: { term: 'none' },
+      query: languages(),
+      body: { version: 0, ...content(given) },
+    })
+    expect(answer.error).toMatchObject({ code: 'INVALID_INPUT', problem })
+  })
+})
+
+describe('many terms', () => {
+  const many = (length: number) =>
+    Array.from({ length }, (_, k) => content({ source: `词${k}`, approved: [`word ${k}`] }))
+
+  test('come in together, over what is there, and go out as a file that says the same', async () => {
+    const query = languages()
+    const first = await owner.ask('POST /api/glossary/import', {
+      query,
+      body: { version: 0, mode: 'merge', terms: many(1200) },
+    })
+    expect(first.value).toEqual({ version: 1, terms: 1200 })
+    const second = await owner.ask('POST /api/glossary/import', {
+      query,
+      body: {
+        version: 1,
+        mode: 'merge',
+        terms: [
+          content({ source: '词7', approved: ['seven'] }),
+          content({ source: '新', forbidden: ['new'] }),
+        ],
+      },
+    })
+    expect(second.value).toEqual({ version: 2, terms: 1201 })
+
+    const items = []
+    let cursor: string | undefined
+    do {
+      const page = await owner.ask('GET /api/glossary/terms', {
+        query: { ...query, limit: 500, ...(cursor !== undefined && { cursor }) },
+      })
+      items.push(...page.value.items)
+      cursor = page.value.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    expect(items.length).toBe(1201)
+    expect(items.find(({ source }) => source === '词7')).toMatchObject({ approved: ['seven'], version: 2 })
+
+    for (const format of ['csv', 'tbx']) {
+      const file = await owner.fetch(`/api/glossary/export?from=zh&to=${query.to}&format=${format}`)
+      const read = readGlossaryFile(await file.text(), { sourceLang: 'zh', targetLang: query.to })
+      expect(read.problems).toEqual([])
+      expect(read.terms.length).toBe(1201)
+      expect(read.terms.find(({ source }) => source === '新')).toEqual(
+        content({ source: '新', forbidden: ['new'] }),
+      )
+    }
+  })
+
+  test('a replacing import leaves nothing else, and says what it took out', async () => {
+    const query = languages()
+    await owner.ask('POST /api/glossary/import', {
+      query,
+      body: { version: 0, mode: 'merge', terms: many(3) },
+    })
+    const replaced = await owner.ask('POST /api/glossary/import', {
+      query,
+      body: { version: 1, mode: 'replace', terms: many(1) },
+    })
+    expect(replaced.value).toEqual({ version: 2, terms: 1 })
+    const { value } = await owner.ask('GET /api/glossary/changes', { query })
+    const gone = value.items.filter(({ after }) => after === null).map(({ before }) => before?.source)
+    expect(gone.toSorted()).toEqual(['词1', '词2'])
+  })
+
+  test('a retried import counts once; one whose preview is out of date does nothing', async () => {
+    const query = languages()
+    const send = (version: number, key: string, terms = many(2)) =>
+      owner.ask('POST /api/glossary/import', {
+        query,
+        body: { version, mode: 'replace', terms },
+        headers: { 'idempotency-key': key },
+      })
+    for (const _ of [1, 2]) expect((await send(0, 'one')).value).toEqual({ version: 1, terms: 2 })
+    const late = await send(0, 'two', many(1))
+    expect(late.error).toMatchObject({ code: 'WRONG_STATE', what: 'glossary' })
+    expect((await owner.ask('GET /api/glossary/terms', { query })).value).toMatchObject({
+      version: 1,
+      terms: 2,
+    })
+  })
+
+  test('one bad term keeps all of them out, and its place is named', async () => {
+    const query = languages()
+    const body = { version: 0, mode: 'merge', terms: [...many(2), content({ source: '坏' })] }
+    const answer = await owner.ask('POST /api/glossary/import', { query, body })
+    expect(answer.error).toMatchObject({ code: 'INVALID_INPUT', path: 'terms[2]', problem: 'no-rendering' })
+    const twice = {
+      ...body,
+      terms: [content({ source: '词', approved: ['a'] }), content({ source: '詞', approved: ['b'] })],
+    }
+    const refused = await owner.ask('POST /api/glossary/import', { query, body: twice })
+    expect(refused.error).toMatchObject({ path: 'terms[1].source', problem: 'duplicate' })
+    expect((await owner.ask('GET /api/glossary/terms', { query })).value.terms).toBe(0)
+  })
+
+  test('no more than a glossary may hold, whatever way they come', async () => {
+    const query = languages()
+    const full = await owner.ask('POST /api/glossary/import', {
+      query,
+      body: { version: 0, mode: 'merge', terms: many(20_000) },
+    })
+    expect(full.value.terms).toBe(20_000)
+    const more = await owner.ask('POST /api/glossary/import', {
+      query,
+      body: { version: 1, mode: 'merge', terms: [content({ source: '多', approved: ['more'] })] },
+    })
+    expect(more.error).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'terms' })
+    const one = await owner.ask('PUT /api/glossary/terms/{term}', {
+      params: { term: 'more' },
+      query,
+      body: { version: 0, ...content({ source: '多', approved: ['more'] }) },
+    })
+    expect(one.error.code).toBe('LIMIT_EXCEEDED')
+    expect((await owner.ask('GET /api/glossary/terms', { query })).value).toMatchObject({
+      version: 1,
+      terms: 20_000,
+    })
+  })
+})
+
+describe('the terms that count in a document', () => {
+  test('are its own and those of the workspace, and its own go before', async () => {
+    const query = languages()
+    const params = { id: document }
+    await owner.ask('POST /api/glossary/import', {
+      query,
+      body: {
+        version: 0,
+        mode: 'merge',
+        terms: [
+          content({ source: '規劃', approved: ['plan'] }),
+          content({ source: '会议', approved: ['meeting'] }),
+        ],
+      },
+    })
+    await owner.ask('POST /api/documents/{id}/glossary/import', {
+      params,
+      query,
+      body: { version: 0, mode: 'merge', terms: [content({ source: '规划', approved: ['planning'] })] },
+    })
+    const all = await owner.ask('GET /api/documents/{id}/glossary', { params, query })
+    expect(all.value.items.map(({ of, approved }) => [of, approved[0]])).toEqual([
+      ['document', 'planning'],
+      ['workspace', 'meeting'],
+    ])
+    const seen = []
+    let cursor: string | undefined
+    do {
+      const page = await owner.ask('GET /api/documents/{id}/glossary', {
+        params,
+        query: { ...query, limit: 1, ...(cursor !== undefined && { cursor }) },
+      })
+      seen.push(...page.value.items)
+      cursor = page.value.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toEqual(all.value.items)
+
+    const etag = all.headers.get('etag') ?? ''
+    const path = `/api/documents/${document}/glossary?to=${query.to}`
+    expect((await owner.fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    await owner.ask('PUT /api/glossary/terms/{term}', {
+      params: { term: 'fresh' },
+      query,
+      body: { version: 0, ...content({ source: '新', approved: ['new'] }) },
+    })
+    expect((await owner.fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(200)
+  })
+
+  test('a member of the document alone reads the workspace’s terms there, and only there', async () => {
+    const fred = await invited(owner, 'editor', 'Fred', document)
+    expect((await fred.ask('GET /api/documents/{id}/glossary', { params: { id: document } })).status).toBe(
+      200,
+    )
+    expect((await fred.ask('GET /api/glossary/terms')).error.code).toBe('FORBIDDEN')
+  })
+
+  test('a change is told to those who have the document open, and they vanish with it', async () => {
+    const id = await newDocument(owner)
+    const before = await owner.ask('GET /api/documents/{id}/events', { params: { id }, query: { after: 0 } })
+    await owner.ask('PUT /api/documents/{id}/glossary/terms/{term}', {
+      params: { id, term: 'mine' },
+      body: { version: 0, ...content({ source: '短板', approved: ['weak link'] }) },
+    })
+    const { value } = await owner.ask('GET /api/documents/{id}/events', {
+      params: { id },
+      query: { after: before.value.items.length },
+    })
+    expect(value.items.map(({ kind, about }) => [kind, about])).toEqual([
+      ['glossary.changed', { version: 1 }],
+    ])
+    await owner.ask('DELETE /api/documents/{id}', { params: { id } })
+    const refused = await owner.ask('GET /api/documents/{id}/glossary', { params: { id } })
+    expect(refused.status).toBe(404)
+  })
+})
