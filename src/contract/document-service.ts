@@ -18,8 +18,10 @@ import type {
   RevisionCommand,
   Verdict,
 } from '../domain/index.ts'
+import type { ColumnsRequest, ColumnsRow } from './columns.ts'
 import type { ProposalBatches } from './proposal-batch.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
+import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-history.ts'
 
 /** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
 export interface Page<T> {
@@ -207,10 +209,13 @@ export interface DocumentService extends ProposalBatches {
 
   pairs(request: PairsRequest): Promise<Result<PairPage>>
   compare(request: ComparisonRequest): Promise<Result<Page<ComparisonRow>>>
+  columns(request: ColumnsRequest): Promise<Result<Page<ColumnsRow>>>
 
   /** Newest first. */
   revisions(request: PageRequest & { readonly pair?: string }): Promise<Result<Page<Revision>>>
   revision(number: number, request?: PageRequest): Promise<Result<RevisionDetail>>
+  blame(request: BlameRequest): Promise<Result<PairBlame>>
+  life(request: LifeRequest): Promise<Result<WordLife>>
   revise(input: RevisionRequest, caller: Caller): Promise<Result<Revision>>
   label(number: number, label: string | null, caller: Caller): Promise<Result<Revision>>
 

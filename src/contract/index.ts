@@ -1,3 +1,4 @@
+export type { ColumnPair, ColumnsRequest, ColumnsRow } from './columns.ts'
 export type {
   BatchOutcome,
   BatchRequest,
@@ -45,3 +46,14 @@ export type { LiveEvent } from './schemas/event.ts'
 export { wireError, type WireError } from './schemas/failure.ts'
 export type { ActivePage, GlossaryPage, ImportOutcome } from './schemas/glossary.ts'
 export type { InvitationView, MemberView, NewInvitation, SessionView } from './schemas/session.ts'
+export type {
+  Accepted,
+  BlameRequest,
+  BlameRun,
+  LifeRequest,
+  LifeStep,
+  PairBlame,
+  RevisionFacts,
+  Worded,
+  WordLife,
+} from './word-history.ts'

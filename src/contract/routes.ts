@@ -6,12 +6,14 @@ import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
+import { wordHistoryEndpoints } from './endpoints/word-history.ts'
 
 /** Everything that can be asked of the server, by method and path: routes, OpenAPI and client types all come from here. */
 export const ROUTES = {
   ...sessionEndpoints,
   ...documentEndpoints,
   ...revisionEndpoints,
+  ...wordHistoryEndpoints,
   ...correctionEndpoints,
   ...glossaryEndpoints,
   ...publicEndpoints,

@@ -1,10 +1,10 @@
 import type { ComparisonRequest, ComparisonRow, Page } from '../contract/document-service.ts'
 import type { Database } from './database.ts'
-import { groupOf, tiedAmong, type Group } from './lineage.ts'
+import { inOrder, tiedAmong, tiedTo, type Group } from './lineage.ts'
 import { PAGE_BUDGET, pageLimit, readCursor, writeCursor, type CursorParts } from './page.ts'
 import { pairsAt } from './pairs.ts'
 import { requireRevision } from './revisions.ts'
-import { placeOf } from './structure.ts'
+import { placeOf, type Placed } from './structure.ts'
 
 /** Pairs at two revisions in rows by lineage, in the order of the second; what is gone stands where it stood. */
 export function compare(db: Database, request: ComparisonRequest): Page<ComparisonRow> {
@@ -37,8 +37,32 @@ export function* groupsBetween(
   after: CursorParts | null,
   chunk: number,
 ): Generator<{ group: Group; place: CursorParts }, void, void> {
+  for (const { standing, place } of groupsAt(db, [to, from], after, chunk)) {
+    const [now = [], before = []] = standing
+    yield { group: { before, after: now }, place }
+  }
+}
+
+/** Tied pairs as they stand at each of some revisions. */
+export interface Standing {
+  readonly standing: readonly (readonly Placed[])[]
+  readonly place: CursorParts
+}
+
+/**
+ * The same among any number of revisions: a group stands where its first pair
+ * stands at the first revision that has any of it.
+ */
+export function* groupsAt(
+  db: Database,
+  revisions: readonly number[],
+  after: CursorParts | null,
+  chunk: number,
+): Generator<Standing, void, void> {
+  const from = Math.min(...revisions)
+  const to = Math.max(...revisions)
   for (let place = after; ;) {
-    const rows = placedAtEither(db, from, to, place, chunk + 1)
+    const rows = placedAtAny(db, revisions, place, chunk + 1)
     const tied = tiedAmong(
       db,
       rows.map(({ pair }) => pair),
@@ -47,26 +71,31 @@ export function* groupsBetween(
     )
     for (const row of rows) {
       place = placeOf(row)
-      const group = groupOf(db, row.pair, from, to, tied.has(row.pair))
-      const first = group.after[0] ?? group.before[0]
-      if (first?.pair === row.pair && first.position === row.position) yield { group, place }
+      const members = tied.has(row.pair) ? tiedTo(db, row.pair, from, to) : [row.pair]
+      const standing = revisions.map((revision) => inOrder(db, members, revision))
+      const first = standing.find((placed) => placed.length > 0)?.[0]
+      if (first?.pair === row.pair && first.position === row.position) yield { standing, place }
     }
     if (rows.length <= chunk) return
   }
 }
 
-/** Places that are alive at either revision: a pair that moved between the two appears at both. */
-function placedAtEither(db: Database, from: number, to: number, after: CursorParts | null, limit: number) {
+/** Places that are alive at any of the revisions: a pair that moved between two appears at both. */
+function placedAtAny(
+  db: Database,
+  revisions: readonly number[],
+  after: CursorParts | null,
+  limit: number,
+): { pair: string; position: number }[] {
   const [position, pair] = after ?? [-Number.MAX_VALUE, '']
+  const alive = revisions.map((_, k) => `(revision <= ?${k + 4} AND (until IS NULL OR until > ?${k + 4}))`)
   return db.all<{ pair: string; position: number }>(
     `SELECT DISTINCT pair, position FROM structure INDEXED BY structure_then
-     WHERE alive = 1 AND (position, pair) > (?1, ?2) AND (
-       (revision <= ?3 AND (until IS NULL OR until > ?3)) OR (revision <= ?4 AND (until IS NULL OR until > ?4)))
-     ORDER BY position, pair LIMIT ?5`,
+     WHERE alive = 1 AND (position, pair) > (?1, ?2) AND (${alive.join(' OR ')})
+     ORDER BY position, pair LIMIT ?3`,
     position ?? null,
     pair ?? null,
-    from,
-    to,
     limit,
+    ...revisions,
   )
 }

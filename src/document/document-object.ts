@@ -3,6 +3,7 @@ import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
 import type { Lexicon } from '../text/align/index.ts'
 import { serveDue } from './alarm.ts'
+import { readColumns } from './columns.ts'
 import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
@@ -31,6 +32,7 @@ import { suggest, suggestionsPerDay } from './suggest.ts'
 import { undoBatch } from './undo-batch.ts'
 import { undoDecision } from './undo-decision.ts'
 import { lastVisit, recordVisit } from './visits.ts'
+import { blamePair, wordLife } from './word-history.ts'
 
 type Service = service.DocumentService
 type Input<K extends keyof Service> = Parameters<Service[K]>
@@ -95,6 +97,10 @@ export class DocumentObject extends DurableObject<Env> implements Service {
     return this.#store.read((db) => compare(db, request))
   }
 
+  async columns(...[request]: Input<'columns'>): Answer<'columns'> {
+    return this.#store.read((db) => readColumns(db, request))
+  }
+
   async editionText(...[edition, request]: Input<'editionText'>): Answer<'editionText'> {
     return this.#store.read((db) => readEditionText(db, edition, request))
   }
@@ -105,6 +111,14 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   async revision(...[number, request]: Input<'revision'>): Answer<'revision'> {
     return this.#store.read((db) => revisionDetail(db, number, request))
+  }
+
+  async blame(...[request]: Input<'blame'>): Answer<'blame'> {
+    return this.#store.read((db) => blamePair(db, request))
+  }
+
+  async life(...[request]: Input<'life'>): Answer<'life'> {
+    return this.#store.read((db) => wordLife(db, request))
   }
 
   async revise(...[input, caller]: Input<'revise'>): Answer<'revise'> {

@@ -77,7 +77,8 @@ export function groupAmong(db: Database, members: readonly string[], from: numbe
   return { before: inOrder(db, members, from), after: inOrder(db, members, to) }
 }
 
-function inOrder(db: Database, pairs: readonly string[], revision: number): Placed[] {
+/** Those of some pairs that are alive at a revision, in the order of the text. */
+export function inOrder(db: Database, pairs: readonly string[], revision: number): Placed[] {
   return pairs
     .flatMap((pair) => aliveAt(db, pair, revision) ?? [])
     .toSorted((a, b) => a.position - b.position || (a.pair < b.pair ? -1 : 1))

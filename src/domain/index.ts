@@ -2,6 +2,7 @@ export type { Actor } from './actor.ts'
 export type { Anchor, AnchorStanding, PairAnchor, PairStanding } from './anchor.ts'
 export { bodyText, withBodyText, type Body, type Paragraph, type ParagraphKind } from './body.ts'
 export { joinBodies, splitBody } from './body-pieces.ts'
+export { readColumns, writeColumns, type Column } from './column.ts'
 export type { Conflict } from './conflict.ts'
 export {
   CATEGORIES,

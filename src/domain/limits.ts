@@ -7,6 +7,8 @@ export const LIMITS = {
   fileBytes: 5 * 1024 * 1024,
   pairs: 20_000,
   editions: 16,
+  /** Texts read side by side. */
+  columns: 8,
   /** Changes in one correction. */
   changes: 500,
   /** Pairs named in one write (a batch, a merge). */

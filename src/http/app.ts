@@ -14,6 +14,7 @@ import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
 import { revisionHandlers } from './routes/revisions.ts'
 import { sessionHandlers } from './routes/session.ts'
+import { wordHistoryHandlers } from './routes/word-history.ts'
 import { checkSettings } from './settings.ts'
 import { languageOfRequest, wordsOf } from './words.ts'
 
@@ -24,6 +25,7 @@ const HANDLERS: Handlers = {
   ...documentHandlers,
   ...exportHandlers,
   ...revisionHandlers,
+  ...wordHistoryHandlers,
   ...correctionHandlers,
   ...glossaryHandlers,
   ...publicHandlers,

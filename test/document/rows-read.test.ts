@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
+import { readColumns } from '../../src/document/columns.ts'
 import { compare } from '../../src/document/comparison.ts'
 import { decide } from '../../src/document/decide.ts'
 import { decideBatch } from '../../src/document/decide-batch.ts'
@@ -15,6 +16,7 @@ import { propose } from '../../src/document/propose.ts'
 import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
 import { revise } from '../../src/document/revise/revise.ts'
 import { listRevisions, revisionDetail } from '../../src/document/revisions.ts'
+import { blamePair, wordLife } from '../../src/document/word-history.ts'
 import { Transaction } from '../../src/document/transaction.ts'
 import { createdDocument, editor, EDITOR, must, reviewer } from './support/document.ts'
 import { headOf, pairsAt, textOf } from './support/reading.ts'
@@ -68,6 +70,21 @@ const READS: Readonly<Record<string, Read>> = {
     return readPairs(db, { at: head, limit: 10, ...(nextCursor === null ? {} : { cursor: nextCursor }) })
   },
   'compare, first 10': (db, head) => compare(db, { from: 1, to: head, limit: 10 }),
+  'columns, first 10': (db, head) =>
+    readColumns(db, {
+      columns: [
+        { edition: 'zh', at: head },
+        { edition: 'en', at: 1 },
+        { edition: 'en', at: head },
+      ],
+      limit: 10,
+    }),
+  'who wrote a pair that was never edited': (db, head) =>
+    blamePair(db, { pair: 'p6', edition: 'en', at: head }),
+  'who wrote a pair that was often edited': (db, head) =>
+    blamePair(db, { pair: 'p1', edition: 'en', at: head }),
+  'the life of a phrase, newest 10': (db, head) =>
+    wordLife(db, { pair: 'p1', edition: 'en', at: head, start: 0, end: 20, limit: 10 }),
   'revisions, newest 10': (db) => listRevisions(db, { limit: 10 }),
   'revisions of a pair, newest 10': (db) => listRevisions(db, { pair: 'p1', limit: 10 }),
   'a revision of one pair': (db) => revisionDetail(db, 2),

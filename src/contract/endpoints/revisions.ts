@@ -1,6 +1,6 @@
 import { created, endpoint, json, nothing } from '../endpoint.ts'
 import { pageOf, pageQuery } from '../schemas/paging.ts'
-import { comparisonRow, pairPage } from '../schemas/pairs.ts'
+import { columnsInAddress, columnsRow, comparisonRow, pairPage } from '../schemas/pairs.ts'
 import { documentId, editionId, pairId, revisionInAddress } from '../schemas/primitives.ts'
 import { publication, publishRequest } from '../schemas/publication.ts'
 import { labelRequest, revision, revisionDetail, revisionRequest } from '../schemas/revision.ts'
@@ -26,6 +26,14 @@ export const revisionEndpoints = {
     params: document,
     query: { ...pageQuery, from: revisionInAddress, to: revisionInAddress },
     answer: json(pageOf(comparisonRow)),
+  }),
+  'GET /api/documents/{id}/columns': endpoint({
+    summary: 'Editions side by side, each at its own revision, such as `columns=zh@7,machine@1,house@5`',
+    scope: 'document',
+    action: 'revision.read',
+    params: document,
+    query: { ...pageQuery, columns: columnsInAddress },
+    answer: json(pageOf(columnsRow)),
   }),
   'GET /api/documents/{id}/revisions': endpoint({
     summary: 'Revisions, newest first; with `pair`, those that touched it or what it came from',

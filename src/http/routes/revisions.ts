@@ -1,4 +1,4 @@
-import { ok } from '../../domain/index.ts'
+import { ok, readColumns } from '../../domain/index.ts'
 import { immutable, present, purge } from '../caching.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -15,6 +15,14 @@ export const revisionHandlers = {
   'GET /api/documents/{id}/compare': (call) => {
     const { document, query } = call
     return immutable(call, `r${query.from}-${query.to}`, () => document.compare(query))
+  },
+
+  'GET /api/documents/{id}/columns': (call) => {
+    const { document, query } = call
+    const columns = readColumns(query.columns) ?? []
+    return immutable(call, `c${query.columns.replaceAll(',', '+')}`, () =>
+      document.columns({ ...query, columns }),
+    )
   },
 
   'GET /api/documents/{id}/revisions': (call) => present(call, () => call.document.revisions(call.query)),
