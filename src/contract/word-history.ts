@@ -1,5 +1,4 @@
 import type { Actor, Category, Revision } from '../domain/index.ts'
-import type { Span } from '../text/span.ts'
 import type { Page, PageRequest } from './document-service.ts'
 
 /** Of a revision, what tells who, when and why. */
@@ -22,15 +21,16 @@ export interface Accepted {
 }
 
 export interface BlameRequest {
+  /** Pairs that share a row are joined by `+`, in order; their texts are read as one. */
   readonly pair: string
   readonly edition: string
-  /** The pair stands at this revision. */
+  /** They stand at this revision. */
   readonly at: number
 }
 
-/** Who wrote each word of a pair's text. */
+/** Who wrote each word of a text. */
 export interface PairBlame {
-  /** `bodyText` of the pair at the revision. */
+  /** `bodyText` of the pairs at the revision. */
   readonly text: string
   /** In order; together they are `text`. Marks and spaces go with the word before them. */
   readonly runs: readonly BlameRun[]
@@ -42,7 +42,9 @@ export interface PairBlame {
   readonly limited: boolean
 }
 
-export interface BlameRun extends Span {
+export interface BlameRun {
+  readonly start: number
+  readonly end: number
   /** The one after which the words stood there; null: older than was looked at. */
   readonly revision: number | null
   /** The correction that brought them, where the revision accepted one. */
@@ -58,7 +60,7 @@ export interface LifeRequest extends BlameRequest, PageRequest {
 /** The life of some words, newest step first. */
 export interface WordLife extends Page<LifeStep> {
   /** Where the words stand now, taken to whole words. */
-  readonly span: Span
+  readonly span: { readonly start: number; readonly end: number }
 }
 
 /** A revision at which the words came to read as they do. */

@@ -29,8 +29,12 @@ export class PairPast implements Past<PairPast> {
     this.#members = members
   }
 
-  static of(histories: PairHistories, pair: string, at: number): PairPast {
-    return new PairPast(histories, [{ pair, at }])
+  /** Several pairs are read as one text, in this order. */
+  static of(histories: PairHistories, pairs: readonly string[], at: number): PairPast {
+    return new PairPast(
+      histories,
+      pairs.map((pair) => ({ pair, at })),
+    )
   }
 
   get text(): string {

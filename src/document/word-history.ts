@@ -89,8 +89,9 @@ export function wordLife(db: Database, request: LifeRequest): WordLife {
 function open(db: Database, { pair, edition, at }: BlameRequest) {
   const { lang } = readEdition(db, edition)
   requireRevision(db, at)
-  requireAlive(db, pair, at)
-  const past = PairPast.of(new PairHistories(db, edition, at), pair, at)
+  const pairs = pair.split('+')
+  for (const one of pairs) requireAlive(db, one, at)
+  const past = PairPast.of(new PairHistories(db, edition, at), pairs, at)
   return { past, lang, deeds: new Deeds(db, edition) }
 }
 

@@ -122,6 +122,13 @@ describe('who wrote each word', () => {
     await revise(service, { kind: 'split', pair: 'p3', at })
     expect(await blamed(service, 'p4')).toEqual(['The |1', 'very |4', 'first sentence. |1'])
     expect(await blamed(service, 'p5')).toEqual(['The second |1', 'short |2', 'sentence. |1'])
+    expect(await blamed(service, 'p4+p5')).toEqual([
+      'The |1',
+      'very |4',
+      'first sentence.\n\nThe second |1',
+      'short |2',
+      'sentence. |1',
+    ])
     await revise(service, { kind: 'restore', to: 2 })
     expect(await blamed(service, 'p2')).toEqual(['The second |1', 'short |2', 'sentence. |1'])
   })

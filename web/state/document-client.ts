@@ -2,20 +2,32 @@ import type {
   BatchOutcome,
   BatchRequest,
   BatchUndoRequest,
+  BlameRequest,
+  ColumnsRow,
   ComparisonRow,
   CorrectionRequest,
   DecisionOutcome,
   DecisionRequest,
   DocumentView,
+  LifeRequest,
   NewDocument,
   Page,
+  PairBlame,
   PairPage,
   RevisionDetail,
   RevisionRequest,
   SettingsChange,
   Visit,
+  WordLife,
 } from '../../src/contract/index.ts'
-import type { Category, Correction, Publication, Revision } from '../../src/domain/index.ts'
+import {
+  writeColumns,
+  type Category,
+  type Column,
+  type Correction,
+  type Publication,
+  type Revision,
+} from '../../src/domain/index.ts'
 import { call, pages, type ApiResult } from './api-client.ts'
 
 const PAGE = 500
@@ -71,6 +83,24 @@ export class DocumentClient {
 
   revisions(cursor?: string, pair?: string): Promise<ApiResult<Page<Revision>>> {
     return call('GET', at(this.id, '/revisions'), { query: { cursor, pair, limit: PAGE } })
+  }
+
+  /** Editions side by side, each at its own revision; rows a page at a time. */
+  columns(columns: readonly Column[], signal?: AbortSignal) {
+    return pages<Page<ColumnsRow>>(at(this.id, '/columns'), {
+      query: { columns: writeColumns(columns) },
+      sizes: TEXT_PAGES,
+      ...(signal && { signal }),
+    })
+  }
+
+  /** Who wrote each word of a row. */
+  blame({ pair, ...query }: BlameRequest): Promise<ApiResult<PairBlame>> {
+    return call('GET', at(this.id, `/pairs/${encodeURIComponent(pair)}/blame`), { query: { ...query } })
+  }
+
+  life({ pair, ...query }: LifeRequest): Promise<ApiResult<WordLife>> {
+    return call('GET', at(this.id, `/pairs/${encodeURIComponent(pair)}/life`), { query: { ...query } })
   }
 
   /** What a revision did, a few pairs at a time: each is shown with its difference. */

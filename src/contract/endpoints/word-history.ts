@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { endpoint, json } from '../endpoint.ts'
 import { pageQuery } from '../schemas/paging.ts'
-import { documentId, editionId, pairId, revisionInAddress } from '../schemas/primitives.ts'
+import { documentId, editionId, revisionInAddress } from '../schemas/primitives.ts'
 import { pairBlame, wordLife } from '../schemas/word-history.ts'
 
-const params = { id: documentId, pair: pairId }
+/** Pairs that share a row, such as `p4+p5`. */
+const tiedPairs = z
+  .string()
+  .max(1_000)
+  .regex(/^p[1-9][0-9]{0,9}(?:\+p[1-9][0-9]{0,9})*$/)
+const params = { id: documentId, pair: tiedPairs }
 const query = { edition: editionId, at: revisionInAddress.exactOptional() }
 const offset = z.coerce.number<number>().int().min(0)
 
