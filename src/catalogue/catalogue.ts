@@ -2,6 +2,8 @@ import { Documents } from './documents.ts'
 import { Glossaries } from './glossaries.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
+import { Queue } from './queue.ts'
+import { Search } from './search.ts'
 import { Sessions } from './sessions.ts'
 import { TermWrites } from './term-writes.ts'
 
@@ -14,6 +16,8 @@ export interface Catalogue {
   readonly glossaries: Glossaries
   readonly links: Links
   readonly members: Members
+  readonly queue: Queue
+  readonly search: Search
   readonly sessions: Sessions
   /** Changing the glossaries. */
   readonly terms: TermWrites
@@ -26,6 +30,8 @@ export function openCatalogue(db: D1Database): Catalogue {
     glossaries,
     links: new Links(db),
     members: new Members(db),
+    queue: new Queue(db),
+    search: new Search(db),
     sessions: new Sessions(db),
     terms: new TermWrites(db, glossaries),
   }

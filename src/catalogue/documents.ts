@@ -10,6 +10,8 @@ import {
 } from '../domain/index.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import { projectDocument, projectionOf } from './projection.ts'
+import { forgetQueue } from './projection/queue.ts'
+import { forgetTexts } from './projection/texts.ts'
 
 export type DocumentState = 'creating' | 'live' | 'deleting' | 'deleted'
 
@@ -143,6 +145,8 @@ export class Documents {
 
   /** The row stays as a gravestone, without a word of the document: a late retry of its creation finds that it is gone. */
   async finishDeletion(id: string, now: string): Promise<void> {
+    await forgetTexts(this.#db, id)
+    await forgetQueue(this.#db, id)
     await this.#db.batch([
       this.#db
         .prepare(

@@ -45,6 +45,8 @@ export type { DocumentSummary, DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'
 export { wireError, type WireError } from './schemas/failure.ts'
 export type { ActivePage, GlossaryPage, ImportOutcome } from './schemas/glossary.ts'
+export type { QueueEntry } from './schemas/queue.ts'
+export type { ConcordanceHit, Rendering, SearchHit } from './schemas/search.ts'
 export type { InvitationView, MemberView, NewInvitation, SessionView } from './schemas/session.ts'
 export type {
   Accepted,

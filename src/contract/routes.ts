@@ -5,6 +5,7 @@ import { documentEndpoints } from './endpoints/documents.ts'
 import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
+import { searchEndpoints } from './endpoints/search.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
 import { wordHistoryEndpoints } from './endpoints/word-history.ts'
 
@@ -16,6 +17,7 @@ export const ROUTES = {
   ...wordHistoryEndpoints,
   ...correctionEndpoints,
   ...glossaryEndpoints,
+  ...searchEndpoints,
   ...publicEndpoints,
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
-import { dueTasks, finish, nextDue, postpone, type Due } from './outbox.ts'
-import { projectionNow, type CatalogueProjection } from './projection.ts'
+import { deliver, type Deliveries } from './deliveries.ts'
+import { dueTasks, nextDue, postpone, type Due } from './outbox.ts'
 
 /**
  * Does what is due, and says when to come back. Nothing a task does can stop
@@ -9,26 +9,17 @@ import { projectionNow, type CatalogueProjection } from './projection.ts'
  */
 export async function serveDue(
   db: Database,
-  catalogue: CatalogueProjection,
+  deliveries: Deliveries,
   now: () => number,
   failed: (task: Due, error: unknown) => void,
 ): Promise<number | null> {
-  for (const task of dueTasks(db, now())) {
+  for (const due of dueTasks(db, now())) {
     try {
-      await deliverProjection(db, catalogue)
+      await deliver(db, due.task, deliveries)
     } catch (error) {
-      failed(task, error)
-      postpone(db, task, now())
+      failed(due, error)
+      postpone(db, due, now())
     }
   }
   return nextDue(db)
-}
-
-/** What is written while the catalogue answers is due again at once. */
-async function deliverProjection(db: Database, catalogue: CatalogueProjection): Promise<void> {
-  const projection = projectionNow(db)
-  await catalogue.project(projection)
-  db.transaction(() => {
-    if (projectionNow(db).seq === projection.seq) finish(db, 'projection')
-  })
 }

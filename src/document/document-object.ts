@@ -9,6 +9,7 @@ import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
 import { decide } from './decide.ts'
 import { decideBatch } from './decide-batch.ts'
+import { catalogueDeliveries } from './deliveries.ts'
 import { readDocumentRow, viewDocument } from './document-row.ts'
 import { DocumentStore } from './document-store.ts'
 import { readEdition, sourceEdition } from './editions.ts'
@@ -18,7 +19,6 @@ import { logFailure } from './log.ts'
 import { exportPart } from './package-export.ts'
 import { importPackage } from './package-import.ts'
 import { readEditionText, readPairs } from './pairs.ts'
-import { catalogueProjection } from './projection.ts'
 import { proposeBatch, withdrawBatch } from './propose-batch.ts'
 import { amend, propose, withdraw } from './propose.ts'
 import { publish, unpublish } from './publish.ts'
@@ -231,7 +231,7 @@ export class DocumentObject extends DurableObject<Env> implements Service {
     if (!here.ok) return
     const next = await serveDue(
       here.value,
-      catalogueProjection(this.env.CATALOGUE),
+      catalogueDeliveries(this.env.CATALOGUE),
       Date.now,
       ({ task }, error) => logFailure(task, error),
     )

@@ -1,7 +1,12 @@
 import type { Database } from './database.ts'
 
-/** Work that must happen some time after a transaction, and happen again until it succeeds. */
-export type Task = 'projection'
+/**
+ * Work that must happen some time after a transaction, and happen again until it succeeds.
+ * - `projection`  what the list of documents shows
+ * - `texts`       what search finds
+ * - `queue`       what waits, for the queue across documents
+ */
+export type Task = 'projection' | 'texts' | 'queue'
 
 export interface Due {
   readonly task: Task

@@ -199,6 +199,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
       `CREATE INDEX correction_of_batch ON correction (batch, position, number) WHERE batch IS NOT NULL`,
     ],
   },
+  {
+    name: 'what was told to the index',
+    statements: [
+      `CREATE TABLE told (task TEXT PRIMARY KEY, upto TEXT NOT NULL) STRICT`,
+      // Documents from before tell everything they hold, as soon as something wakes them.
+      `INSERT INTO due SELECT value, 1, 0 FROM json_each('["texts", "queue"]')`,
+    ],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -4,6 +4,11 @@ import { readDocumentRow, updateDocumentRow, type DocumentRow } from './document
 import { recordEvent } from './events.ts'
 import { schedule } from './outbox.ts'
 
+/** Events about what the pairs read. */
+const WAKES_TEXTS = /^(?:revision\.made|document\.imported)$/
+/** Events about what waits in the queue. */
+const WAKES_QUEUE = /^(?:correction\.|document\.imported$)/
+
 /**
  * One write: who, when, the document's row to be changed in place, and the
  * events that go with it. Everything in it becomes real together or not at all.
@@ -35,6 +40,9 @@ export class Transaction {
     if (this.events.length === 0) return
     this.document.updatedAt = this.at
     updateDocumentRow(this.db, this.document)
-    schedule(this.db, 'projection', Date.parse(this.at))
+    const now = Date.parse(this.at)
+    schedule(this.db, 'projection', now)
+    if (this.events.some(({ kind }) => WAKES_TEXTS.test(kind))) schedule(this.db, 'texts', now)
+    if (this.events.some(({ kind }) => WAKES_QUEUE.test(kind))) schedule(this.db, 'queue', now)
   }
 }

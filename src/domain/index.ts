@@ -38,6 +38,7 @@ export {
   type Visibility,
 } from './permission.ts'
 export type { Publication } from './publication.ts'
+export type { QueueChange, QueueItem, QueueKind } from './queue-item.ts'
 export { fail, ok, type Result } from './result.ts'
 export type {
   ImportedPair,
@@ -73,3 +74,4 @@ export {
   type TermProblem,
   type TermStatus,
 } from './term.ts'
+export type { Excerpt } from '../text/search/excerpt.ts'

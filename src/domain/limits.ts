@@ -31,6 +31,8 @@ export const LIMITS = {
   renderings: 30,
   /** Terms brought in by one import, as JSON. */
   importBytes: 8 * 1024 * 1024,
+  /** What is looked for, in code units. */
+  searchLength: 200,
   pageSize: 500,
   defaultPageSize: 100,
   /** One request to the API; a package or an import of three full files. */

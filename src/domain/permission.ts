@@ -22,6 +22,9 @@ export const PERMISSIONS = {
   'publication.read': 'guest',
   'publication.suggest': 'guest',
   'publication.write': 'editor',
+  // Across documents: each is shown to whom may read it, so everybody may ask.
+  'queue.read': 'guest',
+  'search.read': 'guest',
   'member.read': 'owner',
   'member.write': 'owner',
   'invitation.read': 'owner',

@@ -13,6 +13,7 @@ import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
 import { revisionHandlers } from './routes/revisions.ts'
+import { searchHandlers } from './routes/search.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { wordHistoryHandlers } from './routes/word-history.ts'
 import { checkSettings } from './settings.ts'
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   ...wordHistoryHandlers,
   ...correctionHandlers,
   ...glossaryHandlers,
+  ...searchHandlers,
   ...publicHandlers,
 }
 

@@ -70,6 +70,10 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /public/v1/documents/{id}/{edition}/suggestions': 'guest',
   'GET /read/{id}/{edition}': 'guest',
   'GET /embed/{id}/{edition}': 'guest',
+  'GET /api/queue': 'guest',
+  'GET /api/queue/count': 'guest',
+  'GET /api/search': 'guest',
+  'GET /api/concordance': 'guest',
   'GET /api/openapi.json': 'guest',
   'GET /healthz': 'guest',
 }

@@ -2,6 +2,7 @@ import { makerOf, newId } from '../../auth/index.ts'
 import type { DocumentService, DocumentView } from '../../contract/index.ts'
 import { fail, ok, type Document, type Result } from '../../domain/index.ts'
 import { checkPackage } from '../../formats/package/index.ts'
+import { askerOf } from '../asker.ts'
 import { present, purge } from '../caching.ts'
 import { documentObject, objectStub } from '../document-object.ts'
 import type { Call, Handlers, Outcome } from '../handler.ts'
@@ -10,10 +11,8 @@ import { viewOf } from './document-view.ts'
 
 /** Documents as wholes. */
 export const documentHandlers = {
-  'GET /api/documents': ({ catalogue, principal, query }) => {
-    const { workspace, role, member } = principal
-    return catalogue.documents.list({ workspace, role, member: member?.id ?? null }, query)
-  },
+  'GET /api/documents': ({ catalogue, principal, query }) =>
+    catalogue.documents.list(askerOf(principal), query),
 
   'POST /api/documents': (call) => make(call, (object, id) => object.create(id, call.body, call.caller)),
 

@@ -1,0 +1,84 @@
+import type { IndexedText, QueueNews } from '../catalogue/projection/index.ts'
+import { INDEXED_AT_ONCE, indexTexts, tellQueue } from '../catalogue/projection/index.ts'
+import { projectDocument, type DocumentProjection } from '../catalogue/projection.ts'
+import type { Database } from './database.ts'
+import { readDocumentRow } from './document-row.ts'
+import { finish, type Task } from './outbox.ts'
+import { projectionNow } from './projection.ts'
+import { queueNews, type QueuePlace } from './queue-news.ts'
+import { touchedTexts, type Touched } from './text-index.ts'
+import { progressOf, setProgress } from './told.ts'
+
+/**
+ * What the object tells the catalogue. All of it is forward only: what is older
+ * than the stored `seq` changes nothing. Rejects when the catalogue is out of reach.
+ */
+export interface Deliveries {
+  project(projection: DocumentProjection): Promise<void>
+  index(document: string, seq: number, texts: readonly IndexedText[]): Promise<void>
+  queue(document: string, seq: number, news: readonly QueueNews[]): Promise<void>
+}
+
+export function catalogueDeliveries(db: D1Database): Deliveries {
+  return {
+    project: (projection) => projectDocument(db, projection),
+    index: (document, seq, texts) => indexTexts(db, document, seq, texts),
+    queue: (document, seq, news) => tellQueue(db, document, seq, news),
+  }
+}
+
+const TASKS: Readonly<Record<Task, (db: Database, deliveries: Deliveries) => Promise<void>>> = {
+  projection: deliverProjection,
+  texts: deliverTexts,
+  queue: deliverQueue,
+}
+
+/** One bounded step of a task. What is left of it stays due. */
+export function deliver(db: Database, task: Task, deliveries: Deliveries): Promise<void> {
+  return TASKS[task](db, deliveries)
+}
+
+/** What is written while the catalogue answers is due again at once. */
+async function deliverProjection(db: Database, deliveries: Deliveries): Promise<void> {
+  const projection = projectionNow(db)
+  await deliveries.project(projection)
+  db.transaction(() => {
+    if (projectionNow(db).seq === projection.seq) finish(db, 'projection')
+  })
+}
+
+async function deliverTexts(db: Database, deliveries: Deliveries): Promise<void> {
+  const { id, seq, head } = readDocumentRow(db)
+  const { texts, upto } = touchedTexts(db, (progressOf(db, 'texts') ?? [0, '']) as Touched, head)
+  for (const batch of inBatches(texts)) await deliveries.index(id, seq, batch)
+  db.transaction(() => {
+    if (upto) setProgress(db, 'texts', upto)
+    else if (readDocumentRow(db).head === head) finish(db, 'texts')
+  })
+}
+
+async function deliverQueue(db: Database, deliveries: Deliveries): Promise<void> {
+  const { id, seq } = readDocumentRow(db)
+  const { news, upto } = queueNews(db, (progressOf(db, 'queue') ?? [0, 0]) as QueuePlace)
+  if (news.length > 0) await deliveries.queue(id, seq, news)
+  db.transaction(() => {
+    if (upto) setProgress(db, 'queue', upto)
+    else if (readDocumentRow(db).seq === seq) finish(db, 'queue')
+  })
+}
+
+/** In order, each of bounded length. */
+function* inBatches(texts: readonly IndexedText[]): Generator<IndexedText[]> {
+  let batch: IndexedText[] = []
+  let length = 0
+  for (const one of texts) {
+    if (batch.length > 0 && length + one.text.length > INDEXED_AT_ONCE) {
+      yield batch
+      batch = []
+      length = 0
+    }
+    batch.push(one)
+    length += one.text.length
+  }
+  if (batch.length > 0) yield batch
+}
