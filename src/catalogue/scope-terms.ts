@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../domain/index.ts'
+
 /**
  * Terms of the `scope` column of an index. Each begins with the letter of what
  * it says, so that no two kinds can be taken for one another.
@@ -6,7 +8,7 @@ export const scopeTerm = {
   workspace: (id: string) => `w${id}`,
   document: (id: string) => `d${id}`,
   /** By its first subtag: whoever looks for Chinese looks for every kind of it. */
-  language: (tag: string) => `l${(tag.split('-')[0] ?? '').toLowerCase()}`,
+  language: (tag: string) => `l${primaryLanguage(tag)}`,
   kind: (kind: string) => `k${kind}`,
   category: (category: string) => `c${category}`,
   member: (id: string) => `m${id}`,
