@@ -1,4 +1,12 @@
-import { bleu, chrf, postEditEffortOf, ter, type BleuTokenizer } from '../../text/metrics/index.ts'
+import {
+  bleu,
+  chrf,
+  postEditEffortOf,
+  ter,
+  terOptionsFor,
+  type BleuTokenizer,
+} from '../../text/metrics/index.ts'
+import { isUnspacedLanguage } from '../../text/segment/index.ts'
 import type { CommandIo } from '../command.ts'
 import { CommandFailure } from '../failure.ts'
 import { readText } from '../read-text.ts'
@@ -18,11 +26,11 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
       throw new CommandFailure('linesDiffer', { hyp: hyps.length, ref: refs.length })
     }
     const tokenize = tokenizerFor(lang)
-    const unspaced = tokenize !== '13a'
+    const unspaced = isUnspacedLanguage(lang)
     const scores = {
       chrF: chrf(hyps, refs),
       'chrF++': chrf(hyps, refs, { wordOrder: 2 }),
-      TER: ter(hyps, refs, unspaced ? { normalized: true, asianSupport: true } : {}),
+      TER: ter(hyps, refs, terOptionsFor(lang)),
       BLEU: bleu(hyps, refs, { tokenize }),
     }
     const effort = postEditEffortOf(hyps, refs, lang)
@@ -52,5 +60,5 @@ function lines(text: string): string[] {
 /** sacrebleu's own choice for Chinese; Japanese, Thai and the like by character, for want of a morphology. */
 function tokenizerFor(lang: string): BleuTokenizer {
   if (/^(?:zh|yue|wuu|lzh|cmn)\b/i.test(lang)) return 'zh'
-  return /^(?:ja|th|lo|km|my|bo)\b/i.test(lang) ? 'char' : '13a'
+  return isUnspacedLanguage(lang) ? 'char' : '13a'
 }

@@ -16,11 +16,11 @@ export interface ChrfOptions {
   readonly epsSmoothing?: boolean
 }
 
-/** Counts of one order of n-grams. */
-interface Counts {
-  hypothesis: number
-  reference: number
-  shared: number
+/** Counts of one order of n-grams. Those of many texts add up to those of all of them together. */
+export interface ChrfCounts {
+  readonly hypothesis: number
+  readonly reference: number
+  readonly shared: number
 }
 
 /**
@@ -37,24 +37,39 @@ export function chrf(
   options: ChrfOptions = {},
 ): number {
   const settings = { ...DEFAULTS, ...options }
-  const orders = settings.charOrder + settings.wordOrder
-  const total = Array.from({ length: orders }, (): Counts => ({ hypothesis: 0, reference: 0, shared: 0 }))
+  let total: readonly ChrfCounts[] = []
   for (const segment of pairUp(hypotheses, references)) {
     const hypothesis = readGrams(segment.hypothesis, settings)
-    let best: Counts[] = []
+    let best: readonly ChrfCounts[] = []
     let bestScore = -1
     for (const text of segment.references) {
       const counts = countAll(hypothesis, readGrams(text, settings), settings)
       const score = fScore(counts, settings)
       if (score > bestScore) [best, bestScore] = [counts, score]
     }
-    for (const [k, counts] of best.entries()) {
-      total[k]!.hypothesis += counts.hypothesis
-      total[k]!.reference += counts.reference
-      total[k]!.shared += counts.shared
-    }
+    total = addChrfCounts(total, best)
   }
   return fScore(total, settings)
+}
+
+/** What the score of one text against one reference is made of, an entry an order of n-grams. */
+export function chrfCounts(hypothesis: string, reference: string, options: ChrfOptions = {}): ChrfCounts[] {
+  const settings = { ...DEFAULTS, ...options }
+  return countAll(readGrams(hypothesis, settings), readGrams(reference, settings), settings)
+}
+
+/** No counts at all stand for those of no text. */
+export function addChrfCounts(a: readonly ChrfCounts[], b: readonly ChrfCounts[]): readonly ChrfCounts[] {
+  if (a.length === 0) return b
+  return a.map((counts, k) => ({
+    hypothesis: counts.hypothesis + (b[k]?.hypothesis ?? 0),
+    reference: counts.reference + (b[k]?.reference ?? 0),
+    shared: counts.shared + (b[k]?.shared ?? 0),
+  }))
+}
+
+export function chrfScore(counts: readonly ChrfCounts[], options: ChrfOptions = {}): number {
+  return fScore(counts, { ...DEFAULTS, ...options })
 }
 
 const DEFAULTS = {
@@ -93,8 +108,8 @@ function partMark(word: string): string[] {
   return ASCII_MARKS.has(first) ? [first, word.slice(1)] : [word]
 }
 
-function countAll(hypothesis: Grams, reference: Grams, { charOrder, wordOrder }: Settings): Counts[] {
-  const counts: Counts[] = []
+function countAll(hypothesis: Grams, reference: Grams, { charOrder, wordOrder }: Settings): ChrfCounts[] {
+  const counts: ChrfCounts[] = []
   for (let n = 1; n <= charOrder; n++) {
     counts.push(countOrder(hypothesis.characters, reference.characters, n, ''))
   }
@@ -102,7 +117,7 @@ function countAll(hypothesis: Grams, reference: Grams, { charOrder, wordOrder }:
   return counts
 }
 
-function countOrder(a: readonly string[], b: readonly string[], order: number, joint: string): Counts {
+function countOrder(a: readonly string[], b: readonly string[], order: number, joint: string): ChrfCounts {
   const reference = ngramTotal(b.length, order)
   return {
     hypothesis: reference > 0 ? ngramTotal(a.length, order) : 0,
@@ -113,7 +128,7 @@ function countOrder(a: readonly string[], b: readonly string[], order: number, j
 
 const EPSILON = 1e-16
 
-function fScore(counts: readonly Counts[], { beta, epsSmoothing }: Settings): number {
+function fScore(counts: readonly ChrfCounts[], { beta, epsSmoothing }: Settings): number {
   const factor = beta ** 2
   let sum = 0
   let precisions = 0

@@ -27,29 +27,58 @@ export function postEditEffortOf(
   after: readonly string[],
   lang: string,
 ): PostEditEffort {
+  let total = NO_EFFORT
+  for (let k = 0; k < Math.max(before.length, after.length); k++) {
+    total = addEffort(total, effortCounts(before[k] ?? '', after[k] ?? '', lang))
+  }
+  return effortOf(total)
+}
+
+/** What the effort is made of. The counts of many texts add up to those of all of them together. */
+export interface EffortCounts {
+  readonly words: EditCounts
+  readonly characters: EditCounts
+}
+
+export interface EditCounts {
+  /** Insertions, deletions and replacements that lead from the one text to the other. */
+  readonly distance: number
+  /** Of the longer of the two. */
+  readonly length: number
+}
+
+export const NO_EFFORT: EffortCounts = {
+  words: { distance: 0, length: 0 },
+  characters: { distance: 0, length: 0 },
+}
+
+export function effortCounts(before: string, after: string, lang: string): EffortCounts {
   const vocabulary = new Vocabulary()
   const readWords = (text: string) =>
     Int32Array.from(
       tokenize(text, lang).filter(({ kind }) => kind !== 'space'),
       ({ start, end }) => vocabulary.number(text.slice(start, end)),
     )
-  const words: Sum = { distance: 0, length: 0 }
-  const characters: Sum = { distance: 0, length: 0 }
-  for (let k = 0; k < Math.max(before.length, after.length); k++) {
-    const [old, now] = [before[k] ?? '', after[k] ?? '']
-    const stretches = changedStretches(old, now, lang)
-    addDistance(words, old, now, stretches, readWords)
-    addDistance(characters, old, now, stretches, codePoints)
+  const stretches = changedStretches(before, after, lang)
+  return {
+    words: countEdits(before, after, stretches, readWords),
+    characters: countEdits(before, after, stretches, codePoints),
   }
+}
+
+export function addEffort(a: EffortCounts, b: EffortCounts): EffortCounts {
+  return { words: addCounts(a.words, b.words), characters: addCounts(a.characters, b.characters) }
+}
+
+export function effortOf({ words, characters }: EffortCounts): PostEditEffort {
   return { words: ratio(words), characters: ratio(characters) }
 }
 
-interface Sum {
-  distance: number
-  length: number
+function addCounts(a: EditCounts, b: EditCounts): EditCounts {
+  return { distance: a.distance + b.distance, length: a.length + b.length }
 }
 
-function ratio({ distance, length }: Sum): number {
+function ratio({ distance, length }: EditCounts): number {
   return length === 0 ? 0 : Math.min(1, distance / length)
 }
 
@@ -76,20 +105,20 @@ function changedStretches(before: string, after: string, lang: string): Stretch[
   return stretches
 }
 
-function addDistance(
-  sum: Sum,
+function countEdits(
   before: string,
   after: string,
   stretches: readonly Stretch[],
   read: (text: string) => Int32Array,
-): void {
-  sum.length += Math.max(read(before).length, read(after).length)
+): EditCounts {
+  let distance = 0
   for (const stretch of stretches) {
     const a = read(stretch.before)
     const b = read(stretch.after)
     const whole = Math.max(stretch.before.length, stretch.after.length) <= WHOLE
-    sum.distance += whole ? editDistance(a, b) : Math.max(a.length, b.length)
+    distance += whole ? editDistance(a, b) : Math.max(a.length, b.length)
   }
+  return { distance, length: Math.max(read(before).length, read(after).length) }
 }
 
 function codePoints(text: string): Int32Array {

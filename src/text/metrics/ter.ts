@@ -13,14 +13,32 @@ import { terTokens, type TerOptions } from './ter-tokens.ts'
  * @throws RangeError when hypotheses and references differ in number
  */
 export function ter(hypotheses: readonly string[], references: References, options: TerOptions = {}): number {
-  let edits = 0
-  let length = 0
+  const total: { edits: number; length: number } = { edits: 0, length: 0 }
   for (const segment of pairUp(hypotheses, references)) {
-    const words = terTokens(segment.hypothesis, options)
-    const others = segment.references.map((text) => terTokens(text, options))
-    edits += Math.min(...others.map((other) => countEdits(words, other)))
-    length += others.reduce((sum, other) => sum + other.length, 0) / others.length
+    const { edits, length } = terCounts(segment.hypothesis, segment.references, options)
+    total.edits += edits
+    total.length += length
   }
+  return terScore(total)
+}
+
+/** What the rate is made of. The counts of many texts add up to those of all of them together. */
+export interface TerCounts {
+  readonly edits: number
+  /** Words of the reference; their mean, where there are several. */
+  readonly length: number
+}
+
+export function terCounts(hypothesis: string, references: readonly string[], options: TerOptions): TerCounts {
+  const words = terTokens(hypothesis, options)
+  const others = references.map((text) => terTokens(text, options))
+  return {
+    edits: Math.min(...others.map((other) => countEdits(words, other))),
+    length: others.reduce((sum, other) => sum + other.length, 0) / others.length,
+  }
+}
+
+export function terScore({ edits, length }: TerCounts): number {
   if (length > 0) return (100 * edits) / length
   return edits > 0 ? 100 : 0
 }

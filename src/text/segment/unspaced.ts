@@ -35,3 +35,8 @@ function segmenterFor(lang: string): Intl.Segmenter | null {
   }
   return segmenter
 }
+
+/** The language is written mostly without spaces between its words. */
+export function isUnspacedLanguage(lang: string): boolean {
+  return /^(?:zh|yue|wuu|lzh|cmn|ja|th|lo|km|my|bo)\b/i.test(lang)
+}
