@@ -11,6 +11,7 @@ export {
   type MeasuredScores,
   type Measures,
 } from './measures.ts'
+export { mqmScore, mqmWeight, type MqmError } from './mqm.ts'
 export type { References } from './streams.ts'
 export { ter } from './ter.ts'
 export type { TerOptions } from './ter-tokens.ts'

@@ -1,0 +1,3 @@
+export type { Report, ReportIssue, ReportRow } from './report.ts'
+export { writeMarotTsv } from './write-marot-tsv.ts'
+export { writeReportCsv } from './write-report-csv.ts'
