@@ -15,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/d/:id', tag: 'dz-workbench-page', load: () => import('./workbench/workbench-page.ts') },
   { path: '/d/:id/history', tag: 'dz-history-page', load: () => import('./history/history-page.ts') },
   { path: '/d/:id/queue', tag: 'dz-queue-page', load: () => import('./queue/queue-page.ts') },
+  { path: '/d/:id/report', tag: 'dz-report-page', load: () => import('./report/report-page.ts') },
   { path: '/d/:id/publish', tag: 'dz-publish-page', load: () => import('./publish/publish-page.ts') },
   { path: '/d/:id/settings', tag: 'dz-settings-page', load: () => import('./settings/settings-page.ts') },
 ]

@@ -4,6 +4,7 @@ export interface Namespaces {
   workbench: typeof import('../../locales/en/workbench.json')
   review: typeof import('../../locales/en/review.json')
   checks: typeof import('../../locales/en/checks.json')
+  report: typeof import('../../locales/en/report.json')
 }
 
 type Plural = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'

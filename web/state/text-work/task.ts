@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/checks/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
 import type { TextDiff } from '../../../src/text/diff/index.ts'
+import type { Measures } from '../../../src/text/metrics/index.ts'
 
 /** What the worker can be asked for. Languages are BCP 47. */
 export type Task =
@@ -26,6 +27,11 @@ export type Task =
       readonly targetLang: string
     }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string; readonly lang: string }
+  | {
+      readonly kind: 'measure'
+      readonly texts: readonly { readonly before: string; readonly after: string }[]
+      readonly lang: string
+    }
 
 export interface Answers {
   align: Bead[]
@@ -33,6 +39,8 @@ export interface Answers {
   diff: TextDiff
   /** A list a pair, in the order of its target. */
   check: Finding[][]
+  /** One a text, in order. */
+  measure: Measures[]
 }
 
 export type AnswerOf<T extends Task> = Answers[T['kind']]

@@ -33,6 +33,7 @@ async function answer({ id, task }: Request): Promise<void> {
 
 async function work(task: Task, checkpoint: (done: number) => void): Promise<Answers[Task['kind']]> {
   if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
+  if (task.kind === 'measure') return measureAll(task, checkpoint)
   const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
   if (task.kind === 'check') {
     const { sourceLang, targetLang } = task
@@ -50,4 +51,16 @@ async function work(task: Task, checkpoint: (done: number) => void): Promise<Ans
   return task.kind === 'segments'
     ? segmentPair(task.source, task.target, options)
     : alignUnits(task.source, task.target, { ...options, unit: task.unit })
+}
+
+/** The measures are fetched when a report is asked for, not before. */
+async function measureAll(
+  { texts, lang }: Extract<Task, { kind: 'measure' }>,
+  checkpoint: (done: number) => void,
+): Promise<Answers['measure']> {
+  const { measure } = await import('../../../src/text/metrics/index.ts')
+  return texts.map(({ before, after }, k) => {
+    checkpoint(k / texts.length)
+    return measure(before, after, lang)
+  })
 }
