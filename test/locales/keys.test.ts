@@ -9,6 +9,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readonly prefix: string }>> = {
   'app.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'app:' },
   'workbench.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'workbench:' },
+  'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },

@@ -77,6 +77,9 @@ export class DzReportTable extends LightElement {
   protected override render(): TemplateResult {
     const { t } = this.#i18n
     const rows = this.#sorted()
+    // Where nobody marks issues, a column of nothing would only ask what it is.
+    const isMarked = rows.some(({ issues }) => issues.length > 0)
+    const columns = isMarked ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'mqm')
     return html`<section aria-labelledby="report-table">
       <h2 id="report-table">${t('report:table.heading')}</h2>
       <div class="report-scroll" tabindex="0" role="group" aria-labelledby="report-table">
@@ -84,12 +87,12 @@ export class DzReportTable extends LightElement {
           <thead>
             <tr>
               ${this.#head('number', t('report:table.pair'))}
-              <th scope="col">${t('report:table.words')}</th>
-              ${COLUMNS.map(({ id, name, label }) => this.#head(id, name ? t(name) : (label ?? '')))}
+              <th scope="col" class="opening">${t('report:table.words')}</th>
+              ${columns.map(({ id, name, label }) => this.#head(id, name ? t(name) : (label ?? '')))}
             </tr>
           </thead>
           <tbody>
-            ${rows.slice(0, this.shown).map((row) => this.#row(row))}
+            ${rows.slice(0, this.shown).map((row) => this.#row(row, columns))}
           </tbody>
         </table>
       </div>
@@ -113,12 +116,12 @@ export class DzReportTable extends LightElement {
     </th>`
   }
 
-  #row(row: ReportRow): TemplateResult {
+  #row(row: ReportRow, columns: readonly Column[]): TemplateResult {
     const words = row.after === '' ? row.before : row.after
     return html`<tr>
       <th scope="row"><a href=${this.link(row.id)}>${this.#i18n.number(row.number)}</a></th>
       <td class="opening text" lang=${this.textLang}>${words}</td>
-      ${COLUMNS.map((column) => html`<td>${column.text(row, this.#i18n)}</td>`)}
+      ${columns.map((column) => html`<td>${column.text(row, this.#i18n)}</td>`)}
     </tr>`
   }
 
