@@ -1,5 +1,6 @@
 import { Documents } from './documents.ts'
 import { Glossaries } from './glossaries.ts'
+import { FindingReports } from './finding-reports.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Queue } from './queue.ts'
@@ -14,6 +15,7 @@ export const DEFAULT_WORKSPACE = 'default'
 export interface Catalogue {
   readonly documents: Documents
   readonly glossaries: Glossaries
+  readonly findingReports: FindingReports
   readonly links: Links
   readonly members: Members
   readonly queue: Queue
@@ -28,6 +30,7 @@ export function openCatalogue(db: D1Database): Catalogue {
   return {
     documents: new Documents(db),
     glossaries,
+    findingReports: new FindingReports(db),
     links: new Links(db),
     members: new Members(db),
     queue: new Queue(db),

@@ -23,6 +23,9 @@ export interface ListedDocument {
   readonly head: number
   readonly pairs: number
   readonly openCorrections: number
+  /** What the checks of the server found, of any severity; and those that are major or critical. */
+  readonly findings: number
+  readonly graveFindings: number
   readonly updatedAt: string
   readonly visibility: Visibility
   readonly role: Role
@@ -42,12 +45,15 @@ interface DocumentRow {
   head: number
   pairs: number
   open_corrections: number
+  findings: number
+  grave_findings: number
   updated_at: string
   visibility: Visibility
   document_role: Role
 }
 
-const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, updated_at, visibility,
+const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, findings, grave_findings,
+  updated_at, visibility,
   coalesce(membership.role, 'guest') AS document_role`
 const MINE = 'LEFT JOIN membership ON membership.member = ?2 AND membership.document = document.id'
 const AFTER = '(updated_at < ?3 OR (updated_at = ?3 AND document.id > ?4))'
@@ -196,6 +202,8 @@ function listedOf(row: DocumentRow, workspaceRole: Role): ListedDocument {
     head: row.head,
     pairs: row.pairs,
     openCorrections: row.open_corrections,
+    findings: row.findings,
+    graveFindings: row.grave_findings,
     updatedAt: row.updated_at,
     visibility: row.visibility,
     role: greater(workspaceRole, row.document_role),

@@ -14,6 +14,14 @@ export interface DocumentProjection {
   readonly visibility: Visibility
   /** When the newest event happened. */
   readonly updatedAt: string
+  /** Absent where it is not known: what stands there stays. */
+  readonly findings?: {
+    /** Grows with every count, so that of two projections of one event the newer is told. */
+    readonly counted: number
+    readonly all: number
+    /** Those that are major or critical. */
+    readonly grave: number
+  }
 }
 
 /**
@@ -27,10 +35,11 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
     .prepare(
       `UPDATE document
        SET seq = ?2, title = ?3, langs = ?4, head = ?5, pairs = ?6, open_corrections = ?7, visibility = ?8,
-           updated_at = ?9,
+           updated_at = ?9, findings = coalesce(?10, findings), grave_findings = coalesce(?11, grave_findings),
+           counted = coalesce(?12, counted),
            state_at = CASE state WHEN 'creating' THEN ?9 ELSE state_at END,
            state = CASE state WHEN 'creating' THEN 'live' ELSE state END
-       WHERE id = ?1 AND seq < ?2 AND state <> 'deleted'`,
+       WHERE id = ?1 AND (seq < ?2 OR (seq = ?2 AND counted < ?12)) AND state <> 'deleted'`,
     )
     .bind(
       projection.id,
@@ -42,6 +51,9 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
       projection.openCorrections,
       projection.visibility,
       projection.updatedAt,
+      projection.findings?.all ?? null,
+      projection.findings?.grave ?? null,
+      projection.findings?.counted ?? null,
     )
     .run()
 }

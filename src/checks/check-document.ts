@@ -1,6 +1,6 @@
 import { checkView, inOrder, viewOf, type CheckOptions } from './check-pair.ts'
 import * as rules from './document-rules/index.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../domain/index.ts'
 import type { CheckedPair } from './pair-view.ts'
 import { findingOf, type DocumentRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../text/align/index.ts'
-import type { Finding, Tier } from './finding.ts'
+import type { Finding, Tier } from '../domain/index.ts'
 import { type CheckedPair, PairView } from './pair-view.ts'
 import { findingOf, type Rule } from './rule.ts'
 import * as rules from './rules/index.ts'

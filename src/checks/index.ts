@@ -7,8 +7,11 @@ export {
   type MqmCategory,
   type Severity,
   type Tier,
-} from './finding.ts'
+} from '../domain/index.ts'
+export { Dismissals, type Dismissing } from './dismissals.ts'
 export type { CheckedPair } from './pair-view.ts'
+export { phraseOf } from './phrase-of.ts'
+export { wouldLeave } from './would-leave.ts'
 export {
   makeTermbase,
   officialTerms,

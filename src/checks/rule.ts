@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Finding, MqmCategory, Severity, Tier } from './finding.ts'
+import type { Finding, MqmCategory, Severity, Tier } from '../domain/index.ts'
 import type { PairView } from './pair-view.ts'
 
 /** What a rule says about one place; the rest of the finding is the rule's own. */

@@ -20,6 +20,7 @@ import type {
 } from '../domain/index.ts'
 import type { ColumnsRequest, ColumnsRow } from './columns.ts'
 import type { ProposalBatches } from './proposal-batch.ts'
+import type { FindingService } from './finding-service.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
 import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-history.ts'
 
@@ -141,9 +142,11 @@ export interface Skipped {
    * `conflict`: its words read otherwise now; `orphaned`: they are gone;
    * `decided`: its changes were decided (or, undoing, reopened) meanwhile;
    * `missing`: there is no such correction, or it was reworded meanwhile;
-   * `own`: it is the caller's own, and nobody accepts their own here.
+   * `own`: it is the caller's own, and nobody accepts their own here;
+   * `held-back`: accepted, it would leave or bring a finding as grave as the document holds back;
+   * `unchecked`: it was not looked at for such findings any more: too much text for one batch.
    */
-  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing' | 'own'
+  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing' | 'own' | 'held-back' | 'unchecked'
 }
 
 /** How far a member has seen a document. */
@@ -192,7 +195,7 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService extends ProposalBatches {
+export interface DocumentService extends ProposalBatches, FindingService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

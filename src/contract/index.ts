@@ -39,6 +39,15 @@ export type {
   SkippedItem,
   WithdrawnBatch,
 } from './proposal-batch.ts'
+export type {
+  DismissalRequest,
+  FindingCounts,
+  FindingReportRequest,
+  FindingService,
+  FindingsPage,
+  FindingsRequest,
+  FoundInPair,
+} from './finding-service.ts'
 export { openApi } from './openapi.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'

@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint.ts'
 import { correctionEndpoints } from './endpoints/corrections.ts'
 import { documentEndpoints } from './endpoints/documents.ts'
 import { glossaryEndpoints } from './endpoints/glossary.ts'
+import { findingEndpoints } from './endpoints/findings.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { searchEndpoints } from './endpoints/search.ts'
@@ -18,6 +19,7 @@ export const ROUTES = {
   ...correctionEndpoints,
   ...glossaryEndpoints,
   ...searchEndpoints,
+  ...findingEndpoints,
   ...publicEndpoints,
 }
 

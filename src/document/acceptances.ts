@@ -31,6 +31,9 @@ export interface AcceptedRevision {
 /** Why nothing of a correction was accepted: its words read otherwise now, or are gone. */
 export type Unplaced = 'conflict' | 'orphaned'
 
+/** Looks at a text with changes about to be written into it, and says why they must not; null: they may. */
+export type Guard<W> = (row: CorrectionRow, text: string, changes: readonly Change[]) => W | null
+
 interface Gathering {
   readonly pair: string
   readonly edition: string
@@ -57,7 +60,11 @@ export class Acceptances {
    * @param seen the editor saw the newest text, so that an edited acceptance settles a conflict in place.
    * @returns what stands against them; null when they were taken.
    */
-  add(row: CorrectionRow, accepted: readonly Acceptance[], seen = false): Unplaced | null {
+  add<W = never>(
+    row: CorrectionRow,
+    accepted: readonly Acceptance[],
+    { seen = false, guard }: { readonly seen?: boolean; readonly guard?: Guard<W> | undefined } = {},
+  ): Unplaced | W | null {
     if (accepted.length === 0) return null
     const gathering = this.#gathering(row)
     const edits: Edit[] = []
@@ -69,6 +76,9 @@ export class Acceptances {
       else if (place !== 'done') unplaced.push(place)
     })
     if (unplaced.length > 0) return unplaced.includes('conflict') ? 'conflict' : 'orphaned'
+    const changes = edits.map(({ change }) => change).toSorted((a, b) => a.start - b.start || a.end - b.end)
+    const against = edits.length > 0 ? guard?.(row, gathering.text.text, changes) : null
+    if (against) return against
     if (!gathering.text.apply(edits)) return 'conflict'
     if (edits.length > 0) this.#corrections.set(row.number, row.author)
     return null

@@ -1,6 +1,8 @@
 import type { BatchOutcome, BatchRequest, CorrectionVerdicts, Skipped } from '../contract/document-service.ts'
 import { LIMITS } from '../domain/index.ts'
-import { Acceptances } from './acceptances.ts'
+import { Acceptances, type Guard } from './acceptances.ts'
+import type { Checker } from './check/checker.ts'
+import { HoldBack } from './check/held-back.ts'
 import { readCorrectionRow, type CorrectionRow } from './correction-rows.ts'
 import { invalid, limit, settle } from './refusal.ts'
 import { isForbiddenOwn } from './review-rules.ts'
@@ -16,16 +18,23 @@ interface Taken {
  * Decides many corrections at once: one revision for all that is accepted, one
  * event. A correction is taken whole or skipped whole; those named first win
  * over those that touch their words.
+ *
+ * @param checker where findings hold back; null: this document holds nothing back.
  */
-export function decideBatch(tx: Transaction, { decisions, message = '' }: BatchRequest): BatchOutcome {
+export function decideBatch(
+  tx: Transaction,
+  { decisions, message = '' }: BatchRequest,
+  checker: Checker | null = null,
+): BatchOutcome {
   checkDecisions(decisions)
   decisions.forEach(({ verdicts }, k) => checkVerdicts(verdicts, `decisions[${k}].verdicts`))
   const acceptances = new Acceptances(tx)
+  const guard = checker && guardOf(tx, checker)
   const taken: Taken[] = []
   const skipped: Skipped[] = []
   for (const decision of decisions) {
     const found = find(tx, decision)
-    const why = 'why' in found ? found.why : take(tx, acceptances, found)
+    const why = 'why' in found ? found.why : take(tx, acceptances, found, guard ?? undefined)
     if (why !== null) skipped.push({ correction: decision.correction, why })
     else if ('row' in found) taken.push(found)
   }
@@ -40,9 +49,21 @@ export function decideBatch(tx: Transaction, { decisions, message = '' }: BatchR
 }
 
 /** @returns why it is skipped; null when it was taken. */
-function take(tx: Transaction, acceptances: Acceptances, { row, judged }: Taken): Skipped['why'] | null {
+function take(
+  tx: Transaction,
+  acceptances: Acceptances,
+  { row, judged }: Taken,
+  guard: Guard<Skipped['why']> | undefined,
+): Skipped['why'] | null {
   const accepted = acceptedOf(judged)
-  return accepted.length > 0 && isForbiddenOwn(tx, row) ? 'own' : acceptances.add(row, accepted)
+  return accepted.length > 0 && isForbiddenOwn(tx, row) ? 'own' : acceptances.add(row, accepted, { guard })
+}
+
+function guardOf(tx: Transaction, checker: Checker): Guard<Skipped['why']> | null {
+  const { heldBack } = tx.document.rules
+  if (heldBack === 'none') return null
+  const hold = new HoldBack(tx, checker, heldBack)
+  return (row, text, changes) => hold.why(row, text, changes)
 }
 
 /** @throws a refusal unless a bounded number of corrections is named, each once. */

@@ -24,7 +24,7 @@ export function decide(tx: Transaction, id: string, request: DecisionRequest): D
   const accepted = acceptedOf(judged)
   if (accepted.length > 0 && isForbiddenOwn(tx, row)) refuse({ code: 'OWN_CORRECTION', correction: id })
   const acceptances = new Acceptances(tx)
-  if (acceptances.add(row, accepted, sawNewest(tx, row, request.base)) !== null) {
+  if (acceptances.add(row, accepted, { seen: sawNewest(tx, row, request.base) }) !== null) {
     refuse({ code: 'CONFLICT', head: tx.document.head, conflicts: [conflictOf(tx, row, accepted)] })
   }
   const made = acceptances.finish(request.message ?? '')

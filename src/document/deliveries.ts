@@ -1,10 +1,12 @@
 import type { IndexedText, QueueNews } from '../catalogue/projection/index.ts'
 import { INDEXED_AT_ONCE, indexTexts, tellQueue } from '../catalogue/projection/index.ts'
-import { projectDocument, type DocumentProjection } from '../catalogue/projection.ts'
+import { projectDocument } from '../catalogue/projection.ts'
+import { checkMore } from './check/check-more.ts'
+import { countedTimes } from './check/checking.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
 import { finish, type Task } from './outbox.ts'
-import { projectionNow } from './projection.ts'
+import { projectionNow, type WholeProjection } from './projection.ts'
 import { queueNews, type QueuePlace } from './queue-news.ts'
 import { touchedTexts, type Touched } from './text-index.ts'
 import { progressOf, setProgress } from './told.ts'
@@ -14,13 +16,17 @@ import { progressOf, setProgress } from './told.ts'
  * than the stored `seq` changes nothing. Rejects when the catalogue is out of reach.
  */
 export interface Deliveries {
-  project(projection: DocumentProjection): Promise<void>
+  project(projection: WholeProjection): Promise<void>
   index(document: string, seq: number, texts: readonly IndexedText[]): Promise<void>
   queue(document: string, seq: number, news: readonly QueueNews[]): Promise<void>
+  /** Told to nobody yet: finds out what there is to tell. */
+  check(own: Database): Promise<void>
 }
 
-export function catalogueDeliveries(db: D1Database): Deliveries {
+/** @param assets the files of the site, for the word list that checks use. */
+export function deliveriesTo(db: D1Database, assets: Fetcher): Deliveries {
   return {
+    check: (own) => checkMore(own, assets),
     project: (projection) => projectDocument(db, projection),
     index: (document, seq, texts) => indexTexts(db, document, seq, texts),
     queue: (document, seq, news) => tellQueue(db, document, seq, news),
@@ -31,6 +37,7 @@ const TASKS: Readonly<Record<Task, (db: Database, deliveries: Deliveries) => Pro
   projection: deliverProjection,
   texts: deliverTexts,
   queue: deliverQueue,
+  check: (db, deliveries) => deliveries.check(db),
 }
 
 /** One bounded step of a task. What is left of it stays due. */
@@ -43,7 +50,8 @@ async function deliverProjection(db: Database, deliveries: Deliveries): Promise<
   const projection = projectionNow(db)
   await deliveries.project(projection)
   db.transaction(() => {
-    if (projectionNow(db).seq === projection.seq) finish(db, 'projection')
+    const same = projectionNow(db).seq === projection.seq && countedTimes(db) === projection.findings.counted
+    if (same) finish(db, 'projection')
   })
 }
 

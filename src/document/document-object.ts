@@ -4,12 +4,16 @@ import type { Env } from '../env.ts'
 import type { Lexicon } from '../text/align/index.ts'
 import { serveDue } from './alarm.ts'
 import { readColumns } from './columns.ts'
+import { loadChecker, type Checker } from './check/checker.ts'
+import { checkedLanguages } from './check/checking.ts'
+import { listFindings } from './check/findings.ts'
 import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
 import { decide } from './decide.ts'
 import { decideBatch } from './decide-batch.ts'
-import { catalogueDeliveries } from './deliveries.ts'
+import { deliveriesTo } from './deliveries.ts'
+import { dismiss, listDismissals, undismiss } from './dismissals.ts'
 import { readDocumentRow, viewDocument } from './document-row.ts'
 import { DocumentStore } from './document-store.ts'
 import { readEdition, sourceEdition } from './editions.ts'
@@ -166,11 +170,28 @@ export class DocumentObject extends DurableObject<Env> implements Service {
   }
 
   async decideBatch(...[input, caller]: Input<'decideBatch'>): Answer<'decideBatch'> {
-    return this.#store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input))
+    const checker = await this.#holdingChecker()
+    return this.#store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input, checker))
   }
 
   async undoBatch(...[input, caller]: Input<'undoBatch'>): Answer<'undoBatch'> {
     return this.#store.write('undoBatch', caller, input, (tx) => undoBatch(tx, input))
+  }
+
+  async findings(...[request]: Input<'findings'>): Answer<'findings'> {
+    return this.#store.read((db) => listFindings(db, request))
+  }
+
+  async dismissals(...[request]: Input<'dismissals'>): Answer<'dismissals'> {
+    return this.#store.read((db) => listDismissals(db, request))
+  }
+
+  async dismiss(...[input, caller]: Input<'dismiss'>): Answer<'dismiss'> {
+    return this.#store.write('dismiss', caller, input, (tx) => dismiss(tx, input))
+  }
+
+  async undismiss(...[id, caller]: Input<'undismiss'>): Answer<'undismiss'> {
+    return this.#store.write('undismiss', caller, id, (tx) => undismiss(tx, id))
   }
 
   async publish(...[edition, revision, caller]: Input<'publish'>): Answer<'publish'> {
@@ -231,7 +252,7 @@ export class DocumentObject extends DurableObject<Env> implements Service {
     if (!here.ok) return
     const next = await serveDue(
       here.value,
-      catalogueDeliveries(this.env.CATALOGUE),
+      deliveriesTo(this.env.CATALOGUE, this.env.ASSETS),
       Date.now,
       ({ task }, error) => logFailure(task, error),
     )
@@ -240,7 +261,15 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   override webSocketMessage(): void {}
 
-  /** Read before a write begins: a transaction waits for nothing. */
+  /** null: nothing is held back here. Read before a write begins: a transaction waits for nothing. */
+  async #holdingChecker(): Promise<Checker | null> {
+    const languages = this.#store.read((db) =>
+      readDocumentRow(db).rules.heldBack === 'none' ? null : checkedLanguages(db),
+    )
+    return languages.ok && languages.value ? loadChecker(this.env.ASSETS, languages.value) : null
+  }
+
+  /** Likewise read before. */
   async #lexicon(edition: string): Promise<Lexicon | undefined> {
     const langs = this.#store.read((db) => [sourceEdition(db).lang, readEdition(db, edition).lang] as const)
     return langs.ok ? siteLexicon(this.env.ASSETS, ...langs.value) : undefined

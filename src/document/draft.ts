@@ -3,6 +3,7 @@ import { carryOpenCorrections } from './carry.ts'
 import { checkBody, checkLine } from './check-text.ts'
 import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
+import { schedule } from './outbox.ts'
 import { limit } from './refusal.ts'
 import { insertRevision, readRevision } from './revisions.ts'
 import { insertStructure, writeStructure, type Placed } from './structure.ts'
@@ -125,6 +126,7 @@ export class RevisionDraft {
       tx.event('revision.labelled', { revision: number, label })
     }
     carryOpenCorrections(tx, this.#retired)
+    schedule(tx.db, 'check', Date.parse(tx.at))
     return readRevision(tx.db, number)
   }
 }

@@ -5,8 +5,9 @@ import type { Database } from './database.ts'
  * - `projection`  what the list of documents shows
  * - `texts`       what search finds
  * - `queue`       what waits, for the queue across documents
+ * - `check`       what the checks find in texts that changed
  */
-export type Task = 'projection' | 'texts' | 'queue'
+export type Task = 'projection' | 'texts' | 'queue' | 'check'
 
 export interface Due {
   readonly task: Task

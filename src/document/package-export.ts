@@ -3,6 +3,7 @@ import type {
   Actor,
   Body,
   Correction,
+  Dismissal,
   DocumentPackage,
   PackagedRevision,
   Publication,
@@ -15,6 +16,7 @@ import { readDocumentRow } from './document-row.ts'
 import { listEditions } from './editions.ts'
 import { listLabels } from './labels.ts'
 import { lineageOf } from './lineage.ts'
+import { packedDismissals } from './package-dismissals.ts'
 import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
 import { invalid, refuse } from './refusal.ts'
 import { readRevision } from './revisions.ts'
@@ -27,10 +29,10 @@ interface Part {
 /** Where the next part begins: at a correction, or at a text of a revision ('' and '': its beginning). */
 type From =
   | { readonly list: 'revisions'; readonly revision: number; readonly pair: string; readonly edition: string }
-  | { readonly list: 'corrections'; readonly number: number }
+  | { readonly list: 'corrections' | 'dismissals'; readonly number: number }
 
 /**
- * One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections.
+ * One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections, then its dismissals.
  * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
  */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
@@ -39,13 +41,16 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
   let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
   const corrections: Correction[] = []
+  const dismissals: Dismissal[] = []
   while (from && room.left > 0) {
     if (from.list === 'revisions') {
       const { revision, next } = packRevision(db, from, room)
       revisions.push(revision)
       from =
         next ?? (from.revision < head ? beginning(from.revision + 1) : { list: 'corrections', number: 1 })
-    } else from = packCorrection(db, from.number, room, corrections)
+    } else if (from.list === 'corrections') {
+      from = packCorrection(db, from.number, room, corrections) ?? { list: 'dismissals', number: 1 }
+    } else from = packDismissals(db, from.number, room, dismissals)
   }
   const part: DocumentPackage = {
     format: 'duizhao-document',
@@ -57,6 +62,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     revisions,
     labels: listLabels(db),
     corrections,
+    dismissals,
     publications: everPublished(db),
     rules,
   }
@@ -133,6 +139,16 @@ function packCorrection(
   return next ? { list: 'corrections', number: next.number } : null
 }
 
+/** @returns where to go on, or null after the last. */
+function packDismissals(db: Database, from: number, room: { left: number }, into: Dismissal[]): From | null {
+  for (const { number, ...packed } of packedDismissals(db, from)) {
+    if (room.left <= 0) return { list: 'dismissals', number }
+    into.push(packed)
+    room.left -= JSON.stringify(packed).length
+  }
+  return null
+}
+
 function everPublished(db: Database): Publication[] {
   const rows = db.all<{ edition: string; revision: number; at: string; by: string }>(
     'SELECT edition, revision, at, by FROM publication ORDER BY edition, revision',
@@ -149,7 +165,7 @@ function readFrom(cursor: string | undefined, seq: number): From {
   if (!parts) return beginning(1)
   const [begunAt, list, number, pair, edition] = parts
   if (begunAt !== seq) refuse({ code: 'UNAVAILABLE' })
-  if (list === 'corrections') return { list, number: Number(number) }
+  if (list === 'corrections' || list === 'dismissals') return { list, number: Number(number) }
   if (list !== 'revisions') invalid('cursor', 'not-a-cursor')
   return { list, revision: Number(number), pair: String(pair), edition: String(edition) }
 }

@@ -7,6 +7,8 @@ import { addEdition, readEdition } from './editions.ts'
 import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
 import { importCorrections } from './package-corrections.ts'
+import { importDismissals } from './package-dismissals.ts'
+import { schedule } from './outbox.ts'
 import { invalid, limit } from './refusal.ts'
 import { checkedRules } from './review-rules.ts'
 import { insertRevision, requireRevision } from './revisions.ts'
@@ -35,6 +37,8 @@ export function importPackage(tx: Transaction, input: DocumentPackage): Document
   importPublications(tx, input)
   if (input.rules) tx.document.rules = checkedRules(input.rules, 'rules')
   importCorrections(tx, input.corrections)
+  importDismissals(tx, input.dismissals ?? [])
+  schedule(tx.db, 'check', Date.parse(tx.at))
   tx.event('document.imported', { title: input.title, revisions: input.revisions.length })
   return viewDocument(tx.db, tx.document)
 }

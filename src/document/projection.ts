@@ -1,11 +1,18 @@
 import type { DocumentProjection } from '../catalogue/projection.ts'
+import { countedTimes } from './check/checking.ts'
+import { countFindings } from './check/findings.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
 import { listEditions } from './editions.ts'
 
+/** The object itself knows what its checks found. */
+export type WholeProjection = DocumentProjection & Required<Pick<DocumentProjection, 'findings'>>
+
 /** What the list of documents shows of this one, now. */
-export function projectionNow(db: Database): DocumentProjection {
-  const { id, seq, title, head, pairs, openCorrections, visibility, updatedAt } = readDocumentRow(db)
+export function projectionNow(db: Database): WholeProjection {
+  const { id, seq, title, head, pairs, openCorrections, visibility, updatedAt, rules } = readDocumentRow(db)
   const langs = listEditions(db).map(({ lang }) => lang)
-  return { id, seq, title, langs, head, pairs, openCorrections, visibility, updatedAt }
+  const { minor, major, critical } = countFindings(db, rules.mutedRules)
+  const findings = { counted: countedTimes(db), all: minor + major + critical, grave: major + critical }
+  return { id, seq, title, langs, head, pairs, openCorrections, visibility, updatedAt, findings }
 }

@@ -1,3 +1,5 @@
+import { FINDINGS } from './findings-schema.ts'
+
 /**
  * The tables of a document, as numbered steps from nothing. A step that has
  * been released is never edited: a change is a new step at the end. What each
@@ -207,6 +209,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
       `INSERT INTO due SELECT value, 1, 0 FROM json_each('["texts", "queue"]')`,
     ],
   },
+  FINDINGS,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

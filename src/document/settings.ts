@@ -1,5 +1,6 @@
 import type { SettingsChange } from '../contract/document-service.ts'
 import { guestMayRead, type Document } from '../domain/index.ts'
+import { noteCounted } from './check/checking.ts'
 import { checkTitle } from './create.ts'
 import { viewDocument } from './document-row.ts'
 import { addEdition } from './editions.ts'
@@ -17,7 +18,10 @@ export function changeSettings(tx: Transaction, input: SettingsChange): Document
   }
   if (visibility !== undefined) document.visibility = visibility
   if (guestsMaySuggest !== undefined) document.guestsMaySuggest = guestsMaySuggest
-  if (rules) document.rules = checkedRules({ ...document.rules, ...rules }, 'rules')
+  if (rules) {
+    document.rules = checkedRules({ ...document.rules, ...rules }, 'rules')
+    if (rules.mutedRules) noteCounted(tx.db)
+  }
   if (edition) addEdition(tx.db, edition, 'addEdition')
   const changed = Object.entries(input).flatMap(([key, value]) => (value === undefined ? [] : [key]))
   if (changed.length === 0) invalid('', 'no-change')

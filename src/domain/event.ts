@@ -22,6 +22,8 @@ export type EventKind =
   | 'correction.withdrawn'
   | 'correction.reopened'
   | 'correction.carried'
+  | 'finding.dismissed'
+  | 'finding.restored'
   | 'edition.published'
   | 'edition.unpublished'
   | 'glossary.changed'

@@ -55,3 +55,4 @@ export type Thing =
   | 'comment'
   | 'term'
   | 'glossary'
+  | 'dismissal'

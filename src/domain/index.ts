@@ -15,10 +15,20 @@ export {
   type ProposedChange,
   type Verdict,
 } from './correction.ts'
+export { DISMISSAL_REASONS, type Dismissal, type DismissalReason } from './dismissal.ts'
 export type { Document, Label } from './document.ts'
 export type { Edition } from './edition.ts'
 export type { DocumentEvent, EventKind } from './event.ts'
 export type { Failure, FailureCode, Thing } from './failure.ts'
+export {
+  atLeastAsSevere,
+  SEVERITIES,
+  type Finding,
+  type MqmCategory,
+  type Severity,
+  type Tier,
+} from './finding.ts'
+export type { FindingReport } from './finding-report.ts'
 export { chooseLanguage, LANGUAGES, type Language } from './interface-language.ts'
 export { LIMITS } from './limits.ts'
 export {

@@ -17,6 +17,10 @@ export const LIMITS = {
   decisionsPerWrite: 5_000,
   /** Corrections proposed in one write; a batch may go on in the next. */
   proposalsPerWrite: 5_000,
+  /** Dismissed findings of one document. */
+  dismissals: 5_000,
+  /** What a dismissed finding is about, in code units: `phraseOf` cuts earlier. */
+  phraseLength: 2_000,
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts'
 import type { Correction } from './correction.ts'
+import type { Dismissal } from './dismissal.ts'
 import type { Label } from './document.ts'
 import type { Edition } from './edition.ts'
 import type { Publication } from './publication.ts'
@@ -22,6 +23,8 @@ export interface DocumentPackage {
   readonly revisions: readonly PackagedRevision[]
   readonly labels: readonly Label[]
   readonly corrections: readonly PackagedCorrection[]
+  /** Absent in packages of earlier versions, which knew none. */
+  readonly dismissals?: readonly Dismissal[]
   /** Every revision of an edition that was ever made public. Importing publishes nothing: they are kept as facts. */
   readonly publications: readonly Publication[]
   /** Absent: those of a document whose editors agreed on nothing. */
@@ -56,5 +59,11 @@ export function joinPackage(parts: readonly DocumentPackage[]): DocumentPackage 
     if (last?.number !== revision.number) revisions.push(revision)
     else revisions[revisions.length - 1] = { ...last, texts: [...last.texts, ...revision.texts] }
   }
-  return { ...first, revisions, corrections: parts.flatMap((part) => part.corrections) }
+  const dismissals = parts.flatMap((part) => part.dismissals ?? [])
+  return {
+    ...first,
+    revisions,
+    corrections: parts.flatMap((part) => part.corrections),
+    ...(first.dismissals && { dismissals }),
+  }
 }

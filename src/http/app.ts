@@ -9,6 +9,7 @@ import { correctionHandlers } from './routes/corrections.ts'
 import { documentHandlers } from './routes/documents.ts'
 import { exportHandlers } from './routes/export.ts'
 import { glossaryHandlers } from './routes/glossary.ts'
+import { findingHandlers } from './routes/findings.ts'
 import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
@@ -30,6 +31,7 @@ const HANDLERS: Handlers = {
   ...correctionHandlers,
   ...glossaryHandlers,
   ...searchHandlers,
+  ...findingHandlers,
   ...publicHandlers,
 }
 

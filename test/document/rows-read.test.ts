@@ -1,4 +1,4 @@
-import { runInDurableObject } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
@@ -9,6 +9,9 @@ import { decideBatch } from '../../src/document/decide-batch.ts'
 import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
 import { Database } from '../../src/document/database.ts'
 import { viewDocument } from '../../src/document/document-row.ts'
+import { listFindings } from '../../src/document/check/findings.ts'
+import { checkOn } from '../../src/document/check/checking.ts'
+import { dismiss, listDismissals } from '../../src/document/dismissals.ts'
 import { listEvents } from '../../src/document/events.ts'
 import { readPairs } from '../../src/document/pairs.ts'
 import { proposeBatch, withdrawBatch } from '../../src/document/propose-batch.ts'
@@ -43,6 +46,7 @@ async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
   must(await service.proposeBatch({ base: await headOf(service), items }, reviewer))
   must(await service.publish('en', await headOf(service), editor))
   await restructure(service)
+  while (await runDurableObjectAlarm(stub)) void 0
   return { service, stub }
 }
 
@@ -95,6 +99,8 @@ const READS: Readonly<Record<string, Read>> = {
   'a correction': (db) => readCorrection(db, 'c1'),
   'published, first 10': (db) => readPublished(db, 'en', { limit: 10 }),
   'published difference, prepared': (db) => readPublishedDiff(db, 'en', { from: 1 }),
+  'findings, first 10': (db) => listFindings(db, { edition: 'en', limit: 10 }),
+  'dismissals, first 10': (db) => listDismissals(db, { limit: 10 }),
   'events, 10': (db) => listEvents(db, { after: 20, limit: 10 }),
 }
 
@@ -132,6 +138,17 @@ const WRITES: Readonly<Record<string, Write>> = {
     }),
   'a merge': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'merge', pairs: ['p3', 'p4'] }, message: '' }),
+  'a dismissal everywhere': (tx, head) =>
+    dismiss(tx, {
+      rule: 'run-on',
+      phrase: '["run-on","x",""]',
+      everywhere: true,
+      anchor: { pair: 'p2', edition: 'en', revision: head, start: 0, end: 4 },
+    }),
+  'a check of one changed pair': (tx, head) => {
+    revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' })
+    return { done: checkOn(tx.db, () => []) }
+  },
   'a split': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'split', pair: 'p3', at: { zh: 1, en: 8 } }, message: '' }),
 }

@@ -65,6 +65,13 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /api/documents/{id}/glossary/import': 'editor',
   'GET /api/documents/{id}/glossary/export': 'reader',
   'GET /api/documents/{id}/glossary/changes': 'reader',
+  'GET /api/documents/{id}/findings': 'reader',
+  'GET /api/documents/{id}/dismissals': 'reader',
+  'POST /api/documents/{id}/dismissals': 'reviewer',
+  'DELETE /api/documents/{id}/dismissals/{dismissal}': 'reviewer',
+  'POST /api/documents/{id}/finding-reports': 'reviewer',
+  'GET /api/finding-reports': 'editor',
+  'GET /api/finding-reports/export': 'editor',
   'GET /public/v1/documents/{id}/{edition}': 'guest',
   'GET /public/v1/documents/{id}/{edition}/diff': 'guest',
   'POST /public/v1/documents/{id}/{edition}/suggestions': 'guest',
@@ -109,6 +116,7 @@ function knock(visitor: Visitor, key: RouteKey, id: string) {
     correction: 'c99',
     batch: 'b99',
     term: 'nothere',
+    dismissal: 'd99',
   }
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   return visitor.fetch(path, { method })

@@ -1,5 +1,4 @@
-import type { PartOfSpeech } from '../../domain/index.ts'
-import type { Tier } from '../finding.ts'
+import type { PartOfSpeech, Tier } from '../../domain/index.ts'
 
 /**
  * An entry of the termbase: what an expression of official Chinese is called

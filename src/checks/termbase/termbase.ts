@@ -1,6 +1,6 @@
 import { foldHan } from '../chinese/fold-han.ts'
 import { compilePhrase, type Phrase } from '../english/phrase.ts'
-import type { Tier } from '../finding.ts'
+import type { Tier } from '../../domain/index.ts'
 import type { AvoidReason, TermEntry } from './term-entry.ts'
 import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatch } from './term-source.ts'
 

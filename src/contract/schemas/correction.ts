@@ -187,7 +187,7 @@ export const batchOutcome = mirror<BatchOutcome>()(
       skipped: z.array(
         z.object({
           correction: correctionId,
-          why: z.enum(['conflict', 'orphaned', 'decided', 'missing', 'own']),
+          why: z.enum(['conflict', 'orphaned', 'decided', 'missing', 'own', 'held-back', 'unchecked']),
         }),
       ),
     })

@@ -85,6 +85,9 @@ export interface DocumentSummary {
   readonly head: number
   readonly pairs: number
   readonly openCorrections: number
+  /** What the checks of the server found, of any severity; and those that are major or critical. */
+  readonly findings: number
+  readonly graveFindings: number
   readonly updatedAt: string
   readonly visibility: Visibility
   /** What the asker is there. */
@@ -100,6 +103,8 @@ export const documentSummary = mirror<DocumentSummary>()(
       head: z.int().min(0),
       pairs: z.int().min(0),
       openCorrections: z.int().min(0),
+      findings: z.int().min(0),
+      graveFindings: z.int().min(0),
       updatedAt: instant,
       visibility,
       role,

@@ -17,6 +17,8 @@ const eventKind = mirror<EventKind>()(
     'correction.withdrawn',
     'correction.reopened',
     'correction.carried',
+    'finding.dismissed',
+    'finding.restored',
     'edition.published',
     'edition.unpublished',
     'glossary.changed',

@@ -20,6 +20,7 @@ const thing = mirror<Thing>()(
     'comment',
     'term',
     'glossary',
+    'dismissal',
   ]),
 )
 

@@ -3,6 +3,7 @@ import type { DocumentPackage, PackagedRevision } from '../../domain/index.ts'
 import { mirror } from '../mirror.ts'
 import { body } from './body.ts'
 import { correction } from './correction.ts'
+import { dismissal } from './dismissal.ts'
 import { edition, label } from './document.ts'
 import { editionId, instant, line, list, pairId } from './primitives.ts'
 import { publication } from './publication.ts'
@@ -39,6 +40,7 @@ export const documentPackage = mirror<DocumentPackage>()(
       revisions: z.array(packagedRevision).min(1),
       labels: z.array(label),
       corrections: z.array(correction),
+      dismissals: list(dismissal, 'dismissals').exactOptional(),
       publications: z.array(publication),
       rules: reviewRules.exactOptional(),
     })

@@ -1,4 +1,4 @@
-import type { Correction, DocumentPackage } from '../../domain/index.ts'
+import type { Anchor, Correction, DocumentPackage } from '../../domain/index.ts'
 import { History } from './history.ts'
 import { invalid } from './package-error.ts'
 
@@ -20,6 +20,10 @@ export function checkReferences(content: DocumentPackage): void {
   checkLabels(content, history)
   for (const [k, correction] of content.corrections.entries()) {
     checkCorrection(correction, history, corrections, `corrections[${k}]`)
+  }
+  uniqueIds(content.dismissals ?? [], 'dismissals')
+  for (const [k, { anchor }] of (content.dismissals ?? []).entries()) {
+    checkAnchor(anchor, history, `dismissals[${k}].anchor`)
   }
   for (const [k, { edition, revision }] of content.publications.entries()) {
     if (!history.hasEdition(edition)) invalid(`publications[${k}].edition`, 'unknown-edition')
@@ -81,6 +85,17 @@ function checkCorrection(
       invalid(`${place}.carriedTo`, 'unknown-correction')
     }
   }
+}
+
+function checkAnchor(anchor: Anchor, history: History, path: string): void {
+  const { pair, edition, revision, start, end, quote } = anchor
+  if (!history.hasEdition(edition)) invalid(`${path}.edition`, 'unknown-edition')
+  if (revision > history.head) invalid(`${path}.revision`, 'unknown-revision')
+  if (!history.wasBornBy(pair, revision)) invalid(`${path}.pair`, 'unknown-pair')
+  const text = history.textAt(pair, edition, revision)
+  if (end > text.length) invalid(`${path}.end`, 'beyond-the-text')
+  if (splitsPair(text, start) || splitsPair(text, end)) invalid(path, 'inside-a-character')
+  if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-what-the-text-says')
 }
 
 /** Whether an offset lies between the halves of a surrogate pair. */

@@ -4,6 +4,7 @@ import { checkReferences } from './check-references.ts'
 import { Fields, instant, line, list, oneOf, whole, type Place } from './json.ts'
 import { checkLimit, invalid, PackageRefusal, type PackageError } from './package-error.ts'
 import { readCorrection } from './read-correction.ts'
+import { readDismissal } from './read-dismissal.ts'
 import { readEdition, readLabel, readPublication } from './read-parts.ts'
 import { readRules } from './read-rules.ts'
 import { readRevision } from './read-revision.ts'
@@ -62,6 +63,7 @@ function packageOf(place: Place): DocumentPackage {
     revisions: fields.required('revisions', list(readRevision)),
     labels: fields.required('labels', list(readLabel)),
     corrections: fields.required('corrections', list(readCorrection)),
+    ...fields.optional('dismissals', list(readDismissal, 'dismissals')),
     publications: fields.required('publications', list(readPublication)),
     ...fields.optional('rules', readRules),
   }

@@ -1,4 +1,11 @@
-import type { Actor, Body, Correction, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+import type {
+  Actor,
+  Body,
+  Correction,
+  Dismissal,
+  DocumentPackage,
+  PackagedRevision,
+} from '../../domain/index.ts'
 import type { Change } from '../../text/diff/index.ts'
 
 /**
@@ -28,6 +35,10 @@ export function* writePackage(content: DocumentPackage): Generator<string, void,
   yield ',\n'
   yield* writeList('corrections', content.corrections.values().map(correctionJson))
   yield ',\n'
+  if (content.dismissals) {
+    yield* writeList('dismissals', content.dismissals.values().map(dismissalJson))
+    yield ',\n'
+  }
   yield* writeList(
     'publications',
     content.publications.map(({ edition, revision, at, by }) => ({ edition, revision, at, by: named(by) })),
@@ -96,6 +107,13 @@ function correctionJson(correction: Correction): object {
     carriedFrom,
     batch,
   }
+}
+
+function dismissalJson(dismissal: Dismissal): object {
+  const { id, rule, phrase, everywhere, anchor, reason, note, author, at } = dismissal
+  const { pair, edition, revision, start, end, quote } = anchor
+  const place = { pair, edition, revision, start, end, quote }
+  return { id, rule, phrase, everywhere, anchor: place, reason, note, author: named(author), at }
 }
 
 function changeJson(change: Correction['changes'][number]): object {

@@ -87,10 +87,14 @@ function doneWords({ revision }: BatchOutcome, done: readonly CorrectionVerdicts
 function skippedWords({ skipped }: BatchOutcome): string[] {
   const words = skipped.filter(({ why }) => why === 'conflict' || why === 'orphaned').length
   const own = skipped.filter(({ why }) => why === 'own').length
-  const meanwhile = skipped.length - words - own
+  const heldBack = skipped.filter(({ why }) => why === 'held-back').length
+  const unchecked = skipped.filter(({ why }) => why === 'unchecked').length
+  const meanwhile = skipped.length - words - own - heldBack - unchecked
   return [
     ...(words > 0 ? [t('workbench:bulk.skipped-changed', { count: words })] : []),
     ...(meanwhile > 0 ? [t('workbench:bulk.skipped-decided', { count: meanwhile })] : []),
+    ...(heldBack > 0 ? [t('workbench:bulk.skipped-held-back', { count: heldBack })] : []),
+    ...(unchecked > 0 ? [t('workbench:bulk.skipped-unchecked', { count: unchecked })] : []),
     ...(own > 0 ? [t('workbench:bulk.skipped-own', { count: own })] : []),
   ]
 }

@@ -1,0 +1,59 @@
+/** The step that made the tables of findings: what the checks noticed, and what people said of it. */
+export const FINDINGS = {
+  name: 'findings and what people said of them',
+  statements: [
+    `CREATE TABLE dismissal (
+      number INTEGER PRIMARY KEY,
+      rule TEXT NOT NULL,
+      phrase TEXT NOT NULL,
+      everywhere INTEGER NOT NULL,
+      pair TEXT NOT NULL,
+      edition TEXT NOT NULL,
+      revision INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      reason TEXT,
+      note TEXT,
+      author TEXT NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT`,
+    // What is said of a phrase, when findings of it are made or counted again.
+    `CREATE INDEX dismissal_of_phrase ON dismissal (phrase, pair)`,
+    // How far the checks have come, and counters that spare counting. One row.
+    `CREATE TABLE checking (
+      revision INTEGER NOT NULL,
+      pair TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      dismissals INTEGER NOT NULL,
+      dismissals_made INTEGER NOT NULL
+    ) STRICT`,
+    `INSERT INTO checking VALUES (1, '', 0, 0, 0)`,
+    `CREATE TABLE finding (
+      edition TEXT NOT NULL,
+      pair TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      severity TEXT NOT NULL,
+      phrase TEXT NOT NULL,
+      dismissed INTEGER NOT NULL,
+      position REAL NOT NULL,
+      finding TEXT NOT NULL,
+      PRIMARY KEY (edition, pair, place)
+    ) STRICT, WITHOUT ROWID`,
+    // The list of an edition, in the order of the text.
+    `CREATE INDEX finding_in_order ON finding (edition, position, pair, place) WHERE dismissed = 0`,
+    // What a dismissal of a phrase hides, and what taking it back shows again.
+    `CREATE INDEX finding_of_phrase ON finding (phrase, pair)`,
+    // By rule, so that muting one changes no row.
+    `CREATE TABLE finding_count (
+      edition TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      severity TEXT NOT NULL,
+      findings INTEGER NOT NULL,
+      PRIMARY KEY (edition, rule, severity)
+    ) STRICT, WITHOUT ROWID`,
+    // Documents of before are checked like new ones: at once, as alarms count (a time of 0 is refused).
+    `INSERT INTO due VALUES ('check', 1, 0)`,
+  ],
+} as const
