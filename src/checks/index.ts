@@ -13,13 +13,23 @@ export type { CheckedPair } from './pair-view.ts'
 export { phraseOf } from './phrase-of.ts'
 export { wouldLeave } from './would-leave.ts'
 export {
+  findInAll,
+  knownTerm,
   makeTermbase,
   officialTerms,
   ownTermbase,
   sourceKey,
+  termsInTexts,
+  termUses,
   type AvoidedRendering,
   type AvoidReason,
+  type FoundRendering,
+  type KnownTerm,
   type TermEntry,
   type Termbase,
+  type TermKind,
   type TermMatch,
+  type TermPlace,
+  type TermsInText,
+  type TermUse,
 } from './termbase/index.ts'

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import { foldHan } from './chinese/fold-han.ts'
 import { PhraseFinder } from './english/phrase.ts'
 import { wordsOf, type Word } from './english/words.ts'
-import type { Termbase, TermMatch } from './termbase/index.ts'
+import { findInAll, type Termbase, type TermMatch } from './termbase/index.ts'
 
 /** What is checked: a source text and its translation. */
 export interface CheckedPair {
@@ -76,8 +76,8 @@ export class PairView {
     return (this.#finder ??= new PhraseFinder(this.target, this.words))
   }
 
-  /** Terms that the source uses, the termbases one after the other. */
+  /** Terms that the source uses: those of own glossaries first, and of the others what they say nothing of. */
   get terms(): readonly TermMatch[] {
-    return (this.#terms ??= this.#termbases.flatMap((termbase) => termbase.find(this.source)))
+    return (this.#terms ??= findInAll(this.source, this.#termbases))
   }
 }

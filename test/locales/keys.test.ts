@@ -14,6 +14,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },
   'checks.json': { globs: ['src/cli/**/*.ts', 'web/{app,components}/**/*.ts'], prefix: 'checks:' },
+  'glossary.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'glossary:' },
   'cli.json': { globs: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'bin/**/*.js'], prefix: '' },
 }
 

@@ -35,6 +35,7 @@ export class DzAppHeader extends LightElement {
         <a class="brand" href="/"><span lang="zh-Hans">对照</span> <span lang="en">Duizhao</span></a>
         <nav aria-label=${t('app:shell.nav')}>
           ${this.#link('/', t('app:shell.documents'))} ${this.#link('/compare', t('app:shell.compare'))}
+          ${this.#link('/glossary', t('app:shell.glossary'))}
         </nav>
         <dz-menu class="reading-menu" label=${t('app:shell.reading')}>
           <h2>${t('app:shell.language')}</h2>

@@ -11,11 +11,17 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: '/', tag: 'dz-documents-page', load: () => import('./documents/documents-page.ts') },
   { path: '/compare', tag: 'dz-compare-page', load: () => import('./compare/compare-page.ts') },
+  { path: '/glossary', tag: 'dz-glossary-page', load: () => import('./glossary/glossary-page.ts') },
   { path: '/settings', tag: 'dz-account-page', load: () => import('./account/account-page.ts') },
   { path: '/d/:id', tag: 'dz-workbench-page', load: () => import('./workbench/workbench-page.ts') },
   { path: '/d/:id/history', tag: 'dz-history-page', load: () => import('./history/history-page.ts') },
   { path: '/d/:id/queue', tag: 'dz-queue-page', load: () => import('./queue/queue-page.ts') },
   { path: '/d/:id/report', tag: 'dz-report-page', load: () => import('./report/report-page.ts') },
+  {
+    path: '/d/:id/glossary',
+    tag: 'dz-document-glossary-page',
+    load: () => import('./glossary/document-glossary-page.ts'),
+  },
   { path: '/d/:id/publish', tag: 'dz-publish-page', load: () => import('./publish/publish-page.ts') },
   { path: '/d/:id/settings', tag: 'dz-settings-page', load: () => import('./settings/settings-page.ts') },
 ]

@@ -5,6 +5,7 @@ export interface Namespaces {
   review: typeof import('../../locales/en/review.json')
   checks: typeof import('../../locales/en/checks.json')
   report: typeof import('../../locales/en/report.json')
+  glossary: typeof import('../../locales/en/glossary.json')
 }
 
 type Plural = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'

@@ -25,6 +25,8 @@ export class DocumentStore extends EventTarget {
   /** What went wrong last while reading; null once reading works again. */
   failure: ApiFailure | null = null
   online = true
+  /** The newest event that told of the document's glossary, 0 when none did since it was opened. */
+  glossarySeq = 0
 
   #address: ViewAddress | null = null
   /** The view that is being loaded: asked for again, it is not begun again. */
@@ -200,6 +202,7 @@ export class DocumentStore extends EventTarget {
 
   async #hear(event: LiveEvent): Promise<void> {
     if (this.document && event.seq <= this.document.seq) return
+    if (event.kind === 'glossary.changed') this.glossarySeq = event.seq
     if ((await this.refresh()) && event.kind === 'revision.made') await this.reload()
   }
 

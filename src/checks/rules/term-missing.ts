@@ -1,6 +1,8 @@
 import { placeOf } from '../place-of.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Mark, Rule } from '../rule.ts'
+import { avoidedPlaces } from '../termbase/avoided-places.ts'
+import { covers, isLonger } from '../termbase/find-in-all.ts'
 import type { TermEntry, TermMatch } from '../termbase/index.ts'
 
 /** Of the termbase that comes with the program, only names have renderings that must be there. */
@@ -8,7 +10,10 @@ function isName({ pos, kind }: TermEntry): boolean {
   return pos === 'name' && (kind === 'organ' || kind === 'law')
 }
 
-/** The source has a term, and the target none of its renderings. Sure where an own glossary asks for them. */
+/**
+ * The source has a term, and the target none of its renderings. Sure where an
+ * own glossary asks for them. Where one that it forbids was found, that says it.
+ */
 export const termMissing: Rule = {
   id: 'term-missing',
   category: 'Terminology/Inappropriate',
@@ -18,9 +23,11 @@ export const termMissing: Rule = {
     const seen = new Set<unknown>()
     return pair.terms.flatMap((match): Mark[] => {
       const { term } = match
-      if (seen.has(term) || term.entry.renderings.length === 0) return []
+      if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) return []
       seen.add(term)
       if ((!term.binding && !isName(term.entry)) || isThere(match, pair)) return []
+      if (avoidedPlaces(pair).some((place) => place.match.term === term && place.avoided.why === 'forbidden'))
+        return []
       return [
         {
           ...placeOf(pair, match),
@@ -35,4 +42,12 @@ export const termMissing: Rule = {
 
 function isThere({ term }: TermMatch, pair: PairView): boolean {
   return term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0)
+}
+
+/** It is part of a longer term, which is rendered as it should be: 会议 in 政治协商会议, "consultative conference". */
+function isInLonger(match: TermMatch, pair: PairView): boolean {
+  return pair.terms.some(
+    (other) =>
+      other.term !== match.term && covers(other, match) && isLonger(other, match) && isThere(other, pair),
+  )
 }

@@ -1,5 +1,6 @@
 import type { PairView } from '../pair-view.ts'
 import type { Span } from '../../text/span.ts'
+import { covers, isLonger } from './find-in-all.ts'
 import type { AvoidedPhrase } from './termbase.ts'
 import type { TermMatch } from './term-source.ts'
 
@@ -28,11 +29,24 @@ function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
     .flatMap((avoided) => pair.phrases.find(avoided.phrase).map((span) => ({ ...span, match, avoided })))
 }
 
-/** What is part of a good rendering, of the same term or of another in the source, is left alone: 陕西 beside 山西. */
-function notMeantFor(pair: PairView): (place: Span) => boolean {
-  const terms = new Set(pair.terms.map(({ term }) => term))
-  const good = [...terms].flatMap((term) => term.renderings().flatMap((phrase) => pair.phrases.find(phrase)))
-  return (place) => !good.some(({ start, end }) => start <= place.start && place.end <= end)
+/**
+ * What is part of a good rendering, of the same term or of another in the
+ * source, is left alone: 陕西 beside 山西. What an own glossary forbids is good
+ * in another of its own terms only, or in a name that holds the term:
+ * "conference" for 会议 in 中国人民政治协商会议全国委员会.
+ */
+function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
+  const good = pair.terms.flatMap((match) =>
+    match.term.renderings().flatMap((phrase) => pair.phrases.find(phrase).map((span) => ({ span, match }))),
+  )
+  return (place) =>
+    !good.some(
+      ({ span, match }) => covers(span, place) && (!place.match.term.binding || counts(match, place.match)),
+    )
+}
+
+function counts(match: TermMatch, own: TermMatch): boolean {
+  return match.term.binding || (match.term.entry.pos === 'name' && covers(match, own) && isLonger(match, own))
 }
 
 function longest(places: readonly AvoidedPlace[]): AvoidedPlace[] {

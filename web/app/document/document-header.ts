@@ -12,6 +12,7 @@ const TABS: readonly { tab: DocumentTab; path: string; name: Key; needs: Action 
   { tab: 'queue', path: '/queue', name: 'workbench:tab.queue', needs: 'correction.read' },
   { tab: 'history', path: '/history', name: 'workbench:tab.history', needs: 'revision.read' },
   { tab: 'report', path: '/report', name: 'workbench:tab.report', needs: 'revision.read' },
+  { tab: 'glossary', path: '/glossary', name: 'workbench:tab.glossary', needs: 'glossary.read' },
   { tab: 'publish', path: '/publish', name: 'workbench:tab.publish', needs: 'publication.write' },
   { tab: 'settings', path: '/settings', name: 'workbench:tab.settings', needs: 'document.settings' },
 ]

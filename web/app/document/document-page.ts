@@ -9,7 +9,7 @@ import { PageTitleEvent, type Page } from '../page.ts'
 import './document-header.ts'
 import { failureText } from './failure-text.ts'
 
-export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'publish' | 'settings'
+export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'glossary' | 'publish' | 'settings'
 
 /** A page of one document: holds its store while connected and draws the heading they all share. */
 export abstract class DocumentPage extends LightElement implements Page {

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, Key>> = {
   INVALID_INPUT: 'workbench:failure.invalid-input',
   LIMIT_EXCEEDED: 'workbench:failure.limit-exceeded',
   CONFLICT: 'workbench:failure.conflict',
+  TERM_CONFLICT: 'workbench:failure.term-conflict',
   WRONG_STATE: 'workbench:failure.wrong-state',
   OWN_CORRECTION: 'workbench:failure.own-correction',
   RATE_LIMITED: 'workbench:failure.rate-limited',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Finding } from '../../../src/checks/index.ts'
+import type { TermContent } from '../../../src/domain/index.ts'
 import type { ViewRow } from '../../components/index.ts'
 import { loadWords, t, type Key } from '../../i18n/index.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
@@ -10,6 +11,8 @@ export interface CheckedRows {
   readonly rows: readonly ViewRow[]
   readonly sourceLang: string
   readonly targetLang: string
+  /** Of own glossaries. */
+  readonly terms: readonly TermContent[]
 }
 
 /** Checking starts when the text has stood still for so long. */
@@ -20,6 +23,7 @@ export class Findings implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #work = new TextWork()
   #asked: readonly ViewRow[] | null = null
+  #askedTerms: readonly TermContent[] | null = null
   #found: readonly PlacedFinding[] = []
   #byRow: ReadonlyMap<string, readonly PlacedFinding[]> = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -44,11 +48,13 @@ export class Findings implements ReactiveController {
     return this.#byRow.get(row)?.map(({ finding }) => finding) ?? []
   }
 
-  /** Checks these rows; the same rows again are left alone, null takes all findings away. */
+  /** Checks these rows; the same rows and terms again are left alone, null takes all findings away. */
   check(wanted: CheckedRows | null): void {
     const rows = wanted?.rows ?? null
-    if (rows === this.#asked) return
+    const terms = wanted?.terms ?? null
+    if (rows === this.#asked && terms === this.#askedTerms) return
     this.#asked = rows
+    this.#askedTerms = terms
     clearTimeout(this.#timer)
     // Until the answer is here: a finding in words that read otherwise now would point anywhere.
     this.#keep(rows ? stillThere(this.#found, rows) : [])
@@ -60,14 +66,14 @@ export class Findings implements ReactiveController {
     this.#byRow = Map.groupBy(found, ({ row }) => row)
   }
 
-  async #run({ rows, sourceLang, targetLang }: CheckedRows): Promise<void> {
+  async #run({ rows, sourceLang, targetLang, terms }: CheckedRows): Promise<void> {
     try {
       const pairs = rows.map(({ source, target }) => ({ source, target }))
       const [found] = await Promise.all([
-        this.#work.do({ kind: 'check', pairs, sourceLang, targetLang }),
+        this.#work.do({ kind: 'check', pairs, sourceLang, targetLang, terms }),
         loadWords('checks'),
       ])
-      if (rows !== this.#asked) return
+      if (rows !== this.#asked || terms !== this.#askedTerms) return
       this.#keep(placed(found, rows))
       this.#host.requestUpdate()
     } catch {

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../src/checks/index.ts'
+import type { Finding, TermsInText, TermUse } from '../../../src/checks/index.ts'
+import type { TermContent } from '../../../src/domain/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
 import type { TextDiff } from '../../../src/text/diff/index.ts'
 import type { Measures } from '../../../src/text/metrics/index.ts'
@@ -25,13 +26,26 @@ export type Task =
       readonly pairs: readonly { readonly source: string; readonly target: string }[]
       readonly sourceLang: string
       readonly targetLang: string
+      /** Of own glossaries; of one source the first counts. */
+      readonly terms: readonly TermContent[]
     }
+  | (OfTerms & { readonly kind: 'terms'; readonly sources: readonly string[] })
+  | (OfTerms & {
+      readonly kind: 'uses'
+      readonly pairs: readonly { readonly source: string; readonly target: string }[]
+      readonly term: TermContent
+    })
   | { readonly kind: 'diff'; readonly before: string; readonly after: string; readonly lang: string }
   | {
       readonly kind: 'measure'
       readonly texts: readonly { readonly before: string; readonly after: string }[]
       readonly lang: string
     }
+
+interface OfTerms {
+  /** Of own glossaries, asked before the built-in termbase. */
+  readonly terms: readonly TermContent[]
+}
 
 export interface Answers {
   align: Bead[]
@@ -41,6 +55,8 @@ export interface Answers {
   check: Finding[][]
   /** One a text, in order. */
   measure: Measures[]
+  terms: TermsInText
+  uses: TermUse[]
 }
 
 export type AnswerOf<T extends Task> = Answers[T['kind']]

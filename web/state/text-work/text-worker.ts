@@ -34,13 +34,21 @@ async function answer({ id, task }: Request): Promise<void> {
 async function work(task: Task, checkpoint: (done: number) => void): Promise<Answers[Task['kind']]> {
   if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
   if (task.kind === 'measure') return measureAll(task, checkpoint)
+  if (task.kind === 'terms' || task.kind === 'uses') {
+    const { officialTerms, ownTermbase, termsInTexts, termUses } =
+      await import('../../../src/checks/index.ts')
+    const termbases = [ownTermbase(task.terms), officialTerms()]
+    return task.kind === 'terms'
+      ? termsInTexts(task.sources, termbases)
+      : termUses(task.pairs, task.term, termbases)
+  }
   const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
   if (task.kind === 'check') {
     const { sourceLang, targetLang } = task
     // Rules and termbase are fetched when something is checked, not before.
-    const { checkDocument } = await import('../../../src/checks/index.ts')
+    const { checkDocument, ownTermbase } = await import('../../../src/checks/index.ts')
     const pairs = task.pairs.map((pair) => ({ ...pair, sourceLang, targetLang }))
-    return checkDocument(pairs, lexicon && { lexicon })
+    return checkDocument(pairs, { termbases: [ownTermbase(task.terms)], ...(lexicon && { lexicon }) })
   }
   const options = {
     sourceLang: task.sourceLang,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Mark, Place, ViewRow } from '../../../components/index.ts'
 import { language, t } from '../../../i18n/index.ts'
+import { documentTerms } from '../../../state/document-terms.ts'
 import type { TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import '../finding-card.ts'
 import type { ReplaceEvent } from '../finding-card.ts'
@@ -98,7 +99,8 @@ export class FindingsFeature implements WorkbenchFeature {
     if (!this.#host.address || !source || !edition || !view?.complete || view.to !== document?.head) {
       return null
     }
-    return { rows: view.rows, sourceLang: source.lang, targetLang: edition.lang }
+    const { all: terms } = documentTerms(this.#host.store)
+    return { rows: view.rows, sourceLang: source.lang, targetLang: edition.lang, terms }
   }
 
   readonly #onReplace = (event: ReplaceEvent) => {

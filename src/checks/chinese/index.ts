@@ -1,0 +1,1 @@
+export { foldHan } from './fold-han.ts'

@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span.ts'
+import type { TermMatch } from './term-source.ts'
+import type { Termbase } from './termbase.ts'
+
+/**
+ * Terms of several termbases, the glossaries that people keep before the
+ * termbase that comes with the program: where one of theirs says how words are
+ * rendered, later ones say nothing of the same words. A longer term around them
+ * is a term of its own and stays.
+ *
+ * 1. own 座谈会, built-in 座谈会: the own one
+ * 2. own 会议, built-in 政治协商会议: both, the one inside the other
+ * 3. own 政治协商会议, built-in 会议: the own one
+ */
+export function findInAll(source: string, termbases: readonly Termbase[]): TermMatch[] {
+  const found: TermMatch[] = []
+  for (const termbase of termbases) {
+    const taken = found.filter(({ term }) => term.binding && term.entry.renderings.length > 0)
+    found.push(...termbase.find(source).filter((match) => !taken.some((own) => covers(own, match))))
+  }
+  return found
+}
+
+/** The words of one are all within the other's, which may be the same. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function isLonger(a: Span, b: Span): boolean {
+  return a.end - a.start > b.end - b.start
+}

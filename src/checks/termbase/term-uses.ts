@@ -1,0 +1,58 @@
+import { sourceKey } from './own-termbase.ts'
+import { TERM_STATUSES, type TermContent, type TermStatus } from '../../domain/index.ts'
+import type { Span } from '../../text/span.ts'
+import { PhraseFinder, compilePhrase } from '../english/phrase.ts'
+import { wordsOf } from '../english/words.ts'
+import { findInAll } from './find-in-all.ts'
+import type { Termbase } from './termbase.ts'
+import { sourcesOf } from './termbase.ts'
+
+/** A pair whose source has the term, with the renderings of it that stand in the target. */
+export interface TermUse {
+  /** Which pair of the list. */
+  readonly pair: number
+  readonly source: Span
+  /** In the order of the target; of overlapping ones the longest. Empty: rendered in some way nobody named. */
+  readonly found: readonly FoundRendering[]
+}
+
+export interface FoundRendering extends Span {
+  readonly rendering: string
+  readonly status: TermStatus
+}
+
+/**
+ * Where a text has a term, and how it is rendered there: in any case and
+ * inflection. Within a longer term the term is not itself.
+ *
+ * @param termbases all that are in force, so that longer terms are known
+ */
+export function termUses(
+  pairs: readonly { readonly source: string; readonly target: string }[],
+  term: TermContent,
+  termbases: readonly Termbase[],
+): TermUse[] {
+  const key = sourceKey(term.source)
+  const phrases = TERM_STATUSES.flatMap((status) =>
+    term[status].map((rendering) => ({ rendering, status, phrase: compilePhrase(rendering) })),
+  )
+  return pairs.flatMap(({ source, target }, pair) => {
+    const match = findInAll(source, termbases).find(({ term: { entry } }) =>
+      sourcesOf(entry).some((own) => sourceKey(own) === key),
+    )
+    if (!match) return []
+    const finder = new PhraseFinder(target, wordsOf(target))
+    const found = phrases.flatMap(({ phrase, ...rest }) =>
+      finder.find(phrase).map((span) => ({ ...span, ...rest })),
+    )
+    return [{ pair, source: { start: match.start, end: match.end }, found: longest(found) }]
+  })
+}
+
+function longest(found: readonly FoundRendering[]): FoundRendering[] {
+  const kept: FoundRendering[] = []
+  for (const one of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
