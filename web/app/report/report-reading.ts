@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/checks/index.ts'
 import type { ComparisonRow } from '../../../src/contract/index.ts'
-import { bodyText, type Pair } from '../../../src/domain/index.ts'
+import { bodyText, primaryLanguage, type Pair, type TermContent } from '../../../src/domain/index.ts'
 import type { ReportRow } from '../../../src/formats/report/index.ts'
 import {
   addMeasures,
@@ -11,6 +11,7 @@ import {
 } from '../../../src/text/metrics/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentClient } from '../../state/document-client.ts'
+import { readActiveTerms } from '../../state/glossary-client.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
 import type { ReportChoice } from './report-address.ts'
 
@@ -56,9 +57,10 @@ export async function readReport(
     texts.push(...page.value.items.map((row, k) => textsOf(row, choice, langs.source, texts.length + k + 1)))
     progress(PARTS.read * Math.min(1, texts.length / Math.max(1, pairs)))
   }
+  const terms = await termsOf(client.id, langs)
   const work = new TextWork()
   try {
-    return await measureTexts(work, texts, choice, langs, signal, progress)
+    return await measureTexts(work, texts, choice, { ...langs, terms }, signal, progress)
   } finally {
     work.end()
   }
@@ -68,7 +70,7 @@ async function measureTexts(
   work: TextWork,
   texts: readonly Texts[],
   choice: ReportChoice,
-  { sourceLang, targetLang }: ReportLangs,
+  { sourceLang, targetLang, terms }: ReportLangs & { readonly terms: readonly TermContent[] },
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<MeasuredReport> {
@@ -78,7 +80,7 @@ async function measureTexts(
   )
   const check = (side: 'before' | 'after') => {
     const pairs = texts.map((row) => ({ source: row.source, target: row[side] }))
-    return work.do({ kind: 'check', pairs, sourceLang, targetLang }, { signal })
+    return work.do({ kind: 'check', pairs, sourceLang, targetLang, terms }, { signal })
   }
   progress(PARTS.read + PARTS.measure)
   const before = await check('before')
@@ -91,6 +93,13 @@ async function measureTexts(
     issues: [],
   }))
   return { choice, rows, whole: scoresOf(sum(measures)), findings: { before, after } }
+}
+
+/** Without an answer the built-in termbase stands alone. */
+async function termsOf(document: string, { sourceLang, targetLang }: ReportLangs) {
+  const [from, to] = [primaryLanguage(sourceLang), primaryLanguage(targetLang)]
+  const read = await readActiveTerms({ document, from, to })
+  return read.ok ? read.value : []
 }
 
 function sum(measures: readonly Measures[]): Measures {
