@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts'
 import { joinTexts, type Joined } from './bodies.ts'
 import type { Database } from './database.ts'
 import { listEditions } from './editions.ts'
-import { groupOf, type Group } from './lineage.ts'
+import { groupOf, staysWhole, type Group } from './lineage.ts'
 import { aliveAt, type Placed } from './structure.ts'
 import { bodyAt, textVersion } from './texts.ts'
 
@@ -23,8 +23,9 @@ const ORPHANED = { state: 'orphaned' } as const
  *   from two index seeks, without reading any text.
  * - Otherwise its two texts are compared, once for all anchors in the same
  *   text (`mapSpan` tells what counts as the same words).
- * - A pair that is not there at `at` was merged, split or restored: its words
- *   are looked for in the pairs that lineage ties to it, and nowhere else.
+ * - A pair that was merged, split, divided anew or restored between the two may
+ *   have given words away: they are looked for in it and in the pairs that
+ *   lineage ties to it, and nowhere else.
  *   Words that were cut in two stay with the greater part of them.
  *
  * Always from the text of then to the text at `at`, not step by step: words
@@ -84,8 +85,8 @@ function carry(
   at: number,
   lang: string,
 ): AnchorStanding[] {
-  if (aliveAt(db, pair, at)) {
-    const same = textVersion(db, pair, edition, revision) === textVersion(db, pair, edition, at)
+  const same = textVersion(db, pair, edition, revision) === textVersion(db, pair, edition, at)
+  if (aliveAt(db, pair, at) && (same || staysWhole(db, pair, revision, at))) {
     if (same) return spans.map(({ start, end }) => ({ state: 'here', pair, start, end }))
     const before = bodyText(bodyAt(db, pair, edition, revision))
     const now = bodyText(bodyAt(db, pair, edition, at))

@@ -14,9 +14,9 @@ import { follow } from './follow.ts'
 import { aliveAt } from './structure.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Open corrections on retired pairs go where their words went. */
-export function carryOpenCorrections(tx: Transaction, retired: readonly string[]): void {
-  for (const pair of retired) {
+/** Open corrections on pairs that were retired or divided anew go where their words went. */
+export function carryOpenCorrections(tx: Transaction, parted: Iterable<string>): void {
+  for (const pair of parted) {
     for (const row of selectCorrections(tx.db, 'WHERE pair = ? AND open = 1 ORDER BY number', pair)) {
       carryCorrection(tx, row)
     }
@@ -26,8 +26,9 @@ export function carryOpenCorrections(tx: Transaction, retired: readonly string[]
 /**
  * Writes the open changes of a correction again, on the pairs that hold their
  * words at the head, as corrections of the same person; the old record stays,
- * its changes `carried`. Changes whose words are gone, and groups that would be
- * torn apart, stay where they are: open, and shown as orphaned.
+ * its changes `carried`. Changes whose words are in their pair still stay as
+ * they are. So do changes whose words are gone, and groups that would be torn
+ * apart: open, and shown as orphaned.
  *
  * @returns the numbers of the new corrections, in the order of the text.
  */
@@ -78,7 +79,7 @@ function homesOf(tx: Transaction, row: CorrectionRow, open: readonly ChangeRow[]
   const found = new Map<string, Carried[]>()
   trail.changes.forEach((one, k) => {
     const old = open[k]
-    if (one.state !== 'clean' || !old) return
+    if (one.state !== 'clean' || !old || one.pair === row.pair) return
     const together = open.every(
       (other, j) => other.group === undefined || other.group !== old.group || homes[j] === one.pair,
     )

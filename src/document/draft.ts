@@ -29,7 +29,8 @@ export class RevisionDraft {
   readonly number: number
   readonly #touched = new Set<string>()
   readonly #editions = new Set<string>()
-  readonly #retired: string[] = []
+  /** Pairs whose words may be elsewhere from now on. */
+  readonly #parted = new Set<string>()
   #alive: number
   #knots = 0
 
@@ -44,11 +45,12 @@ export class RevisionDraft {
     return this.#touched.size === 0
   }
 
-  setBody(pair: string, edition: string, body: Body, path: string): void {
+  /** @param options `restructured`: words came from or went to its neighbours, and nobody wrote any. */
+  setBody(pair: string, edition: string, body: Body, path: string, { restructured = false } = {}): void {
     checkBody(body, path)
     writeBody(this.tx.db, pair, edition, this.number, body)
     this.#touched.add(pair)
-    this.#editions.add(edition)
+    if (!restructured) this.#editions.add(edition)
   }
 
   /** A new pair, at a position of its own. */
@@ -75,7 +77,7 @@ export class RevisionDraft {
 
   retire(placed: Placed): void {
     writeStructure(this.tx.db, this.number, placed.pair, { ...placed, alive: false })
-    this.#retired.push(placed.pair)
+    this.#parted.add(placed.pair)
     this.#touched.add(placed.pair)
     this.#alive--
   }
@@ -92,7 +94,9 @@ export class RevisionDraft {
     this.#touched.add(placed.pair)
   }
 
+  /** Words of the parents are in the children now; a pair that goes on may be both. */
   tie(parents: readonly string[], children: readonly string[]): void {
+    for (const pair of parents) this.#parted.add(pair)
     tie(this.tx.db, this.number, this.#knots++, parents, children)
   }
 
@@ -100,7 +104,7 @@ export class RevisionDraft {
     return bodyAt(this.tx.db, pair, edition, this.tx.document.head)
   }
 
-  /** Makes it the head. Open corrections on pairs that are gone follow their words. */
+  /** Makes it the head. Open corrections follow words that went to other pairs. */
   finish(note: RevisionNote): Revision {
     const { tx, number } = this
     const { kind, label, history, corrections, credits, restored } = note
@@ -125,7 +129,7 @@ export class RevisionDraft {
       setLabel(tx.db, number, label, 'label')
       tx.event('revision.labelled', { revision: number, label })
     }
-    carryOpenCorrections(tx, this.#retired)
+    carryOpenCorrections(tx, this.#parted)
     schedule(tx.db, 'check', Date.parse(tx.at))
     return readRevision(tx.db, number)
   }

@@ -51,6 +51,16 @@ export function tiedAmong(db: Database, pairs: readonly string[], from: number, 
   return new Set(rows.map(({ pair }) => pair))
 }
 
+/** Words of this pair went to others, or came from them, between two revisions. */
+export function isTied(db: Database, pair: string, from: number, to: number): boolean {
+  return from !== to && tiedAmong(db, [pair], from, to).size > 0
+}
+
+/** The pair is there at `to` and nothing moved its boundaries since `from`: its words are to be looked for in it alone. */
+export function staysWhole(db: Database, pair: string, from: number, to: number): boolean {
+  return aliveAt(db, pair, to) !== undefined && !isTied(db, pair, from, to)
+}
+
 /** Every pair that ties made between two revisions connect with this one, itself included. */
 export function tiedTo(db: Database, pair: string, from: number, to: number): string[] {
   const found = new Set([pair])

@@ -9,9 +9,9 @@ import { LIMITS, type Failure } from '../domain/index.ts'
 import { carryCorrection } from './carry.ts'
 import { batchId, batchNumber, isOwn, selectCorrections, type CorrectionRow } from './correction-rows.ts'
 import { checkReason, cutProposal, insertProposal, isProposed, takeBackOpen } from './propose.ts'
+import { staysWhole } from './lineage.ts'
 import { invalid, limit, refuse, settle } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
-import { aliveAt } from './structure.ts'
 import type { Transaction } from './transaction.ts'
 
 /**
@@ -48,7 +48,9 @@ export function proposeBatch(tx: Transaction, request: ProposalBatchRequest): Pr
   if (proposed.length === 0) return { batch: request.batch ?? null, proposed, skipped }
   const name = batchId(batch!)
   tx.event('correction.proposed', { batch: name, corrections: proposed.map(({ correction }) => correction) })
-  for (const row of made) if (!aliveAt(tx.db, row.pair, tx.document.head)) carryCorrection(tx, row)
+  for (const row of made) {
+    if (!staysWhole(tx.db, row.pair, row.base, tx.document.head)) carryCorrection(tx, row)
+  }
   return { batch: name, proposed, skipped }
 }
 

@@ -24,6 +24,7 @@ import {
 } from './correction-rows.ts'
 import { settleOpen, writtenCorrection } from './corrections.ts'
 import { readEdition } from './editions.ts'
+import { staysWhole } from './lineage.ts'
 import { invalid, limit, refuse } from './refusal.ts'
 import { requireRevision } from './revisions.ts'
 import { aliveAt, requireAlive } from './structure.ts'
@@ -106,9 +107,10 @@ export function isProposed({ db }: Transaction, { pair, edition, base, changes }
 const isSameChange = (a: Change, b: Change) =>
   a.start === b.start && a.end === b.end && a.replacement === b.replacement
 
-/** Written for a pair that was merged, split or restored since, a correction goes where its words went. */
+/** Written for a pair whose boundaries moved since, a correction goes where its words went. */
 function whereItLives(tx: Transaction, row: CorrectionRow): Correction {
-  const carried = aliveAt(tx.db, row.pair, tx.document.head) ? [] : carryCorrection(tx, row)
+  const whole = staysWhole(tx.db, row.pair, row.base, tx.document.head)
+  const carried = whole ? [] : carryCorrection(tx, row)
   return writtenCorrection(tx, carried[0] ?? row.number)
 }
 

@@ -5,9 +5,9 @@ import { readChangeRows, writeChangeRow, type ChangeRow, type CorrectionRow } fr
 import { settleOpen } from './corrections.ts'
 import { addCredit } from './credits.ts'
 import { readEdition } from './editions.ts'
+import { staysWhole } from './lineage.ts'
 import type { PendingEdits } from './pending-edits.ts'
 import { invalid, refuse } from './refusal.ts'
-import { aliveAt } from './structure.ts'
 import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -48,7 +48,6 @@ export function takeBack(tx: Transaction, edits: PendingEdits, chosen: readonly 
   const { db, document } = tx
   const { pair, edition: id } = first.row
   const edition = readEdition(db, id)
-  const alive = aliveAt(db, pair, document.head) !== undefined
   const accepted = chosen.flatMap(({ changes }) => changes.filter(({ state }) => state === 'accepted'))
   const byRevision = Map.groupBy(accepted, ({ decision }) => decision?.revision)
   for (const [revision, rows] of byRevision) {
@@ -58,7 +57,8 @@ export function takeBack(tx: Transaction, edits: PendingEdits, chosen: readonly 
       .flatMap(({ decision }) => decision?.undo ?? [])
       .toSorted((a, b) => a.start - b.start || a.end - b.end)
     const text = bodyText(bodyAt(db, pair, id, revision))
-    if (alive) edits.put(pair, edition, text, applyChanges(text, inverse), 'changes')
+    if (staysWhole(db, pair, revision, document.head))
+      edits.put(pair, edition, text, applyChanges(text, inverse), 'changes')
     else edits.putWhereItWent(pair, edition, revision, inverse, 'changes')
   }
 }
@@ -69,5 +69,5 @@ export function reopen(tx: Transaction, { row, changes }: Chosen): void {
   const accepted = changes.filter(({ state }) => state === 'accepted').length
   addCredit(tx.db, row.edition, row.author, tx.document.head, -accepted)
   settleOpen(tx, row)
-  if (!aliveAt(tx.db, row.pair, tx.document.head)) carryCorrection(tx, { ...row, open: true })
+  if (!staysWhole(tx.db, row.pair, row.base, tx.document.head)) carryCorrection(tx, { ...row, open: true })
 }

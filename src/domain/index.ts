@@ -16,6 +16,7 @@ export {
   type Verdict,
 } from './correction.ts'
 export { DISMISSAL_REASONS, type Dismissal, type DismissalReason } from './dismissal.ts'
+export { divideBodies, type BodyCut } from './divide-bodies.ts'
 export type { Document, Label } from './document.ts'
 export type { Edition } from './edition.ts'
 export type { DocumentEvent, EventKind } from './event.ts'
@@ -51,12 +52,14 @@ export type { Publication } from './publication.ts'
 export type { QueueChange, QueueItem, QueueKind } from './queue-item.ts'
 export { fail, ok, type Result } from './result.ts'
 export type {
+  Cut,
   ImportedPair,
   Lineage,
   PairText,
   Revision,
   RevisionChange,
   RevisionCommand,
+  TextPlace,
 } from './revision.ts'
 export {
   DEFAULT_RULES,

@@ -13,6 +13,8 @@ export const LIMITS = {
   changes: 500,
   /** Pairs named in one write (a batch, a merge). */
   pairsPerWrite: 20_000,
+  /** Neighbours divided anew in one write, and pairs that come of it. */
+  pairsRealigned: 200,
   /** Corrections decided in one write. */
   decisionsPerWrite: 5_000,
   /** Corrections proposed in one write; a batch may go on in the next. */

@@ -9,7 +9,7 @@ export interface Revision {
   /** ISO 8601 UTC. */
   readonly at: string
   readonly author: Actor
-  readonly kind: 'create' | 'edit' | 'import' | 'correction' | 'merge' | 'split' | 'restore'
+  readonly kind: 'create' | 'edit' | 'import' | 'correction' | 'merge' | 'split' | 'realign' | 'restore'
   /** Why, in the author's words; may be ''. */
   readonly message: string
   /** Editions whose text it changed. Empty for pure restructuring. */
@@ -36,8 +36,28 @@ export type RevisionCommand =
   | { readonly kind: 'merge'; readonly pairs: readonly string[] }
   /** Cuts a pair in two, in each edition at an offset into its `bodyText` (0 and length allowed; an edition not named goes whole to the first). */
   | { readonly kind: 'split'; readonly pair: string; readonly at: Readonly<Record<string, number>> }
+  /**
+   * Divides neighbours (in order) anew, into one pair more than there are cuts.
+   * No word comes or goes. A pair that keeps most of its words keeps its id;
+   * all that come of it are certain, so a pair named with no cut is confirmed.
+   */
+  | { readonly kind: 'realign'; readonly pairs: readonly string[]; readonly cuts: readonly Cut[] }
   /** Back to revision `to`: the whole document, or only the pairs named. */
   | { readonly kind: 'restore'; readonly to: number; readonly pairs?: readonly string[] }
+
+/**
+ * Where one pair ends and the next begins, by edition; at least one. An edition
+ * that is not named stays divided as it was; where its text must be cut as well,
+ * it is cut at the sentence that answers the other cuts best.
+ */
+export type Cut = Readonly<Record<string, TextPlace>>
+
+/** Between two characters of a text. The end of a pair is the beginning of the next one. */
+export interface TextPlace {
+  readonly pair: string
+  /** An offset into its `bodyText`; 0 and length allowed. */
+  readonly at: number
+}
 
 export interface PairText {
   readonly pair: string

@@ -79,6 +79,21 @@ describe('anchored words', () => {
     expect(await wordsOf(made, straddling)).toEqual(['p1', 'ahead. Farmers received'])
   })
 
+  test('follow a sentence into the pair beside theirs, which both go on, and back', async () => {
+    const made = await createdDocument(LINES)
+    const pairs = await pairsNow(made.service)
+    const given = anchorOf(pairs, 'p1', 1, 'The reform went ahead.')
+    const kept = anchorOf(pairs, 'p1', 1, 'new subsidies')
+    const cut = { zh: { pair: 'p1', at: 4 }, en: { pair: 'p1', at: 23 } }
+    await revise(made, { kind: 'realign', pairs: ['p1'], cuts: [cut] })
+    expect(await wordsOf(made, given)).toEqual(['p4', 'The reform went ahead.'])
+    expect(await wordsOf(made, kept)).toEqual(['p1', 'new subsidies'])
+    await revise(made, { kind: 'realign', pairs: ['p4', 'p1'], cuts: [] })
+    expect(await wordsOf(made, given)).toEqual(['p4', 'The reform went ahead.'])
+    await revise(made, { kind: 'restore', to: 1 })
+    expect(await wordsOf(made, given)).toEqual(['p1', 'The reform went ahead.'])
+  })
+
   test('may be a place between two words, which stays while they do', async () => {
     const made = await createdDocument(LINES)
     const anchor = { pair: 'p1', edition: 'en', revision: 1, start: 22, end: 22, quote: '' }
@@ -136,7 +151,18 @@ const words = (text: string): readonly string[] => text.match(/[a-z]{4,}/g) ?? [
 
 test('whatever is done to the text, an anchor is on its own words or says that they are gone', async () => {
   const step = fc.record({
-    kind: fc.constantFrom('edit', 'edit', 'edit', 'edit', 'merge', 'split', 'restore', 'restore-one'),
+    kind: fc.constantFrom(
+      'edit',
+      'edit',
+      'edit',
+      'edit',
+      'merge',
+      'split',
+      'realign',
+      'realign',
+      'restore',
+      'restore-one',
+    ),
     which: fc.nat({ max: 40 }),
     where: fc.nat({ max: 400 }),
   })
@@ -198,6 +224,14 @@ function commandOf(
     case 'split': {
       const gaps = [...bodyText(texts['en'] ?? []).matchAll(/ /g)].map(({ index }) => index)
       return { kind: 'split', pair: id, at: { en: gaps[where % Math.max(1, gaps.length)] ?? 0 } }
+    }
+    case 'realign': {
+      // The last words go to the pair below, or to a pair of their own.
+      const run = pairs.slice(k, k + 1 + (which % 2)).map((pair) => pair.id)
+      const gaps = [...bodyText(texts['en'] ?? []).matchAll(/ /g)].map(({ index }) => index)
+      const at = gaps[where % Math.max(1, gaps.length)] ?? 0
+      const zh = { pair: id, at: bodyText(texts['zh'] ?? []).length }
+      return { kind: 'realign', pairs: run, cuts: [{ zh, en: { pair: id, at } }] }
     }
     default:
       return {

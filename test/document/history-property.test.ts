@@ -16,6 +16,9 @@ const deed = fc.record({
     'merge',
     'split',
     'split',
+    'realign',
+    'realign',
+    'realign',
     'restore',
     'restore-one',
     'propose',
@@ -90,6 +93,20 @@ async function perform(service: DocumentService, one: Deed): Promise<Result<unkn
       const chinese = bodyText(pair.texts['zh'] ?? [])
       const at = { zh: one.where % (chinese.length + 1), en: one.where % (english.length + 1) }
       return revise({ kind: 'split', pair: pair.id, at })
+    }
+    case 'realign': {
+      const k = one.which % pairs.length
+      const run = pairs.slice(k, k + 1 + (one.where % 3))
+      const cut = (edition: string, where: number) => {
+        const { id, texts } = run[where % run.length]!
+        return { pair: id, at: where % (bodyText(texts[edition] ?? []).length + 1) }
+      }
+      const cuts = Array.from({ length: one.which % 4 }, (_, j) => {
+        // Rising within the run, and past its end now and then, which is refused.
+        const where = Math.floor(((j + 1) * one.where) / 4)
+        return { zh: cut('zh', where), en: cut('en', one.where + where) }
+      })
+      return revise({ kind: 'realign', pairs: run.map(({ id }) => id), cuts })
     }
     case 'restore':
       return revise({ kind: 'restore', to: 1 + (one.where % head) })
@@ -187,7 +204,7 @@ test('whatever people do, the past stays, replaying gives the present, and a pac
         if (answer && !answer.ok) expect(EXPECTED).toContain(answer.error.code)
         const head = await headOf(service)
         const after = await pairsAt(service, head)
-        if (one.kind === 'merge' || one.kind === 'split') {
+        if (one.kind === 'merge' || one.kind === 'split' || one.kind === 'realign') {
           expect(fileOf(after, 'en')).toBe(fileOf(before, 'en'))
           expect(fileOf(after, 'zh')).toBe(fileOf(before, 'zh'))
         }

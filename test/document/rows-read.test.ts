@@ -104,6 +104,12 @@ const READS: Readonly<Record<string, Read>> = {
   'events, 10': (db) => listEvents(db, { after: 20, limit: 10 }),
 }
 
+/** One cut in the English of the first pair. */
+function realigned(pairs: readonly string[], at: number) {
+  const [pair = ''] = pairs
+  return { kind: 'realign', pairs, cuts: [{ en: { pair, at } }] } as const
+}
+
 type Write = (tx: Transaction, head: number) => object
 
 const edited = (text: string) => ({ pair: 'p2', edition: 'en', text })
@@ -151,6 +157,9 @@ const WRITES: Readonly<Record<string, Write>> = {
   },
   'a split': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'split', pair: 'p3', at: { zh: 1, en: 8 } }, message: '' }),
+  'a boundary moved': (tx, head) =>
+    revise(tx, { base: head, command: realigned(['p3', 'p4'], 8), message: '' }),
+  'a pair divided anew': (tx, head) => revise(tx, { base: head, command: realigned(['p3'], 8), message: '' }),
 }
 
 const SIZES = [

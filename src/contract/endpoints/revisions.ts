@@ -52,7 +52,7 @@ export const revisionEndpoints = {
     answer: json(revisionDetail),
   }),
   'POST /api/documents/{id}/revisions': endpoint({
-    summary: 'Write directly: edit, import, merge, split or restore',
+    summary: 'Write directly: edit, import, merge, split, realign or restore',
     scope: 'document',
     action: 'revision.write',
     params: document,

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { ImportedPair, PairText, Revision, RevisionChange, RevisionCommand } from '../../domain/index.ts'
+import type {
+  Cut,
+  ImportedPair,
+  PairText,
+  Revision,
+  RevisionChange,
+  RevisionCommand,
+} from '../../domain/index.ts'
 import type { RevisionDetail, RevisionRequest } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor, broughtHistory } from './actor.ts'
@@ -11,7 +18,7 @@ export const revisionFields = {
   number: revisionNumber,
   at: instant,
   author: actor,
-  kind: z.enum(['create', 'edit', 'import', 'correction', 'merge', 'split', 'restore']),
+  kind: z.enum(['create', 'edit', 'import', 'correction', 'merge', 'split', 'realign', 'restore']),
   message: text('reasonLength'),
   editions: z.array(editionId),
   pairs: z.int().min(0),
@@ -61,6 +68,10 @@ const importedPair = mirror<ImportedPair>()(
     .meta({ id: 'ImportedPair' }),
 )
 
+const cut = mirror<Cut>()(
+  z.record(editionId, z.strictObject({ pair: pairId, at: z.int().min(0) })).meta({ id: 'Cut' }),
+)
+
 const revisionCommand = mirror<RevisionCommand>()(
   z
     .discriminatedUnion('kind', [
@@ -75,6 +86,11 @@ const revisionCommand = mirror<RevisionCommand>()(
         kind: z.literal('split'),
         pair: pairId,
         at: z.record(editionId, z.int().min(0)),
+      }),
+      z.strictObject({
+        kind: z.literal('realign'),
+        pairs: list(pairId, 'pairsRealigned').min(1),
+        cuts: list(cut, 'pairsRealigned'),
       }),
       z.strictObject({
         kind: z.literal('restore'),

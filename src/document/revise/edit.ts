@@ -5,7 +5,8 @@ import type { RevisionDraft } from '../draft.ts'
 import { readEdition } from '../editions.ts'
 import { PendingEdits } from '../pending-edits.ts'
 import { invalid, limit } from '../refusal.ts'
-import { aliveAt, requireAlive } from '../structure.ts'
+import { staysWhole } from '../lineage.ts'
+import { requireAlive } from '../structure.ts'
 import { bodyAt } from '../texts.ts'
 
 /**
@@ -45,7 +46,7 @@ function editOne(
   const before = bodyText(body)
   const after = bodyText(withBodyText(body, text))
   if (before === after) return false
-  if (aliveAt(db, pair, document.head)) edits.put(pair, edition, before, after, path)
+  if (staysWhole(db, pair, base, document.head)) edits.put(pair, edition, before, after, path)
   else edits.putWhereItWent(pair, edition, base, cutChanges(before, after, edition.lang), path)
   return true
 }

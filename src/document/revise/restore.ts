@@ -1,6 +1,6 @@
 import type { Conflict } from '../../domain/index.ts'
 import { merge3 } from '../../text/merge/index.ts'
-import { joinTexts } from '../bodies.ts'
+import { joinTexts, type Joined } from '../bodies.ts'
 import type { Database } from '../database.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions } from '../editions.ts'
@@ -35,42 +35,64 @@ export function restore(draft: RevisionDraft, base: number, to: number, pairs?: 
 
 function restoreGroup(draft: RevisionDraft, to: number, { before, after }: Group, whole: boolean): void {
   const { db, document } = draft.tx
-  const retired = after.filter(({ pair }) => !before.some((placed) => placed.pair === pair))
-  const revived = before.filter(({ pair }) => !after.some((placed) => placed.pair === pair))
+  const isIn = (group: readonly Placed[], { pair }: Placed) => group.some((placed) => placed.pair === pair)
+  const retired = after.filter((placed) => !isIn(before, placed))
+  const revived = before.filter((placed) => !isIn(after, placed))
+  const [first] = after
+  const above = first ? previousAlive(db, first) : null
   for (const placed of retired) draft.retire(placed)
-  const places = whole ? revived : besideTheRetired(draft, retired, revived)
-  for (const placed of places) draft.revive(placed)
-  if (retired.length > 0 && revived.length > 0) {
-    draft.tie(
-      retired.map(({ pair }) => pair),
-      revived.map(({ pair }) => pair),
-    )
-  }
+  if (whole || !first) for (const placed of revived) draft.revive(placed)
+  else reviveBetween(draft, above, before, after)
+  const changed = new Set<string>()
   for (const placed of before) {
     const now = after.find(({ pair }) => pair === placed.pair)
     if (whole && now && (now.position !== placed.position || now.confidence !== placed.confidence)) {
       draft.move(placed)
+    } else if (now && now.confidence !== placed.confidence) {
+      draft.move({ ...(aliveAt(db, now.pair, draft.number) ?? now), confidence: placed.confidence })
     }
     for (const { id } of listEditions(db)) {
       if (textVersion(db, placed.pair, id, to) === textVersion(db, placed.pair, id, document.head)) continue
       const body = bodyAt(db, placed.pair, id, to)
       const same = JSON.stringify(body) === JSON.stringify(draft.bodyAtHead(placed.pair, id))
-      if (!same) draft.setBody(placed.pair, id, body, 'command.to')
+      if (same) continue
+      draft.setBody(placed.pair, id, body, 'command.to')
+      changed.add(placed.pair)
     }
   }
+  tieRestored(draft, { before, after }, changed)
+}
+
+/** Whatever came, went or reads otherwise in a group of several pairs may hold words of the others. */
+function tieRestored(draft: RevisionDraft, { before, after }: Group, changed: ReadonlySet<string>): void {
+  const ids = (one: readonly Placed[], other: readonly Placed[]) =>
+    one
+      .map(({ pair }) => pair)
+      .filter((pair) => changed.has(pair) || !other.some((placed) => placed.pair === pair))
+  const parents = ids(after, before)
+  const children = ids(before, after)
+  const several = new Set([...parents, ...children]).size > 1
+  if (several && parents.length > 0 && children.length > 0) draft.tie(parents, children)
 }
 
 /** Of single pairs, only their order among themselves is sure: the rest of the document may have moved. */
-function besideTheRetired(
+function reviveBetween(
   draft: RevisionDraft,
-  retired: readonly Placed[],
-  revived: readonly Placed[],
-): Placed[] {
-  const first = retired[0]
-  if (!first || revived.length === 0) return [...revived]
+  above: Placed | null,
+  before: readonly Placed[],
+  after: readonly Placed[],
+): void {
   const { db } = draft.tx
-  const positions = positionsAfter(db, draft.number, previousAlive(db, first), revived.length)
-  return revived.map((placed, k) => ({ ...placed, position: positions[k]! }))
+  let last = above?.pair ?? null
+  for (const placed of before) {
+    if (!after.some(({ pair }) => pair === placed.pair)) {
+      // Where the pair before stands now: making room may have moved it.
+      const place = last === null ? null : (aliveAt(db, last, draft.number) ?? null)
+      const [position = placed.position] = positionsAfter(db, draft.number, place, 1)
+      draft.revive({ ...placed, position })
+    }
+    last = placed.pair
+  }
 }
 
 function touchedSince(db: Database, revision: number): string[] {
@@ -83,7 +105,10 @@ function touchedSince(db: Database, revision: number): string[] {
     .map(({ pair }) => pair)
 }
 
-/** What the group read at `base` and reads now, by edition, where that is neither the same nor what it goes back to. */
+/**
+ * What the group read at `base` and reads now, by edition, where that is
+ * neither the same, divided in the same way, nor what it goes back to.
+ */
 function writtenSince(
   draft: RevisionDraft,
   base: number,
@@ -96,15 +121,19 @@ function writtenSince(
   const seen = members
     .flatMap((pair) => aliveAt(db, pair, base) ?? [])
     .toSorted((a, b) => a.position - b.position)
-  const join = (placed: readonly Placed[], edition: string, revision: number) =>
-    joinTexts(placed.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) }))).text
+  const read = (placed: readonly Placed[], edition: string, revision: number) =>
+    joinTexts(placed.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) })))
   return listEditions(db).flatMap(({ id, lang }) => {
-    const before = join(seen, id, base)
-    const theirs = join(group.after, id, document.head)
-    const yours = join(group.before, id, to)
-    if (before === theirs || yours === theirs) return []
+    const before = read(seen, id, base)
+    const theirs = read(group.after, id, document.head)
+    const yours = read(group.before, id, to)
+    if (sameDivision(before, theirs) || sameDivision(yours, theirs)) return []
     const pair = (group.after[0] ?? group.before[0])?.pair ?? members[0]!
-    const { regions } = merge3(before, yours, theirs, lang)
-    return [{ pair, edition: id, base: before, theirs, yours, regions }]
+    const { regions } = merge3(before.text, yours.text, theirs.text, lang)
+    return [{ pair, edition: id, base: before.text, theirs: theirs.text, yours: yours.text, regions }]
   })
+}
+
+function sameDivision(a: Joined, b: Joined): boolean {
+  return a.text === b.text && JSON.stringify(a.pieces) === JSON.stringify(b.pieces)
 }

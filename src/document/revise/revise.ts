@@ -7,6 +7,7 @@ import type { Transaction } from '../transaction.ts'
 import { edit } from './edit.ts'
 import { importEdition } from './import-edition.ts'
 import { mergePairs } from './merge-pairs.ts'
+import { realign } from './realign.ts'
 import { restore } from './restore.ts'
 import { splitPair } from './split-pair.ts'
 
@@ -44,6 +45,8 @@ function apply(draft: RevisionDraft, base: number, command: RevisionCommand): vo
       return mergePairs(draft, command.pairs)
     case 'split':
       return splitPair(draft, base, command.pair, command.at)
+    case 'realign':
+      return realign(draft, base, command.pairs, command.cuts)
     case 'restore':
       return restore(draft, base, command.to, command.pairs)
   }

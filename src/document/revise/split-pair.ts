@@ -1,11 +1,10 @@
 import { bodyText, type Body } from '../../domain/index.ts'
-import { mapSpan } from '../../text/diff/index.ts'
 import { splitBody } from '../bodies.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions, readEdition } from '../editions.ts'
-import { invalid, refuse } from '../refusal.ts'
+import { invalid } from '../refusal.ts'
 import { positionsAfter, previousAlive, requireAlive } from '../structure.ts'
-import { bodyAt } from '../texts.ts'
+import { cutAtHead } from './cut-at-head.ts'
 
 /**
  * Cuts a pair in two. The offsets count in the texts at `base`; where a text
@@ -25,11 +24,9 @@ export function splitPair(
     const body = draft.bodyAtHead(pair, id)
     const offset = at[id]
     if (offset === undefined) return [id, [body, []]]
-    const before = bodyText(bodyAt(db, pair, id, base))
     const path = `command.at.${id}`
-    if (!Number.isInteger(offset) || offset < 0 || offset > before.length) invalid(path, 'out-of-range')
-    if (insideSurrogatePair(before, offset)) invalid(path, 'inside-a-character')
-    return [id, splitBody(body, carry(draft, pair, id, lang, before, bodyText(body), offset))]
+    const cut = cutAtHead(draft, base, { pair, at: offset }, { id, lang }, bodyText(body), path)
+    return [id, splitBody(body, cut)]
   })
   for (const side of [0, 1] as const) {
     if (halves.every(([, half]) => half[side].length === 0)) invalid('command.at', 'one-side-empty')
@@ -46,26 +43,4 @@ export function splitPair(
     ),
   )
   draft.tie([pair], born)
-}
-
-function carry(
-  draft: RevisionDraft,
-  pair: string,
-  edition: string,
-  lang: string,
-  base: string,
-  theirs: string,
-  offset: number,
-): number {
-  if (offset === 0) return 0
-  if (offset === base.length) return theirs.length
-  const place = mapSpan(base, theirs, { start: offset, end: offset }, lang)
-  if (place) return place.start
-  const regions = [{ kind: 'theirs', base, ours: base, theirs } as const]
-  const conflicts = [{ pair, edition, base, theirs, yours: base, regions }]
-  refuse({ code: 'CONFLICT', head: draft.tx.document.head, conflicts })
-}
-
-function insideSurrogatePair(text: string, offset: number): boolean {
-  return offset > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1))
 }

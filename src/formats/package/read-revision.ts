@@ -3,7 +3,7 @@ import { boolean, distinct, Fields, finite, instant, list, oneOf, text, whole, t
 import { invalid } from './package-error.ts'
 import { correctionId, editionId, pairId, readActor, readBody, revisionNumber } from './read-parts.ts'
 
-const KINDS = ['create', 'edit', 'import', 'correction', 'merge', 'split', 'restore'] as const
+const KINDS = ['create', 'edit', 'import', 'correction', 'merge', 'split', 'realign', 'restore'] as const
 
 /** A revision by itself; whether it fits the ones before is for `checkHistory`. */
 export function readRevision(place: Place): PackagedRevision {

@@ -34,6 +34,7 @@ const WEIGHTED: readonly Deed[] = [
   ...Array<Deed>(2).fill(undo),
   ...Array<Deed>(2).fill(split),
   ...Array<Deed>(2).fill(merge),
+  ...Array<Deed>(3).fill(realign),
   ...Array<Deed>(2).fill(amend),
   withdraw,
   restorePair,
@@ -94,20 +95,52 @@ async function merge(desk: Desk, pair: Pair): Promise<void> {
 }
 
 async function split(desk: Desk, pair: Pair): Promise<void> {
-  const { service, seen, ledger, chance } = desk
-  const betweenWords = (text: string) =>
-    chance.pick([...text.matchAll(/\s|$/g)].map(({ index }) => index)) ?? 0
-  const characters = [...desk.textOf(pair, 'zh')]
+  const { service, seen, ledger } = desk
   const at = {
-    zh: characters.slice(0, chance.below(characters.length + 1)).join('').length,
-    en: betweenWords(desk.textOf(pair, 'en')),
-    fr: betweenWords(desk.textOf(pair, 'fr')),
+    zh: placeToCut(desk, pair, 'zh'),
+    en: placeToCut(desk, pair, 'en'),
+    fr: placeToCut(desk, pair, 'fr'),
   }
   const what = `split ${ledger.nextKey()}`
   await desk.revise(what, { kind: 'boundaries' }, (caller) =>
     service.revise({ base: seen, command: { kind: 'split', pair: pair.id, at }, message: what }, caller),
   )
 }
+
+/** Up to three neighbours divided anew at any places; French, which is not named, follows. */
+async function realign(desk: Desk, pair: Pair): Promise<void> {
+  const { service, seen, ledger, chance } = desk
+  const at = desk.pairs.indexOf(pair)
+  const pairs = desk.pairs.slice(at, at + 1 + chance.below(3))
+  const count = chance.below(pairs.length + 2)
+  const places = (edition: string) => {
+    const found = Array.from({ length: count }, () => {
+      const order = chance.below(pairs.length)
+      return { order, pair: pairs[order]!.id, at: placeToCut(desk, pairs[order]!, edition) }
+    })
+    return found
+      .toSorted((a, b) => a.order - b.order || a.at - b.at)
+      .map(({ pair: id, at: offset }) => ({ pair: id, at: offset }))
+  }
+  const [zh, en] = [places('zh'), places('en')]
+  const cuts = zh.map((place, k) => ({ zh: place, en: en[k]! }))
+  const what = `realign ${ledger.nextKey()}`
+  const command = { kind: 'realign', pairs: pairs.map(({ id }) => id), cuts } as const
+  await desk.revise(what, { kind: 'boundaries' }, (caller) =>
+    service.revise({ base: seen, command, message: what }, caller),
+  )
+}
+
+/** Never inside a word or a character. */
+function placeToCut(desk: Desk, pair: Pair, edition: string): number {
+  const { chance } = desk
+  const text = desk.textOf(pair, edition)
+  const places =
+    edition === 'zh' ? [...text].map((_, k, all) => all.slice(0, k + 1).join('').length) : gapsOf(text)
+  return chance.pick([0, ...places]) ?? 0
+}
+
+const gapsOf = (text: string): number[] => [...text.matchAll(/\s|$/g)].map(({ index }) => index)
 
 function restorePair(desk: Desk, { id }: Pair): Promise<void> {
   return restore(desk, [id])
