@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText, correctionState, type Failure, type Pair, type Result } from '../../src/domain/index.ts'
+import { anyRealignment } from './support/any-realignment.ts'
 import { createdDocument, editor, freshObject, must, paragraph, reviewer } from './support/document.ts'
 import { everything, fileOf, headOf, packageOf, pairsAt, pairsNow, replay } from './support/reading.ts'
 
@@ -94,20 +95,8 @@ async function perform(service: DocumentService, one: Deed): Promise<Result<unkn
       const at = { zh: one.where % (chinese.length + 1), en: one.where % (english.length + 1) }
       return revise({ kind: 'split', pair: pair.id, at })
     }
-    case 'realign': {
-      const k = one.which % pairs.length
-      const run = pairs.slice(k, k + 1 + (one.where % 3))
-      const cut = (edition: string, where: number) => {
-        const { id, texts } = run[where % run.length]!
-        return { pair: id, at: where % (bodyText(texts[edition] ?? []).length + 1) }
-      }
-      const cuts = Array.from({ length: one.which % 4 }, (_, j) => {
-        // Rising within the run, and past its end now and then, which is refused.
-        const where = Math.floor(((j + 1) * one.where) / 4)
-        return { zh: cut('zh', where), en: cut('en', one.where + where) }
-      })
-      return revise({ kind: 'realign', pairs: run.map(({ id }) => id), cuts })
-    }
+    case 'realign':
+      return revise(anyRealignment(pairs, one))
     case 'restore':
       return revise({ kind: 'restore', to: 1 + (one.where % head) })
     case 'restore-one':

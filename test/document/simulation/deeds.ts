@@ -11,6 +11,7 @@ import { paragraph } from '../support/document.ts'
 import { must } from '../support/document.ts'
 import type { Desk } from './desk.ts'
 import type { Intent } from './intent.ts'
+import { placeToCut } from './place-to-cut.ts'
 import { rewrite } from './rewrite.ts'
 import { more, tally, type Tally } from './tally.ts'
 
@@ -130,17 +131,6 @@ async function realign(desk: Desk, pair: Pair): Promise<void> {
     service.revise({ base: seen, command, message: what }, caller),
   )
 }
-
-/** Never inside a word or a character. */
-function placeToCut(desk: Desk, pair: Pair, edition: string): number {
-  const { chance } = desk
-  const text = desk.textOf(pair, edition)
-  const places =
-    edition === 'zh' ? [...text].map((_, k, all) => all.slice(0, k + 1).join('').length) : gapsOf(text)
-  return chance.pick([0, ...places]) ?? 0
-}
-
-const gapsOf = (text: string): number[] => [...text.matchAll(/\s|$/g)].map(({ index }) => index)
 
 function restorePair(desk: Desk, { id }: Pair): Promise<void> {
   return restore(desk, [id])
