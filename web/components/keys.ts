@@ -16,6 +16,7 @@ export type Command =
   | 'submit'
   | 'submit-next'
   | 'copy-source'
+  | 'insert-term'
   | 'accept'
   | 'reject'
   | 'choose'
@@ -32,7 +33,7 @@ export type Command =
 /** One row of the key map, and of the overlay that explains it. */
 export interface Binding {
   readonly command: Command
-  /** Alternatives, such as `Mod+ArrowDown` (`Mod` is ⌘ on Apple, Ctrl elsewhere). Single characters as typed. */
+  /** Alternatives, such as `Mod+ArrowDown` (`Mod` is ⌘ on Apple, Ctrl elsewhere). Single characters as typed; `1…9` is any of those keys. */
   readonly keys: readonly string[]
   readonly group: 'read' | 'edit' | 'queue' | 'align'
 }
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },
   { command: 'submit-next', keys: ['Mod+Shift+Enter'], group: 'edit' },
   { command: 'copy-source', keys: ['Mod+o', 'Mod+Insert'], group: 'edit' },
+  { command: 'insert-term', keys: ['Alt+Shift+1…9'], group: 'edit' },
   { command: 'accept', keys: ['a'], group: 'queue' },
   { command: 'reject', keys: ['r'], group: 'queue' },
   { command: 'choose', keys: ['x'], group: 'queue' },
@@ -138,10 +140,13 @@ function isPressed(event: KeyboardEvent, combination: string): boolean {
   const parts = combination.split('+')
   const key = parts.pop() ?? ''
   const mod = parts.includes('Mod')
+  const shift = event.shiftKey === parts.includes('Shift')
   const command = isApple ? event.metaKey : event.ctrlKey
   const foreign = isApple ? event.ctrlKey : event.metaKey
   if (command !== mod || foreign || event.altKey !== parts.includes('Alt')) return false
+  // With Shift or ⌥ the digits are other characters: the key itself counts.
+  if (key === '1…9') return shift && /^(?:Digit|Numpad)[1-9]$/.test(event.code)
   // A character may need Shift to be typed at all; for named keys Shift is part of the combination.
   if (isSingle(key) && !mod) return event.key === key
-  return event.key.toLowerCase() === key.toLowerCase() && event.shiftKey === parts.includes('Shift')
+  return event.key.toLowerCase() === key.toLowerCase() && shift
 }

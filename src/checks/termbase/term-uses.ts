@@ -33,9 +33,10 @@ export function termUses(
   termbases: readonly Termbase[],
 ): TermUse[] {
   const key = sourceKey(term.source)
-  const phrases = TERM_STATUSES.flatMap((status) =>
+  const named = TERM_STATUSES.flatMap((status) =>
     term[status].map((rendering) => ({ rendering, status, phrase: compilePhrase(rendering) })),
   )
+  const phrases = [...named, ...alsoKnown(key, termbases)]
   return pairs.flatMap(({ source, target }, pair) => {
     const match = findInAll(source, termbases).find(({ term: { entry } }) =>
       sourcesOf(entry).some((own) => sourceKey(own) === key),
@@ -47,6 +48,25 @@ export function termUses(
     )
     return [{ pair, source: { start: match.start, end: match.end }, found: longest(found) }]
   })
+}
+
+/** What the termbases know of the term besides. */
+function alsoKnown(key: string, termbases: readonly Termbase[]) {
+  const terms = termbases
+    .flatMap((termbase) => termbase.terms)
+    .filter(({ entry }) => sourcesOf(entry).some((own) => sourceKey(own) === key))
+  return terms.flatMap((term) => [
+    ...term.renderings().map((phrase, k) => ({
+      rendering: term.entry.renderings[k]!,
+      status: 'admitted' as const,
+      phrase,
+    })),
+    ...term.avoided().map(({ phrase }, k) => {
+      const avoided = term.entry.avoid![k]!
+      const rendering = typeof avoided === 'string' ? avoided : avoided.text
+      return { rendering, status: 'forbidden' as const, phrase }
+    }),
+  ])
 }
 
 function longest(found: readonly FoundRendering[]): FoundRendering[] {

@@ -2,6 +2,7 @@ import { AlignmentFeature } from './features/alignment-feature.ts'
 import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
+import { TermsFeature } from './features/terms-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
@@ -10,6 +11,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new DraftsFeature(host),
     new CorrectionsFeature(host),
     new FindingsFeature(host),
+    new TermsFeature(host),
     new AlignmentFeature(host),
   ]
 }
