@@ -141,7 +141,7 @@ describe('who wrote each word', () => {
     await edit(service, 'p1', 'Something else.')
     await revise(service, { kind: 'restore', to: 2, pairs: ['p1'] })
     expect(await blamed(service, 'p1')).toEqual(
-      ['The province must |1', 'do |2', 'both. |1', 'Grain output rose. |1'].reduce<string[]>(
+      ['The province must |1', 'do |2', 'both. Grain output rose. |1'].reduce<string[]>(
         (all, run) => [...all, run],
         [],
       ),
