@@ -140,12 +140,11 @@ describe('who wrote each word', () => {
     expect(await blamed(service, 'p1')).toEqual([`${MACHINE} |1`])
     await edit(service, 'p1', 'Something else.')
     await revise(service, { kind: 'restore', to: 2, pairs: ['p1'] })
-    expect(await blamed(service, 'p1')).toEqual(
-      ['The province must |1', 'do |2', 'both. Grain output rose. |1'].reduce<string[]>(
-        (all, run) => [...all, run],
-        [],
-      ),
-    )
+    expect(await blamed(service, 'p1')).toEqual([
+      'The province must |1',
+      'do |2',
+      'both. Grain output rose. |1',
+    ])
   })
 
   test('is refused of a pair that is not there', async () => {
