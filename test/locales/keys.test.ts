@@ -11,6 +11,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'workbench.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'workbench:' },
   'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
+  'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },
   'checks.json': { globs: ['src/cli/**/*.ts', 'web/{app,components}/**/*.ts'], prefix: 'checks:' },

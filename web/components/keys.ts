@@ -11,6 +11,9 @@ export type Command =
   | 'show-source'
   | 'hide-minor'
   | 'copy-text'
+  | 'life'
+  | 'authors'
+  | 'pair-history'
   | 'help'
   | 'edit'
   | 'submit'
@@ -51,6 +54,9 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'show-source', keys: ['z'], group: 'read' },
   { command: 'hide-minor', keys: ['m'], group: 'read' },
   { command: 'copy-text', keys: ['y'], group: 'read' },
+  { command: 'life', keys: ['l'], group: 'read' },
+  { command: 'authors', keys: ['w'], group: 'read' },
+  { command: 'pair-history', keys: ['h'], group: 'read' },
   { command: 'help', keys: ['?'], group: 'read' },
   { command: 'edit', keys: ['Enter', 'Mod+e'], group: 'edit' },
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },

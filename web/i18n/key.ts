@@ -3,6 +3,7 @@ export interface Namespaces {
   app: typeof import('../../locales/en/app.json')
   workbench: typeof import('../../locales/en/workbench.json')
   review: typeof import('../../locales/en/review.json')
+  history: typeof import('../../locales/en/history.json')
   checks: typeof import('../../locales/en/checks.json')
   report: typeof import('../../locales/en/report.json')
   glossary: typeof import('../../locales/en/glossary.json')

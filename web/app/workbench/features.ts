@@ -3,6 +3,7 @@ import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
 import { TermsFeature } from './features/terms-feature.ts'
+import { LifeFeature } from './features/life-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
@@ -13,5 +14,6 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new FindingsFeature(host),
     new TermsFeature(host),
     new AlignmentFeature(host),
+    new LifeFeature(host),
   ]
 }
