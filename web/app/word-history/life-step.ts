@@ -14,9 +14,11 @@ export interface StepLook {
   readonly diff: TextDiff | null
   /** Leads to the two revisions compared, at the place. */
   readonly address: string
+  /** Brings the wording of this step back; null: it cannot be. */
+  readonly restore: (() => void) | null
 }
 
-export function lifeStepTemplate(step: LifeStep, { lang, diff, address }: StepLook): TemplateResult {
+export function lifeStepTemplate(step: LifeStep, { lang, diff, address, restore }: StepLook): TemplateResult {
   const { revision, corrections, before, after } = step
   const decider = deciderWords(corrections)
   const reason = reasonWords(revision, corrections)
@@ -45,6 +47,11 @@ export function lifeStepTemplate(step: LifeStep, { lang, diff, address }: StepLo
     <p class="life-where">
       ${whatHappened(step)}
       <a href=${address}>${revision.label ?? t('workbench:revision', { revision: revision.number })}</a>
+      ${
+        restore
+          ? html`<button type="button" class="quiet" @click=${restore}>${t('history:pair.restore')}</button>`
+          : nothing
+      }
     </p>
   </li>`
 }

@@ -24,11 +24,28 @@ export interface LifeSubject {
   readonly counterpartTitle: string
 }
 
-/** The life of a phrase: the other language on top, the wording now, and every change down to the first wording. */
+/** The wording of a step is to be brought back. */
+export class RestoreWordingEvent extends Event {
+  static readonly type = 'dz-restore-wording'
+  /** The revision that reads so. */
+  readonly to: number
+  constructor(to: number) {
+    super(RestoreWordingEvent.type, { bubbles: true, composed: true })
+    this.to = to
+  }
+}
+
+/**
+ * The life of a phrase: the other language on top, the wording now, and every change down to the first wording.
+ *
+ * @fires dz-restore-wording
+ */
 @customElement('dz-word-life')
 export class DzWordLife extends LightElement {
   @property({ attribute: false }) client: DocumentClient | null = null
   @property({ attribute: false }) subject: LifeSubject | null = null
+  /** Each step but the newest offers to bring its wording back. */
+  @property({ type: Boolean }) restorable = false
   @state() private steps: readonly LifeStep[] | null = null
   @state() private failure: ApiFailure | null = null
   @state() private diffs: ReadonlyMap<LifeStep, TextDiff> = new Map()
@@ -89,8 +106,12 @@ export class DzWordLife extends LightElement {
         ${t(this.#next === null ? 'history:life.changes' : 'history:life.changes-so-far', { count: changes })}
       </p>
       <ol class="life-steps" reversed>
-        ${steps.map((step) =>
+        ${steps.map((step, k) =>
           lifeStepTemplate(step, {
+            restore:
+              this.restorable && k > 0
+                ? () => this.dispatchEvent(new RestoreWordingEvent(step.revision.number))
+                : null,
             lang: subject.lang,
             diff: this.diffs.get(step) ?? null,
             address: this.#address(step),
@@ -164,5 +185,8 @@ export class DzWordLife extends LightElement {
 declare global {
   interface HTMLElementTagNameMap {
     'dz-word-life': DzWordLife
+  }
+  interface HTMLElementEventMap {
+    'dz-restore-wording': RestoreWordingEvent
   }
 }

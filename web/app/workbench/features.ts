@@ -1,9 +1,11 @@
 import { AlignmentFeature } from './features/alignment-feature.ts'
+import { AuthorsFeature } from './features/authors-feature.ts'
 import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
 import { TermsFeature } from './features/terms-feature.ts'
 import { LifeFeature } from './features/life-feature.ts'
+import { PairHistoryFeature } from './features/pair-history-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
@@ -15,5 +17,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new TermsFeature(host),
     new AlignmentFeature(host),
     new LifeFeature(host),
+    new PairHistoryFeature(host),
+    new AuthorsFeature(host),
   ]
 }

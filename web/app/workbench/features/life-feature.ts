@@ -3,6 +3,7 @@ import { showToast, type KeyHandlers } from '../../../components/index.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
 import '../../word-history/word-life.ts'
 import type { LifeSubject } from '../../word-history/word-life.ts'
+import { lifeSubject } from '../../word-history/life-subject.ts'
 import type { SelectedText, SelectionAction, SidePanel, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 
 /** The life of a phrase: how the selected words came to read as they do, beside the text. */
@@ -41,39 +42,26 @@ export class LifeFeature implements WorkbenchFeature {
 
   keys(): KeyHandlers {
     return {
-      life: () => {
-        const selected = this.#host.selected()
-        if (selected) this.#tell(selected)
-        else showToast({ text: t('history:life.choose') })
-      },
+      life: () => void this.#tellChosen(),
     }
   }
 
-  #tell(selected: SelectedText): void {
-    const subject = this.#subjectOf(selected)
+  async #tellChosen(): Promise<void> {
+    const { active, view } = this.#host
+    const row = active && view?.row(active.row)
+    // Which words a segment has is known a moment after its row came near the screen.
+    if (row) await view?.facts.need(row, false)
+    const selected = this.#host.selected()
+    if (selected) await this.#tell(selected)
+    else showToast({ text: t('history:life.choose') })
+  }
+
+  async #tell(selected: SelectedText): Promise<void> {
+    await this.#host.view?.facts.need(selected.row, false)
+    const subject = lifeSubject(this.#host, selected)
     if (!subject) return
     this.#subject = subject
     this.#host.openPanel(this.panel.id)
     this.#host.requestUpdate()
-  }
-
-  #subjectOf({ row, side, start, end, quote }: SelectedText): LifeSubject | null {
-    const { document, source, view } = this.#host.store
-    const target = document?.editions.find(({ id }) => id === view?.columns.target)
-    if (!source || !target || !view) return null
-    const [own, other] = side === 'source' ? [source, target] : [target, source]
-    const otherSide = side === 'source' ? 'target' : 'source'
-    const counterpart = (this.#host.view?.facts.segments(row) ?? [])
-      .filter((segment) => segment[side].start < end && start < segment[side].end)
-      .map((segment) => row[otherSide].slice(segment[otherSide].start, segment[otherSide].end))
-      .join('')
-    return {
-      request: { pair: row.id, edition: own.id, at: view.to, start, end },
-      quote,
-      lang: own.lang,
-      counterpart: counterpart.trim(),
-      counterpartLang: other.lang,
-      counterpartTitle: other.title,
-    }
   }
 }
