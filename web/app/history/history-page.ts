@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { LIMITS, type Revision } from '../../../src/domain/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
+import { loadWords } from '../../i18n/index.ts'
 import { writeAddress } from '../../state/view-address.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
@@ -18,11 +19,19 @@ export class DzHistoryPage extends DocumentPage {
   protected readonly tab = 'history'
   @state() private opened: ReadonlySet<number> = new Set()
   @state() private labelling: Revision | null = null
+  /** The one of two revisions that was chosen first, to be compared. */
+  @state() private chosen: number | null = null
   @query('dz-dialog') private dialog!: DzDialog
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void loadWords('history')
+  }
 
   protected override content(): TemplateResult {
     const { t } = this.i18n
     return html`
+      ${this.#chosenNotice()}
       <ol class="history" reversed>
         ${repeat(
           sittings(this.store.revisions),
@@ -60,6 +69,38 @@ export class DzHistoryPage extends DocumentPage {
         </button>
       </dz-dialog>
     `
+  }
+
+  #chosenNotice(): TemplateResult {
+    const { chosen } = this
+    const words = chosen === null ? '' : this.i18n.t('history:compare.chosen', { revision: chosen })
+    return html`<div class="history-chosen" role="status">
+      ${words}
+      ${
+        chosen === null
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => (this.chosen = null)}>
+              ${this.i18n.t('workbench:cancel')}
+            </button>`
+      }
+    </div>`
+  }
+
+  /** Any two revisions are compared: one is chosen, and then every other leads to the comparison. */
+  #comparison(number: number): TemplateResult | typeof nothing {
+    const { chosen } = this
+    const { t } = this.i18n
+    if (chosen === number) return nothing
+    if (chosen === null) {
+      return html`<button type="button" class="quiet" @click=${() => (this.chosen = number)}>
+        ${t('history:compare.choose')}
+      </button>`
+    }
+    return html`<a
+      class="button quiet"
+      href=${this.#compareLink(Math.min(chosen, number), Math.max(chosen, number))}
+      >${t('history:compare.with', { revision: chosen })}</a
+    >`
   }
 
   #sitting({ revisions }: Sitting): TemplateResult {
@@ -125,6 +166,7 @@ export class DzHistoryPage extends DocumentPage {
       <footer class="actions small">
         <a class="button quiet" href=${this.#readLink(revision.number)}>${t('workbench:history.read')}</a>
         ${isHead ? nothing : html`<a class="button quiet" href=${this.#compareLink(revision.number, this.store.document?.head ?? 1)}>${t('workbench:history.compare-newest')}</a>`}
+        ${this.#comparison(revision.number)}
         ${may.includes('label.write') ? html`<button type="button" class="quiet" @click=${() => this.#label(revision)}>${t(revision.label === undefined ? 'workbench:label.add' : 'workbench:label.change')}</button>` : nothing}
         ${may.includes('revision.write') && !isHead ? html`<button type="button" class="quiet" @click=${() => void this.#restore(revision.number)}>${t('workbench:history.restore')}</button>` : nothing}
       </footer>

@@ -46,6 +46,8 @@ export class DzWordLife extends LightElement {
   @property({ attribute: false }) subject: LifeSubject | null = null
   /** Each step but the newest offers to bring its wording back. */
   @property({ type: Boolean }) restorable = false
+  /** The words stand whole beside it: they are not said again. */
+  @property({ type: Boolean }) bare = false
   @state() private steps: readonly LifeStep[] | null = null
   @state() private failure: ApiFailure | null = null
   @state() private diffs: ReadonlyMap<LifeStep, TextDiff> = new Map()
@@ -75,17 +77,21 @@ export class DzWordLife extends LightElement {
     if (!subject) return nothing
     return html`<article class="life">
       ${
-        subject.counterpart === ''
+        subject.counterpart === '' || this.bare
           ? nothing
           : html`<section class="life-counterpart">
               <h3>${subject.counterpartTitle}</h3>
               <p class="text" lang=${subject.counterpartLang}>${subject.counterpart}</p>
             </section>`
       }
-      <section class="life-now">
-        <h3>${t('history:life.now')}</h3>
-        <p class="text" lang=${subject.lang}>${steps?.[0]?.after.words ?? subject.quote}</p>
-      </section>
+      ${
+        this.bare
+          ? nothing
+          : html`<section class="life-now">
+              <h3>${t('history:life.now')}</h3>
+              <p class="text" lang=${subject.lang}>${steps?.[0]?.after.words ?? subject.quote}</p>
+            </section>`
+      }
       <div aria-live="polite">${this.#told()}</div>
     </article>`
   }

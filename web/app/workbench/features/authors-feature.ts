@@ -64,7 +64,8 @@ export class AuthorsFeature implements WorkbenchFeature {
     return this.#highlights.of([runs], () =>
       runs.flatMap((run) => {
         const look = this.#looks.of(run)
-        const { row, start, end } = run
+        const { row, start } = run
+        const end = start + row.target.slice(start, run.end).trimEnd().length
         return look === 0 ? [] : [{ name: `dz-author-${look}`, row: row.id, side: 'target', start, end }]
       }),
     )

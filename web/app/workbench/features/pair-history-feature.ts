@@ -36,6 +36,7 @@ export class PairHistoryFeature implements WorkbenchFeature {
       return html`<dz-word-life
         .client=${store.client}
         .subject=${this.#subject}
+        bare
         ?restorable=${atHead && store.document?.actions.includes('revision.write') === true}
         @dz-restore-wording=${this.#onRestore}
       ></dz-word-life>`
