@@ -87,12 +87,16 @@ export class DzHistoryPage extends DocumentPage {
   }
 
   /** Any two revisions are compared: one is chosen, and then every other leads to the comparison. */
-  #comparison(number: number): TemplateResult | typeof nothing {
+  #comparison(number: number): TemplateResult {
     const { chosen } = this
     const { t } = this.i18n
-    if (chosen === number) return nothing
-    if (chosen === null) {
-      return html`<button type="button" class="quiet" @click=${() => (this.chosen = number)}>
+    if (chosen === null || chosen === number) {
+      return html`<button
+        type="button"
+        class="quiet"
+        aria-pressed=${chosen === number}
+        @click=${() => (this.chosen = chosen === null ? number : null)}
+      >
         ${t('history:compare.choose')}
       </button>`
     }
