@@ -11,7 +11,15 @@ export {
   type Restructuring,
   SegmentFocusEvent,
 } from './document-view/events.ts'
-export type { Mark, MarkKind, Place, RowReader, ViewMode, ViewRow } from './document-view/view-row.ts'
+export type {
+  BesideColumn,
+  Mark,
+  MarkKind,
+  Place,
+  RowReader,
+  ViewMode,
+  ViewRow,
+} from './document-view/view-row.ts'
 export { commandOf, COMMANDS, isComposing, isTyping, type Command, type KeyHandlers, onKeys } from './keys.ts'
 export { LightElement } from './light-element.ts'
 export { DzMiniMap, MapJumpEvent, type MapTick } from './map/mini-map.ts'

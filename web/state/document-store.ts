@@ -1,12 +1,15 @@
 import type { DocumentView, Page, Visit } from '../../src/contract/index.ts'
-import type { Correction, Edition, Revision } from '../../src/domain/index.ts'
+import { LIMITS, type Column, type Correction, type Edition, type Revision } from '../../src/domain/index.ts'
 import type { ViewRow } from '../components/index.ts'
 import type { ApiFailure, ApiResult } from './api-client.ts'
 import { DocumentClient } from './document-client.ts'
 import { joinRoom, type LiveEvent } from './live-room.ts'
-import { readRows, sameView, settle, type LoadedView, type Wanted } from './loaded-view.ts'
+import { readRows, sameColumns, sameView, settle, type LoadedView, type Wanted } from './loaded-view.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { ViewAddress } from './view-address.ts'
+
+/** Beside the source, the edition in view and what it is compared with. */
+const MOST_BESIDE = LIMITS.columns - 3
 
 /**
  * One open document: what the server said of it last, and the rows of the view
@@ -147,7 +150,14 @@ export class DocumentStore extends EventTarget {
     const to = Math.min(address.to ?? document.head, document.head)
     const from = address.mode === 'clean' ? null : Math.min(address.from ?? earlier(to), document.head)
     this.#address = address
-    const wanted = { columns: { source: source.id, target: edition.id }, to, from }
+    const fromEdition = document.editions.find(({ id }) => id === address.fromEdition) ?? edition
+    const wanted = {
+      columns: { source: source.id, target: edition.id },
+      to,
+      from,
+      fromEdition: fromEdition.id,
+      beside: address.mode === 'clean' ? columnsOf(document, address) : [],
+    }
     const underWay = this.#wanted ?? this.#failed ?? (this.view?.complete ? this.view : null)
     if (!underWay || !sameView(underWay, wanted)) this.#loaded = this.#load(wanted)
     await this.#loaded
@@ -161,7 +171,12 @@ export class DocumentStore extends EventTarget {
     const before = this.view
     const known = before?.columns.target === wanted.columns.target ? before.rows : []
     // The same view at a newer revision takes the place of the old one at once: nothing jumps while it loads.
-    const quiet = before?.complete === true && known.length > 0 && before.from === wanted.from
+    const quiet =
+      before?.complete === true &&
+      known.length > 0 &&
+      before.from === wanted.from &&
+      before.fromEdition === wanted.fromEdition &&
+      sameColumns(before.beside, wanted.beside)
     let rows: ViewRow[] = []
     try {
       for await (const page of readRows(this.client, wanted, signal)) {
@@ -224,3 +239,10 @@ export class DocumentStore extends EventTarget {
 }
 
 const earlier = (revision: number) => Math.max(1, revision - 1)
+
+/** Columns that are there: an old link may name what is not. */
+function columnsOf(document: DocumentView, { columns = [] }: ViewAddress): readonly Column[] {
+  return columns
+    .filter(({ edition, at }) => at <= document.head && document.editions.some(({ id }) => id === edition))
+    .slice(0, MOST_BESIDE)
+}

@@ -1,3 +1,4 @@
+import { readColumns, writeColumns, type Column } from '../../src/domain/index.ts'
 import { decodePart } from './decode-part.ts'
 
 /**
@@ -12,8 +13,12 @@ export interface ViewAddress {
   readonly mode: ViewMode
   /** The older revision of a comparison. */
   readonly from?: number
+  /** The edition that is compared with, where it is another one than that on the right. */
+  readonly fromEdition?: string
   /** The revision that is read. Absent: the newest, and it follows. */
   readonly to?: number
+  /** More texts beside these, in the reading view. */
+  readonly columns?: readonly Column[]
   readonly place?: Place
 }
 
@@ -36,6 +41,8 @@ export function readAddress(url: URL): ViewAddress | null {
   const edition = query.get('e') ?? undefined
   const from = revisionNumber(query.get('from'))
   const to = revisionNumber(query.get('to'))
+  const fromEdition = query.get('base') ?? undefined
+  const columns = readColumns(query.get('columns') ?? '') ?? []
   const view = query.get('view') ?? ''
   const place = readPlace(url.hash)
   return {
@@ -43,7 +50,9 @@ export function readAddress(url: URL): ViewAddress | null {
     mode: MODES.includes(view) ? (view as ViewMode) : from === undefined ? 'clean' : 'compare',
     ...(edition !== undefined && { edition }),
     ...(from !== undefined && { from }),
+    ...(fromEdition !== undefined && { fromEdition }),
     ...(to !== undefined && { to }),
+    ...(columns.length > 0 && { columns }),
     ...(place && { place }),
   }
 }
@@ -53,8 +62,10 @@ export function writeAddress(view: ViewAddress): string {
   if (view.edition !== undefined) query.set('e', view.edition)
   query.set('view', view.mode)
   if (view.from !== undefined) query.set('from', String(view.from))
+  if (view.fromEdition !== undefined) query.set('base', view.fromEdition)
   if (view.to !== undefined) query.set('to', String(view.to))
-  return `/d/${encodeURIComponent(view.document)}?${query}${writePlace(view.place)}`
+  const columns = view.columns?.length ? `&columns=${writeColumns(view.columns)}` : ''
+  return `/d/${encodeURIComponent(view.document)}?${query}${columns}${writePlace(view.place)}`
 }
 
 export function readPlace(hash: string): Place | undefined {

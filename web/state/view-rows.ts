@@ -1,5 +1,5 @@
 import { bodyText, type Pair } from '../../src/domain/index.ts'
-import type { ComparisonRow } from '../../src/contract/index.ts'
+import type { ColumnsRow, ComparisonRow } from '../../src/contract/index.ts'
 import type { ViewRow } from '../components/index.ts'
 
 /** Which two texts a view puts side by side. */
@@ -25,6 +25,28 @@ export function rowsOfComparison(
     ...(after.length === 0 && { target: '' }),
     before: joined(before, columns.target),
   }))
+}
+
+/** Several texts, each at a revision of its own: the target and the source come first, then the older text if there is one. */
+export function rowsOfColumns(rows: readonly ColumnsRow[], hasBefore: boolean, offset: number): ViewRow[] {
+  return rows.map(({ cells }, k) => {
+    const [target = [], source = [], ...others] = cells
+    const texts = others.map((pairs) => bodyText(pairs.flatMap(({ body }) => body)))
+    const [before] = texts
+    const present = [target, source, ...others].find((pairs) => pairs.length > 0) ?? []
+    const paragraphs = [...source, ...target].flatMap(({ body }) => body)
+    const confidence = target.length === 1 ? target[0]?.confidence : undefined
+    return {
+      id: present.map(({ pair }) => pair).join('+'),
+      number: offset + k + 1,
+      kind: paragraphs[0]?.kind ?? 'text',
+      source: bodyText(source.flatMap(({ body }) => body)),
+      target: bodyText(target.flatMap(({ body }) => body)),
+      ...(hasBefore && { before: before ?? '' }),
+      beside: hasBefore ? texts.slice(1) : texts,
+      ...(confidence !== undefined && { confidence }),
+    }
+  })
 }
 
 function rowOf(pairs: readonly Pair[], columns: Columns, number: number): ViewRow {

@@ -29,6 +29,8 @@ const view = (...rows: ViewRow[]): LoadedView => ({
   columns: { source: 'zh', target: 'en' },
   to: 2,
   from: null,
+  fromEdition: 'en',
+  beside: [],
   rows,
   complete: true,
 })

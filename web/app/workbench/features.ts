@@ -1,5 +1,6 @@
 import { AlignmentFeature } from './features/alignment-feature.ts'
 import { AuthorsFeature } from './features/authors-feature.ts'
+import { ColumnsFeature } from './features/columns-feature.ts'
 import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
@@ -19,5 +20,6 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new LifeFeature(host),
     new PairHistoryFeature(host),
     new AuthorsFeature(host),
+    new ColumnsFeature(host),
   ]
 }

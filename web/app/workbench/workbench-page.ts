@@ -21,6 +21,7 @@ import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './conflict-dialog.ts'
 import type { DzConflictDialog } from './conflict-dialog.ts'
+import { BesideColumns } from './columns/beside-columns.ts'
 import { copyText } from './copy-text.ts'
 import { CoreReaders } from './core-reader.ts'
 import type { SelectedText, WorkbenchHost } from './feature.ts'
@@ -29,7 +30,7 @@ import { panelTemplate } from './panel/panel-template.ts'
 import { Panels } from './panel/panels.ts'
 import { pastNotice } from './past-notice.ts'
 import { preferences, prefer } from './preferences.ts'
-import { revisionTitle } from './revision-title.ts'
+import { beforeTitle, revisionTitle } from './revision-title.ts'
 import { selectedText, textAt } from './selection/selected-text.ts'
 import './selection/selection-bar.ts'
 import { TextHighlights } from './text-highlights.ts'
@@ -58,6 +59,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
   readonly #features = new FeatureSet(this)
   readonly #panels = new Panels(this)
   readonly #highlights = new TextHighlights()
+  readonly #beside = new BesideColumns(this)
   readonly #readers = new CoreReaders()
   #active: Place | null = null
   #stopKeys: readonly (() => void)[] = []
@@ -142,7 +144,9 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
                 target-lang=${edition.lang}
                 source-title=${source.title}
                 target-title=${revisionTitle(document, edition, view.to)}
-                before-title=${view.from === null ? '' : revisionTitle(document, edition, view.from)}
+                before-title=${beforeTitle(document, view)}
+                .beside=${this.#beside.columns}
+                .besideHeads=${this.#beside.heads}
                 .reader=${this.#readers.between(source.lang, edition.lang)}
                 .marks=${this.#features.marks()}
                 .drafts=${new Map(this.writing.drafts.map((draft) => [draft.pair, draft.text]))}
@@ -253,7 +257,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
       text: this.i18n.t('workbench:edit.past'),
       action: {
         label: this.i18n.t('workbench:to-newest'),
-        run: () => this.go({ to: document?.head ?? 1, mode: 'clean' }),
+        run: () => this.go({ to: document?.head ?? 1, mode: 'clean', columns: [] }),
       },
     })
   }

@@ -17,7 +17,7 @@ import type { EditorDoneEvent } from './segment-editor.ts'
 import type { Editing, RowFold, ViewContext } from './view-context.ts'
 import { ViewGestures } from './view-gestures.ts'
 import { ViewMap } from './view-map.ts'
-import type { Mark, Place, RowReader, ViewMode, ViewRow } from './view-row.ts'
+import type { BesideColumn, Mark, Place, RowReader, ViewMode, ViewRow } from './view-row.ts'
 import { ViewTravel } from './view-travel.ts'
 
 /** What every row is drawn from: when one of these changes, all are drawn again. */
@@ -26,6 +26,7 @@ const SHARED: readonly string[] = [
   'sourceLang',
   'targetLang',
   'hideMinor',
+  'beside',
   'marks',
   'tools',
   'reader',
@@ -54,6 +55,10 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   @property({ attribute: 'target-title' }) targetTitle = ''
   /** Heading of the older text in the modes that compare. */
   @property({ attribute: 'before-title' }) beforeTitle = ''
+  /** Further texts between the two, in the reading view: what a row's `beside` holds. */
+  @property({ attribute: false }) beside: readonly BesideColumn[] = []
+  /** What stands above each of them. */
+  @property({ attribute: false }) besideHeads: readonly unknown[] = []
   @property({ attribute: false }) reader: RowReader | null = null
   @property({ attribute: false }) marks: readonly Mark[] = []
   /** Unfinished edits: row id → whole target as typed. */
@@ -204,7 +209,12 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   protected override render() {
     return html`
-      <div class="dz-view" data-mode=${this.mode} ?data-editable=${this.editable}>
+      <div
+        class="dz-view"
+        data-mode=${this.mode}
+        data-beside=${this.mode === 'clean' ? this.beside.length : 0}
+        ?data-editable=${this.editable}
+      >
         ${headingsTemplate(this)}
         ${repeat(
           this.#chunks,

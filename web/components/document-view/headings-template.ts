@@ -10,6 +10,8 @@ export interface Headings {
   readonly sourceTitle: string
   readonly targetTitle: string
   readonly beforeTitle: string
+  /** Headings of the further columns, in their order. */
+  readonly besideHeads: readonly unknown[]
 }
 
 export function headingsTemplate(view: Headings): unknown {
@@ -30,6 +32,7 @@ export function headingsTemplate(view: Headings): unknown {
         >${mode === 'side' && !peek ? beforeTitle : sourceTitle}
         ${mode === 'side' ? peekButton : nothing}</span
       >
+      ${mode === 'clean' ? view.besideHeads.map((head) => html`<span class="dz-beside-head">${head}</span>`) : nothing}
       <span>${targetTitle} ${since}</span>
     </div>
   `

@@ -61,6 +61,7 @@ function cleanCells(row: ViewRow, view: ViewContext): TemplateResult {
       <div class="dz-cell dz-source text ${row.kind}" lang=${view.sourceLang}>
         <span class="dz-run">${segments.map((segment, k) => sourceSegment(row, segment, k))}</span>
       </div>
+      ${besideCells(row, view)}
       <div class="dz-cell dz-target text ${row.kind}" lang=${view.targetLang}>
         ${
           editing
@@ -72,6 +73,17 @@ function cleanCells(row: ViewRow, view: ViewContext): TemplateResult {
       </div>
     </div>
   `
+}
+
+/** Further texts, to be read only. On a phone each carries its title. */
+function besideCells(row: ViewRow, view: ViewContext): unknown {
+  if (view.mode !== 'clean') return nothing
+  return view.beside.map(
+    ({ lang, title }, k) =>
+      html`<div class="dz-cell dz-beside text ${row.kind}" lang=${lang} data-title=${title}>
+        <span class="dz-run">${row.beside?.[k] ?? ''}</span>
+      </div>`,
+  )
 }
 
 function sourceSegment(row: ViewRow, { source, target }: Segment, k: number): unknown {

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/text/span.ts'
 import type { TextDiff } from '../../../src/text/diff/diff.ts'
 import type { EditorDoneEvent } from './segment-editor.ts'
 import type { RowFacts } from './row-facts.ts'
-import type { Mark, Place, ViewMode, ViewRow } from './view-row.ts'
+import type { BesideColumn, Mark, Place, ViewMode, ViewRow } from './view-row.ts'
 
 /** What the rows need to know of the view that holds them. Read anew on every render. */
 export interface ViewContext {
@@ -10,6 +10,8 @@ export interface ViewContext {
   readonly sourceLang: string
   readonly targetLang: string
   readonly hideMinor: boolean
+  /** Between source and target, in the reading view. */
+  readonly beside: readonly BesideColumn[]
   readonly facts: RowFacts
   readonly active: Place | null
   readonly editing: Editing | null

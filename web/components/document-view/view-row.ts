@@ -15,8 +15,17 @@ export interface ViewRow {
   readonly target: string
   /** `bodyText` of the older revision (or of another edition): what `target` is compared with. Absent: nothing to compare. */
   readonly before?: string
+  /** `bodyText` of each further column, in their order. */
+  readonly beside?: readonly string[]
   /** 0…1, when an aligner made the pair; below `DOUBTFUL` it is marked. */
   readonly confidence?: number
+}
+
+/** A column beside source and target. */
+export interface BesideColumn {
+  /** BCP 47 of its text. */
+  readonly lang: string
+  readonly title: string
 }
 
 /** How the document reads. */
