@@ -5,6 +5,7 @@ import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Queue } from './queue.ts'
 import { Search } from './search.ts'
+import { People } from './people.ts'
 import { Sessions } from './sessions.ts'
 import { TermWrites } from './term-writes.ts'
 
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly members: Members
   readonly queue: Queue
   readonly search: Search
+  readonly people: People
   readonly sessions: Sessions
   /** Changing the glossaries. */
   readonly terms: TermWrites
@@ -35,6 +37,7 @@ export function openCatalogue(db: D1Database): Catalogue {
     members: new Members(db),
     queue: new Queue(db),
     search: new Search(db),
+    people: new People(db),
     sessions: new Sessions(db),
     terms: new TermWrites(db, glossaries),
   }

@@ -26,6 +26,7 @@ export interface ListedDocument {
   /** What the checks of the server found, of any severity; and those that are major or critical. */
   readonly findings: number
   readonly graveFindings: number
+  readonly openThreads: number
   readonly updatedAt: string
   readonly visibility: Visibility
   readonly role: Role
@@ -47,6 +48,7 @@ interface DocumentRow {
   open_corrections: number
   findings: number
   grave_findings: number
+  open_threads: number
   updated_at: string
   visibility: Visibility
   document_role: Role
@@ -54,6 +56,7 @@ interface DocumentRow {
 
 const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, findings, grave_findings,
   updated_at, visibility,
+const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, open_threads, updated_at, visibility,
   coalesce(membership.role, 'guest') AS document_role`
 const MINE = 'LEFT JOIN membership ON membership.member = ?2 AND membership.document = document.id'
 const AFTER = '(updated_at < ?3 OR (updated_at = ?3 AND document.id > ?4))'
@@ -204,6 +207,7 @@ function listedOf(row: DocumentRow, workspaceRole: Role): ListedDocument {
     openCorrections: row.open_corrections,
     findings: row.findings,
     graveFindings: row.grave_findings,
+    openThreads: row.open_threads,
     updatedAt: row.updated_at,
     visibility: row.visibility,
     role: greater(workspaceRole, row.document_role),

@@ -11,6 +11,7 @@ export interface DocumentProjection {
   readonly head: number
   readonly pairs: number
   readonly openCorrections: number
+  readonly openThreads: number
   readonly visibility: Visibility
   /** When the newest event happened. */
   readonly updatedAt: string
@@ -37,6 +38,7 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
        SET seq = ?2, title = ?3, langs = ?4, head = ?5, pairs = ?6, open_corrections = ?7, visibility = ?8,
            updated_at = ?9, findings = coalesce(?10, findings), grave_findings = coalesce(?11, grave_findings),
            counted = coalesce(?12, counted),
+           updated_at = ?9, open_threads = ?10,
            state_at = CASE state WHEN 'creating' THEN ?9 ELSE state_at END,
            state = CASE state WHEN 'creating' THEN 'live' ELSE state END
        WHERE id = ?1 AND (seq < ?2 OR (seq = ?2 AND counted < ?12)) AND state <> 'deleted'`,
@@ -54,6 +56,7 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
       projection.findings?.all ?? null,
       projection.findings?.grave ?? null,
       projection.findings?.counted ?? null,
+      projection.openThreads,
     )
     .run()
 }
@@ -69,6 +72,7 @@ export function projectionOf(document: Document, updatedAt: string): DocumentPro
     head: document.head,
     pairs: document.pairs,
     openCorrections: document.openCorrections,
+    openThreads: document.openThreads,
     visibility: document.visibility,
     updatedAt,
   }

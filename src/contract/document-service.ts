@@ -23,6 +23,7 @@ import type { ProposalBatches } from './proposal-batch.ts'
 import type { FindingService } from './finding-service.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
 import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-history.ts'
+import type { TalkService } from './talk-service.ts'
 
 /** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
 export interface Page<T> {
@@ -196,6 +197,7 @@ export interface ComparisonRequest extends PageRequest {
  * was never created or is deleted.
  */
 export interface DocumentService extends ProposalBatches, FindingService {
+export interface DocumentService extends ProposalBatches, TalkService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

@@ -49,6 +49,15 @@ export type {
   FoundInPair,
 } from './finding-service.ts'
 export { openApi } from './openapi.ts'
+export type {
+  CommentRequest,
+  IssueAmendment,
+  IssueFilter,
+  IssueRequest,
+  TalkService,
+  ThreadFilter,
+  ThreadRequest,
+} from './talk-service.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'

@@ -4,11 +4,13 @@ import { correctionEndpoints } from './endpoints/corrections.ts'
 import { documentEndpoints } from './endpoints/documents.ts'
 import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { findingEndpoints } from './endpoints/findings.ts'
+import { issueEndpoints } from './endpoints/issues.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { searchEndpoints } from './endpoints/search.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
 import { wordHistoryEndpoints } from './endpoints/word-history.ts'
+import { threadEndpoints } from './endpoints/threads.ts'
 
 /** Everything that can be asked of the server, by method and path: routes, OpenAPI and client types all come from here. */
 export const ROUTES = {
@@ -20,6 +22,8 @@ export const ROUTES = {
   ...glossaryEndpoints,
   ...searchEndpoints,
   ...findingEndpoints,
+  ...threadEndpoints,
+  ...issueEndpoints,
   ...publicEndpoints,
 }
 

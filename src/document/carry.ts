@@ -11,6 +11,7 @@ import {
 import { settleOpen } from './corrections.ts'
 import { readEdition } from './editions.ts'
 import { follow } from './follow.ts'
+import { carryThreads } from './homes.ts'
 import { aliveAt } from './structure.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -59,6 +60,7 @@ export function carryCorrection(tx: Transaction, row: CorrectionRow): number[] {
   }
   if (carried.length > 0) {
     settleOpen(tx, row)
+    carryThreads(tx, row.number, carried[0]!)
     tx.event('correction.carried', {
       correction: `c${row.number}`,
       to: carried.map((number) => `c${number}`),

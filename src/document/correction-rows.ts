@@ -60,7 +60,7 @@ export function readCorrectionRow(db: Database, id: string): CorrectionRow {
 }
 
 /** Names and guests own nothing: anyone may write their name. */
-export function isOwn({ author }: CorrectionRow, actor: Actor): boolean {
+export function isOwn({ author }: { readonly author: Actor }, actor: Actor): boolean {
   return author.kind === 'member' && actor.kind === 'member' && author.id === actor.id
 }
 

@@ -1,4 +1,3 @@
-import { DurableObject } from 'cloudflare:workers'
 import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
 import type { Lexicon } from '../text/align/index.ts'
@@ -33,6 +32,7 @@ import { Room } from './room.ts'
 import { changeSettings } from './settings.ts'
 import { siteLexicon } from './site-lexicon.ts'
 import { suggest, suggestionsPerDay } from './suggest.ts'
+import { TalkObject } from './talk-object.ts'
 import { undoBatch } from './undo-batch.ts'
 import { undoDecision } from './undo-decision.ts'
 import { lastVisit, recordVisit } from './visits.ts'
@@ -47,194 +47,195 @@ type Answer<K extends keyof Service> = ReturnType<Service[K]>
  * who have it open. Every method is one call over RPC; what it does is in the
  * module of its noun.
  */
-export class DocumentObject extends DurableObject<Env> implements Service {
-  readonly #store: DocumentStore
+export class DocumentObject extends TalkObject implements Service {
+  protected readonly store: DocumentStore
   readonly #room: Room
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#room = new Room(ctx)
-    this.#store = new DocumentStore(ctx.id.name ?? ctx.id.toString(), ctx.storage, (events) =>
+    this.store = new DocumentStore(ctx.id.name ?? ctx.id.toString(), ctx.storage, (events) =>
       this.#room.tell(events),
     )
-    void ctx.blockConcurrencyWhile(() => this.#store.rearm())
+    void ctx.blockConcurrencyWhile(() => this.store.rearm())
   }
 
   async create(id: string, input: service.NewDocument, caller: service.Caller): Answer<'create'> {
-    return this.#store.create(id, input.title, caller, input, (tx) => createDocument(tx, input))
+    return this.store.create(id, input.title, caller, input, (tx) => createDocument(tx, input))
   }
 
   async importPackage(...[id, input, caller]: Input<'importPackage'>): Answer<'importPackage'> {
-    return this.#store.create(id, input.title, caller, input, (tx) => importPackage(tx, input))
+    return this.store.create(id, input.title, caller, input, (tx) => importPackage(tx, input))
   }
 
   async exportPackage(...[request]: Input<'exportPackage'>): Answer<'exportPackage'> {
-    return this.#store.read((db) => exportPart(db, request, new Date().toISOString()))
+    return this.store.read((db) => exportPart(db, request, new Date().toISOString()))
   }
 
   async delete(): Answer<'delete'> {
-    const deleted = this.#store.delete()
+    const deleted = this.store.delete()
     if (deleted.ok) this.#room.close()
     return deleted
   }
 
   async read(): Answer<'read'> {
-    return this.#store.read((db) => viewDocument(db))
+    return this.store.read((db) => viewDocument(db))
   }
 
   async guestSettings(): Answer<'guestSettings'> {
-    return this.#store.read((db) => {
+    return this.store.read((db) => {
       const { visibility, guestsMaySuggest } = readDocumentRow(db)
       return { visibility, guestsMaySuggest }
     })
   }
 
   async change(...[input, caller]: Input<'change'>): Answer<'change'> {
-    return this.#store.write('change', caller, input, (tx) => changeSettings(tx, input))
+    return this.store.write('change', caller, input, (tx) => changeSettings(tx, input))
   }
 
   async pairs(...[request]: Input<'pairs'>): Answer<'pairs'> {
-    return this.#store.read((db) => readPairs(db, request))
+    return this.store.read((db) => readPairs(db, request))
   }
 
   async compare(...[request]: Input<'compare'>): Answer<'compare'> {
-    return this.#store.read((db) => compare(db, request))
+    return this.store.read((db) => compare(db, request))
   }
 
   async columns(...[request]: Input<'columns'>): Answer<'columns'> {
-    return this.#store.read((db) => readColumns(db, request))
+    return this.store.read((db) => readColumns(db, request))
   }
 
   async editionText(...[edition, request]: Input<'editionText'>): Answer<'editionText'> {
-    return this.#store.read((db) => readEditionText(db, edition, request))
+    return this.store.read((db) => readEditionText(db, edition, request))
   }
 
   async revisions(...[request]: Input<'revisions'>): Answer<'revisions'> {
-    return this.#store.read((db) => listRevisions(db, request))
+    return this.store.read((db) => listRevisions(db, request))
   }
 
   async revision(...[number, request]: Input<'revision'>): Answer<'revision'> {
-    return this.#store.read((db) => revisionDetail(db, number, request))
+    return this.store.read((db) => revisionDetail(db, number, request))
   }
 
   async blame(...[request]: Input<'blame'>): Answer<'blame'> {
-    return this.#store.read((db) => blamePair(db, request))
+    return this.store.read((db) => blamePair(db, request))
   }
 
   async life(...[request]: Input<'life'>): Answer<'life'> {
-    return this.#store.read((db) => wordLife(db, request))
+    return this.store.read((db) => wordLife(db, request))
   }
 
   async revise(...[input, caller]: Input<'revise'>): Answer<'revise'> {
-    return this.#store.write('revise', caller, input, (tx) => revise(tx, input))
+    return this.store.write('revise', caller, input, (tx) => revise(tx, input))
   }
 
   async label(...[number, label, caller]: Input<'label'>): Answer<'label'> {
-    return this.#store.write('label', caller, [number, label], (tx) => labelRevision(tx, number, label))
+    return this.store.write('label', caller, [number, label], (tx) => labelRevision(tx, number, label))
   }
 
   async corrections(...[filter]: Input<'corrections'>): Answer<'corrections'> {
-    return this.#store.read((db) => listCorrections(db, filter))
+    return this.store.read((db) => listCorrections(db, filter))
   }
 
   async correction(...[id]: Input<'correction'>): Answer<'correction'> {
-    return this.#store.read((db) => readCorrection(db, id))
+    return this.store.read((db) => readCorrection(db, id))
   }
 
   async propose(...[input, caller]: Input<'propose'>): Answer<'propose'> {
-    return this.#store.write('propose', caller, input, (tx) => propose(tx, input))
+    return this.store.write('propose', caller, input, (tx) => propose(tx, input))
   }
 
   async amend(...[id, input, caller]: Input<'amend'>): Answer<'amend'> {
-    return this.#store.write('amend', caller, [id, input], (tx) => amend(tx, id, input))
+    return this.store.write('amend', caller, [id, input], (tx) => amend(tx, id, input))
   }
 
   async withdraw(...[id, caller]: Input<'withdraw'>): Answer<'withdraw'> {
-    return this.#store.write('withdraw', caller, id, (tx) => withdraw(tx, id))
+    return this.store.write('withdraw', caller, id, (tx) => withdraw(tx, id))
   }
 
   async proposeBatch(...[input, caller]: Input<'proposeBatch'>): Answer<'proposeBatch'> {
-    return this.#store.write('proposeBatch', caller, input, (tx) => proposeBatch(tx, input))
+    return this.store.write('proposeBatch', caller, input, (tx) => proposeBatch(tx, input))
   }
 
   async withdrawBatch(...[batch, caller]: Input<'withdrawBatch'>): Answer<'withdrawBatch'> {
-    return this.#store.write('withdrawBatch', caller, batch, (tx) => withdrawBatch(tx, batch))
+    return this.store.write('withdrawBatch', caller, batch, (tx) => withdrawBatch(tx, batch))
   }
 
   async decide(...[id, input, caller]: Input<'decide'>): Answer<'decide'> {
-    return this.#store.write('decide', caller, [id, input], (tx) => decide(tx, id, input))
+    return this.store.write('decide', caller, [id, input], (tx) => decide(tx, id, input))
   }
 
   async undoDecision(...[id, changes, caller]: Input<'undoDecision'>): Answer<'undoDecision'> {
-    return this.#store.write('undoDecision', caller, [id, changes], (tx) => undoDecision(tx, id, changes))
+    return this.store.write('undoDecision', caller, [id, changes], (tx) => undoDecision(tx, id, changes))
   }
 
   async decideBatch(...[input, caller]: Input<'decideBatch'>): Answer<'decideBatch'> {
     const checker = await this.#holdingChecker()
-    return this.#store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input, checker))
+    return this.store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input, checker))
+    return this.store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input))
   }
 
   async undoBatch(...[input, caller]: Input<'undoBatch'>): Answer<'undoBatch'> {
-    return this.#store.write('undoBatch', caller, input, (tx) => undoBatch(tx, input))
+    return this.store.write('undoBatch', caller, input, (tx) => undoBatch(tx, input))
   }
 
   async findings(...[request]: Input<'findings'>): Answer<'findings'> {
-    return this.#store.read((db) => listFindings(db, request))
+    return this.store.read((db) => listFindings(db, request))
   }
 
   async dismissals(...[request]: Input<'dismissals'>): Answer<'dismissals'> {
-    return this.#store.read((db) => listDismissals(db, request))
+    return this.store.read((db) => listDismissals(db, request))
   }
 
   async dismiss(...[input, caller]: Input<'dismiss'>): Answer<'dismiss'> {
-    return this.#store.write('dismiss', caller, input, (tx) => dismiss(tx, input))
+    return this.store.write('dismiss', caller, input, (tx) => dismiss(tx, input))
   }
 
   async undismiss(...[id, caller]: Input<'undismiss'>): Answer<'undismiss'> {
-    return this.#store.write('undismiss', caller, id, (tx) => undismiss(tx, id))
+    return this.store.write('undismiss', caller, id, (tx) => undismiss(tx, id))
   }
 
   async publish(...[edition, revision, caller]: Input<'publish'>): Answer<'publish'> {
     const lexicon = await this.#lexicon(edition)
-    return this.#store.write('publish', caller, [edition, revision], (tx) =>
+    return this.store.write('publish', caller, [edition, revision], (tx) =>
       publish(tx, edition, revision, lexicon),
     )
   }
 
   async unpublish(...[edition, caller]: Input<'unpublish'>): Answer<'unpublish'> {
-    return this.#store.write('unpublish', caller, edition, (tx) => unpublish(tx, edition))
+    return this.store.write('unpublish', caller, edition, (tx) => unpublish(tx, edition))
   }
 
   async published(...[edition, request]: Input<'published'>): Answer<'published'> {
     // The present text was cut when it was published; only earlier versions are cut now.
     const mayCut = request.revision !== undefined || request.cursor !== undefined
     const lexicon = mayCut ? await this.#lexicon(edition) : undefined
-    return this.#store.read((db) => readPublished(db, edition, request, lexicon))
+    return this.store.read((db) => readPublished(db, edition, request, lexicon))
   }
 
   async publishedDiff(...[edition, request]: Input<'publishedDiff'>): Answer<'publishedDiff'> {
-    return this.#store.read((db) => readPublishedDiff(db, edition, request))
+    return this.store.read((db) => readPublishedDiff(db, edition, request))
   }
 
   async suggest(...[edition, input, caller]: Input<'suggest'>): Answer<'suggest'> {
     const perDay = suggestionsPerDay(this.env.GUEST_SUGGESTIONS_PER_DAY)
-    return this.#store.write('suggest', caller, [edition, input], (tx) => suggest(tx, edition, input, perDay))
+    return this.store.write('suggest', caller, [edition, input], (tx) => suggest(tx, edition, input, perDay))
   }
 
   async events(...[request]: Input<'events'>): Answer<'events'> {
-    return this.#store.read((db) => listEvents(db, request))
+    return this.store.read((db) => listEvents(db, request))
   }
 
   async lastVisit(...[caller]: Input<'lastVisit'>): Answer<'lastVisit'> {
-    return this.#store.read((db) => lastVisit(db, caller.actor))
+    return this.store.read((db) => lastVisit(db, caller.actor))
   }
 
   async recordVisit(...[visit, caller]: Input<'recordVisit'>): Answer<'recordVisit'> {
-    return this.#store.write('recordVisit', caller, visit, (tx) => recordVisit(tx, visit))
+    return this.store.write('recordVisit', caller, visit, (tx) => recordVisit(tx, visit))
   }
 
   async tellGlossary(...[version, caller]: Input<'tellGlossary'>): Answer<'tellGlossary'> {
-    return this.#store.write('tellGlossary', caller, version, (tx) => {
+    return this.store.write('tellGlossary', caller, version, (tx) => {
       tx.event('glossary.changed', { version })
       return null
     })
@@ -242,13 +243,13 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   /** The live room; the Worker asks only for those who may enter. */
   override async fetch(request: Request): Promise<Response> {
-    const here = this.#store.read(() => null)
+    const here = this.store.read(() => null)
     return here.ok ? this.#room.enter(request) : new Response(null, { status: 404 })
   }
 
   override async alarm(): Promise<void> {
     const { storage } = this.ctx
-    const here = this.#store.read((db) => db)
+    const here = this.store.read((db) => db)
     if (!here.ok) return
     const next = await serveDue(
       here.value,
@@ -263,7 +264,7 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   /** null: nothing is held back here. Read before a write begins: a transaction waits for nothing. */
   async #holdingChecker(): Promise<Checker | null> {
-    const languages = this.#store.read((db) =>
+    const languages = this.store.read((db) =>
       readDocumentRow(db).rules.heldBack === 'none' ? null : checkedLanguages(db),
     )
     return languages.ok && languages.value ? loadChecker(this.env.ASSETS, languages.value) : null
@@ -271,7 +272,7 @@ export class DocumentObject extends DurableObject<Env> implements Service {
 
   /** Likewise read before. */
   async #lexicon(edition: string): Promise<Lexicon | undefined> {
-    const langs = this.#store.read((db) => [sourceEdition(db).lang, readEdition(db, edition).lang] as const)
+    const langs = this.store.read((db) => [sourceEdition(db).lang, readEdition(db, edition).lang] as const)
     return langs.ok ? siteLexicon(this.env.ASSETS, ...langs.value) : undefined
   }
 }

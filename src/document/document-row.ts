@@ -17,9 +17,13 @@ export interface DocumentRow {
   /** Alive at the head. */
   pairs: number
   openCorrections: number
-  /** How many pair ids and correction ids were ever given. */
+  openThreads: number
+  openIssues: number
+  /** How many ids of each kind were ever given. */
   pairsBorn: number
   correctionsMade: number
+  threadsMade: number
+  issuesMade: number
 }
 
 interface StoredDocument extends Omit<DocumentRow, 'guestsMaySuggest' | 'rules'> {
@@ -32,7 +36,9 @@ export function readDocumentRow(db: Database): DocumentRow {
   const row = db.first<StoredDocument>(
     `SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, visibility,
        guests_may_suggest AS guestsMaySuggest, head, seq, pairs, open_corrections AS openCorrections,
-       pairs_born AS pairsBorn, corrections_made AS correctionsMade, rules
+       pairs_born AS pairsBorn, corrections_made AS correctionsMade,
+       open_threads AS openThreads, threads_made AS threadsMade,
+       open_issues AS openIssues, issues_made AS issuesMade, rules
      FROM document`,
   )
   if (!row) throw new Error('bug: a migrated object without a document row')
@@ -54,11 +60,16 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
     seq: 0,
     pairs: 0,
     openCorrections: 0,
+    openThreads: 0,
+    openIssues: 0,
     pairsBorn: 0,
     correctionsMade: 0,
+    threadsMade: 0,
+    issuesMade: 0,
   }
   db.run(
-    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO document (id, title, created_at, updated_at, visibility, guests_may_suggest, head, seq, pairs,
+       open_corrections, pairs_born, corrections_made, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.id,
     row.title,
     row.createdAt,
@@ -79,7 +90,8 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
 export function updateDocumentRow(db: Database, row: DocumentRow): void {
   db.run(
     `UPDATE document SET title = ?, created_at = ?, updated_at = ?, visibility = ?, guests_may_suggest = ?, head = ?, seq = ?,
-       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?, rules = ?`,
+       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?, rules = ?,
+       open_threads = ?, threads_made = ?, open_issues = ?, issues_made = ?`,
     row.title,
     row.createdAt,
     row.updatedAt,
@@ -92,6 +104,10 @@ export function updateDocumentRow(db: Database, row: DocumentRow): void {
     row.pairsBorn,
     row.correctionsMade,
     JSON.stringify(row.rules),
+    row.openThreads,
+    row.threadsMade,
+    row.openIssues,
+    row.issuesMade,
   )
 }
 
@@ -108,6 +124,8 @@ export function viewDocument(db: Database, row: DocumentRow = readDocumentRow(db
     seq: row.seq,
     pairs: row.pairs,
     openCorrections: row.openCorrections,
+    openThreads: row.openThreads,
+    openIssues: row.openIssues,
     publications: listPublications(db),
     labels: listLabels(db),
     rules: row.rules,

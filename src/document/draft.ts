@@ -1,6 +1,7 @@
 import { LIMITS, type Actor, type Body, type Correction, type Revision } from '../domain/index.ts'
 import { carryOpenCorrections } from './carry.ts'
 import { checkBody, checkLine } from './check-text.ts'
+import { moveHomes } from './homes.ts'
 import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
 import { schedule } from './outbox.ts'
@@ -105,6 +106,7 @@ export class RevisionDraft {
   }
 
   /** Makes it the head. Open corrections follow words that went to other pairs. */
+  /** Makes it the head. Open corrections, threads and issues on pairs that are gone follow their words. */
   finish(note: RevisionNote): Revision {
     const { tx, number } = this
     const { kind, label, history, corrections, credits, restored } = note
@@ -131,6 +133,7 @@ export class RevisionDraft {
     }
     carryOpenCorrections(tx, this.#parted)
     schedule(tx.db, 'check', Date.parse(tx.at))
+    moveHomes(tx, this.#retired)
     return readRevision(tx.db, number)
   }
 }

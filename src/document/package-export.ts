@@ -5,18 +5,20 @@ import type {
   Correction,
   Dismissal,
   DocumentPackage,
+  PackagedCorrection,
+  PackagedIssue,
   PackagedRevision,
+  PackagedThread,
   Publication,
 } from '../domain/index.ts'
 import { asName } from './as-name.ts'
-import { selectCorrections } from './correction-rows.ts'
-import { recordedCorrection } from './corrections.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
 import { listEditions } from './editions.ts'
 import { listLabels } from './labels.ts'
 import { lineageOf } from './lineage.ts'
 import { packedDismissals } from './package-dismissals.ts'
+import { packCorrection, packIssue, packThread, type Packed } from './package-lists.ts'
 import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
 import { invalid, refuse } from './refusal.ts'
 import { readRevision } from './revisions.ts'
@@ -26,13 +28,21 @@ interface Part {
   readonly nextCursor: string | null
 }
 
-/** Where the next part begins: at a correction, or at a text of a revision ('' and '': its beginning). */
+/** Where the next part begins: at an item of a list, or at a text of a revision ('' and '': its beginning). */
 type From =
   | { readonly list: 'revisions'; readonly revision: number; readonly pair: string; readonly edition: string }
   | { readonly list: 'corrections' | 'dismissals'; readonly number: number }
 
 /**
  * One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections, then its dismissals.
+  | { readonly list: NumberedList; readonly number: number }
+
+/** Lists whose items are packed one by one, in the order of `DocumentPackage`. */
+const NUMBERED = ['corrections', 'threads', 'issues'] as const
+type NumberedList = (typeof NUMBERED)[number]
+
+/**
+ * One part of the whole document, in the order of `DocumentPackage`: its revisions, then what people said about it.
  * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
  */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
@@ -42,6 +52,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
   const revisions: PackagedRevision[] = []
   const corrections: Correction[] = []
   const dismissals: Dismissal[] = []
+  const lists: Lists = { corrections: [], threads: [], issues: [] }
   while (from && room.left > 0) {
     if (from.list === 'revisions') {
       const { revision, next } = packRevision(db, from, room)
@@ -51,6 +62,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     } else if (from.list === 'corrections') {
       from = packCorrection(db, from.number, room, corrections) ?? { list: 'dismissals', number: 1 }
     } else from = packDismissals(db, from.number, room, dismissals)
+    } else from = packItem(db, from, room, lists)
   }
   const part: DocumentPackage = {
     format: 'duizhao-document',
@@ -63,6 +75,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     labels: listLabels(db),
     corrections,
     dismissals,
+    ...lists,
     publications: everPublished(db),
     rules,
   }
@@ -115,28 +128,35 @@ function packStructure(db: Database, revision: number): PackagedRevision['struct
   }))
 }
 
-/** @returns the next one, or null after the last. */
-function packCorrection(
+interface Lists {
+  readonly corrections: PackagedCorrection[]
+  readonly threads: PackagedThread[]
+  readonly issues: PackagedIssue[]
+}
+
+/** @returns where to go on, or null after the last item of the last list. */
+function packItem(
   db: Database,
-  number: number,
+  { list, number }: From & { list: NumberedList },
   room: { left: number },
-  into: Correction[],
+  lists: Lists,
 ): From | null {
-  const [row, next] = selectCorrections(db, 'WHERE number >= ? ORDER BY number LIMIT 2', number)
-  if (!row) return null
-  const { author, changes, ...correction } = recordedCorrection(db, row)
-  const packed = {
-    ...correction,
-    author: asName(author),
-    changes: changes.map((change) =>
-      change.decision
-        ? { ...change, decision: { ...change.decision, by: asName(change.decision.by) } }
-        : change,
-    ),
-  }
-  into.push(packed)
-  room.left -= JSON.stringify(packed).length
-  return next ? { list: 'corrections', number: next.number } : null
+  const { item, next } = PACK[list](db, number, lists)
+  room.left -= item === null ? 0 : JSON.stringify(item).length
+  if (next !== null) return { list, number: next }
+  const following = NUMBERED[NUMBERED.indexOf(list) + 1]
+  return following === undefined ? null : { list: following, number: 1 }
+}
+
+const PACK = {
+  corrections: (db, number, lists) => kept(lists.corrections, packCorrection(db, number)),
+  threads: (db, number, lists) => kept(lists.threads, packThread(db, number)),
+  issues: (db, number, lists) => kept(lists.issues, packIssue(db, number)),
+} satisfies Record<NumberedList, (db: Database, number: number, lists: Lists) => Packed<unknown>>
+
+function kept<T>(into: T[], packed: Packed<T>): Packed<T> {
+  if (packed.item !== null) into.push(packed.item)
+  return packed
 }
 
 /** @returns where to go on, or null after the last. */
@@ -166,6 +186,8 @@ function readFrom(cursor: string | undefined, seq: number): From {
   const [begunAt, list, number, pair, edition] = parts
   if (begunAt !== seq) refuse({ code: 'UNAVAILABLE' })
   if (list === 'corrections' || list === 'dismissals') return { list, number: Number(number) }
+  const numbered = NUMBERED.find((known) => known === list)
+  if (numbered) return { list: numbered, number: Number(number) }
   if (list !== 'revisions') invalid('cursor', 'not-a-cursor')
   return { list, revision: Number(number), pair: String(pair), edition: String(edition) }
 }

@@ -9,6 +9,7 @@ import { tie } from './lineage.ts'
 import { importCorrections } from './package-corrections.ts'
 import { importDismissals } from './package-dismissals.ts'
 import { schedule } from './outbox.ts'
+import { importIssues, importThreads } from './package-talk.ts'
 import { invalid, limit } from './refusal.ts'
 import { checkedRules } from './review-rules.ts'
 import { insertRevision, requireRevision } from './revisions.ts'
@@ -39,6 +40,8 @@ export function importPackage(tx: Transaction, input: DocumentPackage): Document
   importCorrections(tx, input.corrections)
   importDismissals(tx, input.dismissals ?? [])
   schedule(tx.db, 'check', Date.parse(tx.at))
+  importThreads(tx, input.threads ?? [])
+  importIssues(tx, input.issues ?? [])
   tx.event('document.imported', { title: input.title, revisions: input.revisions.length })
   return viewDocument(tx.db, tx.document)
 }

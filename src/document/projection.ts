@@ -15,4 +15,9 @@ export function projectionNow(db: Database): WholeProjection {
   const { minor, major, critical } = countFindings(db, rules.mutedRules)
   const findings = { counted: countedTimes(db), all: minor + major + critical, grave: major + critical }
   return { id, seq, title, langs, head, pairs, openCorrections, visibility, updatedAt, findings }
+export function projectionNow(db: Database): DocumentProjection {
+  const { id, seq, title, head, pairs, openCorrections, openThreads, visibility, updatedAt } =
+    readDocumentRow(db)
+  const langs = listEditions(db).map(({ lang }) => lang)
+  return { id, seq, title, langs, head, pairs, openCorrections, openThreads, visibility, updatedAt }
 }

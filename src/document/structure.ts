@@ -121,7 +121,9 @@ export function writeStructure(
     row.position,
     row.confidence,
   )
-  db.run('UPDATE correction SET position = ? WHERE pair = ?', row.position, pair)
+  for (const table of ['correction', 'thread', 'issue']) {
+    db.run(`UPDATE ${table} SET position = ? WHERE pair = ?`, row.position, pair)
+  }
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Document extends GuestSettings {
   readonly seq: number
   readonly pairs: number
   readonly openCorrections: number
+  readonly openThreads: number
+  readonly openIssues: number
   readonly publications: readonly Publication[]
   readonly labels: readonly Label[]
   readonly rules: ReviewRules

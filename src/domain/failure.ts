@@ -56,3 +56,5 @@ export type Thing =
   | 'term'
   | 'glossary'
   | 'dismissal'
+  | 'thread'
+  | 'issue'

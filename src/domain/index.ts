@@ -31,12 +31,23 @@ export {
 } from './finding.ts'
 export type { FindingReport } from './finding-report.ts'
 export { chooseLanguage, LANGUAGES, type Language } from './interface-language.ts'
+export {
+  ISSUE_CATEGORIES,
+  ISSUE_SEVERITIES,
+  type Issue,
+  type IssueCategory,
+  type IssueSeverity,
+  type IssueStanding,
+  type IssueState,
+} from './issue.ts'
 export { LIMITS } from './limits.ts'
 export {
   joinPackage,
   type DocumentPackage,
   type PackagedCorrection,
+  type PackagedIssue,
   type PackagedRevision,
+  type PackagedThread,
 } from './package.ts'
 export type { NewPair, Pair } from './pair.ts'
 export {
@@ -88,3 +99,4 @@ export {
   type TermStatus,
 } from './term.ts'
 export type { Excerpt } from '../text/search/excerpt.ts'
+export type { Comment, Mention, Resolution, Thread, ThreadSubject } from './thread.ts'

@@ -39,6 +39,13 @@ export const LIMITS = {
   importBytes: 8 * 1024 * 1024,
   /** What is looked for, in code units. */
   searchLength: 200,
+  /** Of one thread, deleted ones included. */
+  comments: 200,
+  commentLength: 4_000,
+  /** People named in one comment. */
+  mentions: 20,
+  /** Anchored words, in code units. */
+  quoteLength: 20_000,
   pageSize: 500,
   defaultPageSize: 100,
   /** One request to the API; a package or an import of three full files. */

@@ -3,9 +3,11 @@ import type { Correction } from './correction.ts'
 import type { Dismissal } from './dismissal.ts'
 import type { Label } from './document.ts'
 import type { Edition } from './edition.ts'
+import type { Issue } from './issue.ts'
 import type { Publication } from './publication.ts'
 import type { ReviewRules } from './review-rules.ts'
 import type { Lineage, Revision } from './revision.ts'
+import type { Thread } from './thread.ts'
 
 /**
  * A whole document, lossless: imported, it becomes a new document identical in
@@ -27,6 +29,9 @@ export interface DocumentPackage {
   readonly dismissals?: readonly Dismissal[]
   /** Every revision of an edition that was ever made public. Importing publishes nothing: they are kept as facts. */
   readonly publications: readonly Publication[]
+  /** Absent in packages of versions that knew none. */
+  readonly threads?: readonly PackagedThread[]
+  readonly issues?: readonly PackagedIssue[]
   /** Absent: those of a document whose editors agreed on nothing. */
   readonly rules?: ReviewRules
 }
@@ -45,6 +50,11 @@ export interface PackagedRevision extends Omit<Revision, 'label'> {
 }
 
 export type PackagedCorrection = Correction
+
+/** Without where it stands now, and without accounts: people in it are names, mentions the words alone. */
+export type PackagedThread = Omit<Thread, 'standing'>
+
+export type PackagedIssue = Omit<Issue, 'standing'>
 
 /**
  * Puts the parts of an export together. The lists follow one another; a
@@ -65,5 +75,7 @@ export function joinPackage(parts: readonly DocumentPackage[]): DocumentPackage 
     revisions,
     corrections: parts.flatMap((part) => part.corrections),
     ...(first.dismissals && { dismissals }),
+    ...(first.threads ? { threads: parts.flatMap((part) => part.threads ?? []) } : {}),
+    ...(first.issues ? { issues: parts.flatMap((part) => part.issues ?? []) } : {}),
   }
 }

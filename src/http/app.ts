@@ -10,6 +10,7 @@ import { documentHandlers } from './routes/documents.ts'
 import { exportHandlers } from './routes/export.ts'
 import { glossaryHandlers } from './routes/glossary.ts'
 import { findingHandlers } from './routes/findings.ts'
+import { issueHandlers } from './routes/issues.ts'
 import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
@@ -17,6 +18,7 @@ import { revisionHandlers } from './routes/revisions.ts'
 import { searchHandlers } from './routes/search.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { wordHistoryHandlers } from './routes/word-history.ts'
+import { threadHandlers } from './routes/threads.ts'
 import { checkSettings } from './settings.ts'
 import { languageOfRequest, wordsOf } from './words.ts'
 
@@ -32,6 +34,8 @@ const HANDLERS: Handlers = {
   ...glossaryHandlers,
   ...searchHandlers,
   ...findingHandlers,
+  ...threadHandlers,
+  ...issueHandlers,
   ...publicHandlers,
 }
 

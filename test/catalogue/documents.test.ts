@@ -29,6 +29,7 @@ const projection = (id: string, seq: number): DocumentProjection => ({
   head: seq,
   pairs: 1,
   openCorrections: 0,
+  openThreads: 0,
   visibility: 'private',
   updatedAt: NOW,
 })

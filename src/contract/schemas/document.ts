@@ -59,6 +59,8 @@ const documentFields = {
   seq: z.int().min(0),
   pairs: z.int().min(0),
   openCorrections: z.int().min(0),
+  openThreads: z.int().min(0),
+  openIssues: z.int().min(0),
   publications: z.array(publication),
   labels: z.array(label),
   rules: reviewRules,
@@ -88,6 +90,7 @@ export interface DocumentSummary {
   /** What the checks of the server found, of any severity; and those that are major or critical. */
   readonly findings: number
   readonly graveFindings: number
+  readonly openThreads: number
   readonly updatedAt: string
   readonly visibility: Visibility
   /** What the asker is there. */
@@ -105,6 +108,7 @@ export const documentSummary = mirror<DocumentSummary>()(
       openCorrections: z.int().min(0),
       findings: z.int().min(0),
       graveFindings: z.int().min(0),
+      openThreads: z.int().min(0),
       updatedAt: instant,
       visibility,
       role,

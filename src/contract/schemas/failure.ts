@@ -21,6 +21,8 @@ const thing = mirror<Thing>()(
     'term',
     'glossary',
     'dismissal',
+    'thread',
+    'issue',
   ]),
 )
 

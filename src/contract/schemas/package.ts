@@ -5,9 +5,11 @@ import { body } from './body.ts'
 import { correction } from './correction.ts'
 import { dismissal } from './dismissal.ts'
 import { edition, label } from './document.ts'
+import { packagedIssue } from './issue.ts'
 import { editionId, instant, line, list, pairId } from './primitives.ts'
 import { publication } from './publication.ts'
 import { reviewRules } from './review-rules.ts'
+import { packagedThread } from './thread.ts'
 import { lineageFields, revisionFields } from './revision.ts'
 
 const packagedRevision = mirror<PackagedRevision>()(
@@ -42,6 +44,8 @@ export const documentPackage = mirror<DocumentPackage>()(
       corrections: z.array(correction),
       dismissals: list(dismissal, 'dismissals').exactOptional(),
       publications: z.array(publication),
+      threads: z.array(packagedThread).exactOptional(),
+      issues: z.array(packagedIssue).exactOptional(),
       rules: reviewRules.exactOptional(),
     })
     .meta({ id: 'DocumentPackage' }),

@@ -1,6 +1,9 @@
 import type { Anchor, Correction, DocumentPackage } from '../../domain/index.ts'
 import { History } from './history.ts'
+import { checkTalk } from './check-talk.ts'
 import { invalid } from './package-error.ts'
+import { splitsPair } from './splits-pair.ts'
+import { uniqueIds } from './unique-ids.ts'
 
 /**
  * Whether the parts of a package fit together: everything that is named
@@ -25,19 +28,11 @@ export function checkReferences(content: DocumentPackage): void {
   for (const [k, { anchor }] of (content.dismissals ?? []).entries()) {
     checkAnchor(anchor, history, `dismissals[${k}].anchor`)
   }
+  checkTalk(content, history, corrections)
   for (const [k, { edition, revision }] of content.publications.entries()) {
     if (!history.hasEdition(edition)) invalid(`publications[${k}].edition`, 'unknown-edition')
     if (revision > history.head) invalid(`publications[${k}].revision`, 'unknown-revision')
   }
-}
-
-function uniqueIds(items: readonly { readonly id: string }[], path: string): Set<string> {
-  const ids = new Set<string>()
-  for (const [k, { id }] of items.entries()) {
-    if (ids.has(id)) invalid(`${path}[${k}].id`, 'duplicate')
-    ids.add(id)
-  }
-  return ids
 }
 
 function checkRevisions({ revisions }: DocumentPackage, corrections: ReadonlySet<string>): void {

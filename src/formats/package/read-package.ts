@@ -5,6 +5,7 @@ import { Fields, instant, line, list, oneOf, whole, type Place } from './json.ts
 import { checkLimit, invalid, PackageRefusal, type PackageError } from './package-error.ts'
 import { readCorrection } from './read-correction.ts'
 import { readDismissal } from './read-dismissal.ts'
+import { readIssue, readThread } from './read-talk.ts'
 import { readEdition, readLabel, readPublication } from './read-parts.ts'
 import { readRules } from './read-rules.ts'
 import { readRevision } from './read-revision.ts'
@@ -65,6 +66,8 @@ function packageOf(place: Place): DocumentPackage {
     corrections: fields.required('corrections', list(readCorrection)),
     ...fields.optional('dismissals', list(readDismissal, 'dismissals')),
     publications: fields.required('publications', list(readPublication)),
+    ...fields.optional('threads', list(readThread)),
+    ...fields.optional('issues', list(readIssue)),
     ...fields.optional('rules', readRules),
   }
   fields.end()

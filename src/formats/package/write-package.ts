@@ -6,6 +6,9 @@ import type {
   DocumentPackage,
   PackagedRevision,
 } from '../../domain/index.ts'
+import type { Body, Correction, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+import { named } from './named.ts'
+import { issueJson, threadJson } from './write-talk.ts'
 import type { Change } from '../../text/diff/index.ts'
 
 /**
@@ -43,6 +46,14 @@ export function* writePackage(content: DocumentPackage): Generator<string, void,
     'publications',
     content.publications.map(({ edition, revision, at, by }) => ({ edition, revision, at, by: named(by) })),
   )
+  if (content.threads) {
+    yield ',\n'
+    yield* writeList('threads', content.threads.values().map(threadJson))
+  }
+  if (content.issues) {
+    yield ',\n'
+    yield* writeList('issues', content.issues.values().map(issueJson))
+  }
   if (content.rules) {
     const { forbidOwnAcceptance, mutedRules, heldBack } = content.rules
     yield `,\n"rules": ${JSON.stringify({ forbidOwnAcceptance, mutedRules, heldBack })}`
@@ -61,8 +72,6 @@ function* writeList(name: string, items: Iterable<object>): Generator<string, vo
 }
 
 // In the functions below absent fields are written as undefined, which JSON leaves out.
-
-const named = ({ kind, name }: Actor): Actor => ({ kind: kind === 'system' ? kind : 'name', name })
 
 function revisionJson(revision: PackagedRevision): object {
   const { number, at, author, kind, message, editions, pairs, corrections, credits, restored } = revision

@@ -13,6 +13,7 @@ import { must } from '../support/document.ts'
 import type { Change } from '../../../src/text/diff/index.ts'
 import type { Chance } from './chance.ts'
 import type { Intent, Proposal } from './intent.ts'
+import type { SaidAt } from './talk.ts'
 
 const REFUSALS: readonly Failure['code'][] = ['CONFLICT', 'INVALID_INPUT', 'WRONG_STATE', 'NOT_FOUND']
 
@@ -24,6 +25,10 @@ export class Ledger {
   readonly proposals = new Map<string, Proposal>()
   /** Corrections that were written anew. */
   readonly amended = new Set<string>()
+  /** What was said, by the words of it, in acknowledged comments that were not taken back. */
+  readonly said = new Map<string, SaidAt>()
+  /** Threads by id: the state they were last put in. */
+  readonly settled = new Map<string, 'open' | 'resolved'>()
   /** How accepted changes (`c3.0`) can be taken back, every time they were accepted. */
   readonly undos = new Map<string, Change[]>()
   /** Acknowledged writes that can be sent again, with their answers. */

@@ -1,0 +1,30 @@
+import { bodyText, LIMITS, type Anchor, type PairAnchor } from '../domain/index.ts'
+import type { Database } from './database.ts'
+import { readEdition } from './editions.ts'
+import { invalid, limit } from './refusal.ts'
+import { requireRevision } from './revisions.ts'
+import { requireAlive } from './structure.ts'
+import { bodyAt } from './texts.ts'
+
+/** @throws a refusal unless the quote stands there, word for word, in the text the anchor counts in. */
+export function checkAnchor(db: Database, anchor: Anchor, path: string): void {
+  const { pair, edition, revision, start, end, quote } = anchor
+  checkPairAnchor(db, anchor)
+  readEdition(db, edition)
+  limit('quoteLength', LIMITS.quoteLength, quote.length, `${path}.quote`)
+  const text = bodyText(bodyAt(db, pair, edition, revision))
+  if (!(start >= 0 && start <= end && end <= text.length)) invalid(path, 'out-of-range')
+  if (splits(text, start) || splits(text, end)) invalid(path, 'inside-a-character')
+  if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
+}
+
+/** @throws a refusal unless the pair is there at that revision. */
+export function checkPairAnchor(db: Database, { pair, revision }: PairAnchor): void {
+  requireRevision(db, revision)
+  requireAlive(db, pair, revision)
+}
+
+/** Whether an offset lies between the halves of a surrogate pair. */
+function splits(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
+}
