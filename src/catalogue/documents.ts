@@ -55,8 +55,7 @@ interface DocumentRow {
 }
 
 const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, findings, grave_findings,
-  updated_at, visibility,
-const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, open_threads, updated_at, visibility,
+  open_threads, updated_at, visibility,
   coalesce(membership.role, 'guest') AS document_role`
 const MINE = 'LEFT JOIN membership ON membership.member = ?2 AND membership.document = document.id'
 const AFTER = '(updated_at < ?3 OR (updated_at = ?3 AND document.id > ?4))'

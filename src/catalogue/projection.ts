@@ -38,7 +38,7 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
        SET seq = ?2, title = ?3, langs = ?4, head = ?5, pairs = ?6, open_corrections = ?7, visibility = ?8,
            updated_at = ?9, findings = coalesce(?10, findings), grave_findings = coalesce(?11, grave_findings),
            counted = coalesce(?12, counted),
-           updated_at = ?9, open_threads = ?10,
+           open_threads = ?13,
            state_at = CASE state WHEN 'creating' THEN ?9 ELSE state_at END,
            state = CASE state WHEN 'creating' THEN 'live' ELSE state END
        WHERE id = ?1 AND (seq < ?2 OR (seq = ?2 AND counted < ?12)) AND state <> 'deleted'`,

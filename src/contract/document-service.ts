@@ -196,8 +196,7 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService extends ProposalBatches, FindingService {
-export interface DocumentService extends ProposalBatches, TalkService {
+export interface DocumentService extends ProposalBatches, FindingService, TalkService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

@@ -172,7 +172,6 @@ export class DocumentObject extends TalkObject implements Service {
   async decideBatch(...[input, caller]: Input<'decideBatch'>): Answer<'decideBatch'> {
     const checker = await this.#holdingChecker()
     return this.store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input, checker))
-    return this.store.write('decideBatch', caller, input, (tx) => decideBatch(tx, input))
   }
 
   async undoBatch(...[input, caller]: Input<'undoBatch'>): Answer<'undoBatch'> {

@@ -105,8 +105,7 @@ export class RevisionDraft {
     return bodyAt(this.tx.db, pair, edition, this.tx.document.head)
   }
 
-  /** Makes it the head. Open corrections follow words that went to other pairs. */
-  /** Makes it the head. Open corrections, threads and issues on pairs that are gone follow their words. */
+  /** Makes it the head. Open corrections, threads and issues follow words that went to other pairs. */
   finish(note: RevisionNote): Revision {
     const { tx, number } = this
     const { kind, label, history, corrections, credits, restored } = note
@@ -132,8 +131,8 @@ export class RevisionDraft {
       tx.event('revision.labelled', { revision: number, label })
     }
     carryOpenCorrections(tx, this.#parted)
+    moveHomes(tx, this.#parted)
     schedule(tx.db, 'check', Date.parse(tx.at))
-    moveHomes(tx, this.#retired)
     return readRevision(tx.db, number)
   }
 }

@@ -5,12 +5,12 @@ import type { Transaction } from './transaction.ts'
 
 /**
  * What people say about words is listed by the pair that has them. When pairs
- * are retired, threads and issues are listed by those that hold their words
+ * are retired or divided anew, threads and issues are listed by those that hold their words
  * now; where the words are gone, by those that took the place of the pair.
  * Threads about a correction go with it (`carryThreads`).
  */
-export function moveHomes(tx: Transaction, retired: readonly string[]): void {
-  for (const pair of retired) {
+export function moveHomes(tx: Transaction, parted: Iterable<string>): void {
+  for (const pair of parted) {
     for (const table of ['thread', 'issue'] as const) {
       const rows = tx.db.all<{ number: number; anchor: string }>(
         `SELECT number, anchor FROM ${table} WHERE pair = ? AND anchor IS NOT NULL`,

@@ -5,22 +5,17 @@ import { insertDismissal, selectDismissals } from './dismissal-rows.ts'
 import { recorded } from './dismissal-standings.ts'
 import type { Database } from './database.ts'
 import { readEdition } from './editions.ts'
+import type { Packed } from './package-lists.ts'
 import { invalid, limit } from './refusal.ts'
 import { aliveAt } from './structure.ts'
 import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
-/** One by one from a number on, their authors as names. Leaving the loop early reads little more. */
-export function* packedDismissals(db: Database, from: number): Generator<Dismissal & { number: number }> {
-  for (let next = from; ;) {
-    const rows = selectDismissals(db, 'WHERE number >= ? ORDER BY number LIMIT 100', next)
-    for (const row of rows) {
-      yield { ...recorded(row), author: asName(row.author), number: row.number }
-    }
-    const last = rows.at(-1)
-    if (!last) return
-    next = last.number + 1
-  }
+/** The first dismissal from a number on, its author as a name. */
+export function packDismissal(db: Database, from: number): Packed<Dismissal> {
+  const [row, next] = selectDismissals(db, 'WHERE number >= ? ORDER BY number LIMIT 2', from)
+  if (!row) return { item: null, next: null }
+  return { item: { ...recorded(row), author: asName(row.author) }, next: next?.number ?? null }
 }
 
 /** As they were made; each must fit the text it was made about. */

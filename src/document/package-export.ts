@@ -2,7 +2,6 @@ import type { PageRequest } from '../contract/document-service.ts'
 import type {
   Actor,
   Body,
-  Correction,
   Dismissal,
   DocumentPackage,
   PackagedCorrection,
@@ -17,7 +16,7 @@ import { readDocumentRow } from './document-row.ts'
 import { listEditions } from './editions.ts'
 import { listLabels } from './labels.ts'
 import { lineageOf } from './lineage.ts'
-import { packedDismissals } from './package-dismissals.ts'
+import { packDismissal } from './package-dismissals.ts'
 import { packCorrection, packIssue, packThread, type Packed } from './package-lists.ts'
 import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
 import { invalid, refuse } from './refusal.ts'
@@ -31,18 +30,14 @@ interface Part {
 /** Where the next part begins: at an item of a list, or at a text of a revision ('' and '': its beginning). */
 type From =
   | { readonly list: 'revisions'; readonly revision: number; readonly pair: string; readonly edition: string }
-  | { readonly list: 'corrections' | 'dismissals'; readonly number: number }
-
-/**
- * One part of the whole document, in the order of `DocumentPackage`: its revisions, then its corrections, then its dismissals.
   | { readonly list: NumberedList; readonly number: number }
 
-/** Lists whose items are packed one by one, in the order of `DocumentPackage`. */
-const NUMBERED = ['corrections', 'threads', 'issues'] as const
+/** Lists whose items are packed one by one, in the order in which they are. */
+const NUMBERED = ['corrections', 'dismissals', 'threads', 'issues'] as const
 type NumberedList = (typeof NUMBERED)[number]
 
 /**
- * One part of the whole document, in the order of `DocumentPackage`: its revisions, then what people said about it.
+ * One part of the whole document, in the order of `DocumentPackage`: its revisions, then what people said about them.
  * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
  */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
@@ -50,18 +45,13 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
   const room = { left: PAGE_BUDGET }
   let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
-  const corrections: Correction[] = []
-  const dismissals: Dismissal[] = []
-  const lists: Lists = { corrections: [], threads: [], issues: [] }
+  const lists: Lists = { corrections: [], dismissals: [], threads: [], issues: [] }
   while (from && room.left > 0) {
     if (from.list === 'revisions') {
       const { revision, next } = packRevision(db, from, room)
       revisions.push(revision)
       from =
         next ?? (from.revision < head ? beginning(from.revision + 1) : { list: 'corrections', number: 1 })
-    } else if (from.list === 'corrections') {
-      from = packCorrection(db, from.number, room, corrections) ?? { list: 'dismissals', number: 1 }
-    } else from = packDismissals(db, from.number, room, dismissals)
     } else from = packItem(db, from, room, lists)
   }
   const part: DocumentPackage = {
@@ -73,8 +63,6 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     editions: listEditions(db),
     revisions,
     labels: listLabels(db),
-    corrections,
-    dismissals,
     ...lists,
     publications: everPublished(db),
     rules,
@@ -130,6 +118,7 @@ function packStructure(db: Database, revision: number): PackagedRevision['struct
 
 interface Lists {
   readonly corrections: PackagedCorrection[]
+  readonly dismissals: Dismissal[]
   readonly threads: PackagedThread[]
   readonly issues: PackagedIssue[]
 }
@@ -150,6 +139,7 @@ function packItem(
 
 const PACK = {
   corrections: (db, number, lists) => kept(lists.corrections, packCorrection(db, number)),
+  dismissals: (db, number, lists) => kept(lists.dismissals, packDismissal(db, number)),
   threads: (db, number, lists) => kept(lists.threads, packThread(db, number)),
   issues: (db, number, lists) => kept(lists.issues, packIssue(db, number)),
 } satisfies Record<NumberedList, (db: Database, number: number, lists: Lists) => Packed<unknown>>
@@ -157,16 +147,6 @@ const PACK = {
 function kept<T>(into: T[], packed: Packed<T>): Packed<T> {
   if (packed.item !== null) into.push(packed.item)
   return packed
-}
-
-/** @returns where to go on, or null after the last. */
-function packDismissals(db: Database, from: number, room: { left: number }, into: Dismissal[]): From | null {
-  for (const { number, ...packed } of packedDismissals(db, from)) {
-    if (room.left <= 0) return { list: 'dismissals', number }
-    into.push(packed)
-    room.left -= JSON.stringify(packed).length
-  }
-  return null
 }
 
 function everPublished(db: Database): Publication[] {
@@ -185,7 +165,6 @@ function readFrom(cursor: string | undefined, seq: number): From {
   if (!parts) return beginning(1)
   const [begunAt, list, number, pair, edition] = parts
   if (begunAt !== seq) refuse({ code: 'UNAVAILABLE' })
-  if (list === 'corrections' || list === 'dismissals') return { list, number: Number(number) }
   const numbered = NUMBERED.find((known) => known === list)
   if (numbered) return { list: numbered, number: Number(number) }
   if (list !== 'revisions') invalid('cursor', 'not-a-cursor')

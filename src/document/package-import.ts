@@ -39,9 +39,9 @@ export function importPackage(tx: Transaction, input: DocumentPackage): Document
   if (input.rules) tx.document.rules = checkedRules(input.rules, 'rules')
   importCorrections(tx, input.corrections)
   importDismissals(tx, input.dismissals ?? [])
-  schedule(tx.db, 'check', Date.parse(tx.at))
   importThreads(tx, input.threads ?? [])
   importIssues(tx, input.issues ?? [])
+  schedule(tx.db, 'check', Date.parse(tx.at))
   tx.event('document.imported', { title: input.title, revisions: input.revisions.length })
   return viewDocument(tx.db, tx.document)
 }

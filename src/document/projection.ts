@@ -10,14 +10,10 @@ export type WholeProjection = DocumentProjection & Required<Pick<DocumentProject
 
 /** What the list of documents shows of this one, now. */
 export function projectionNow(db: Database): WholeProjection {
-  const { id, seq, title, head, pairs, openCorrections, visibility, updatedAt, rules } = readDocumentRow(db)
+  const { id, seq, title, head, pairs, openCorrections, openThreads, visibility, updatedAt, rules } =
+    readDocumentRow(db)
   const langs = listEditions(db).map(({ lang }) => lang)
   const { minor, major, critical } = countFindings(db, rules.mutedRules)
   const findings = { counted: countedTimes(db), all: minor + major + critical, grave: major + critical }
-  return { id, seq, title, langs, head, pairs, openCorrections, visibility, updatedAt, findings }
-export function projectionNow(db: Database): DocumentProjection {
-  const { id, seq, title, head, pairs, openCorrections, openThreads, visibility, updatedAt } =
-    readDocumentRow(db)
-  const langs = listEditions(db).map(({ lang }) => lang)
-  return { id, seq, title, langs, head, pairs, openCorrections, openThreads, visibility, updatedAt }
+  return { id, seq, title, langs, head, pairs, openCorrections, openThreads, visibility, updatedAt, findings }
 }

@@ -1,6 +1,7 @@
-import type { Anchor, Correction, DocumentPackage } from '../../domain/index.ts'
-import { History } from './history.ts'
+import type { Correction, DocumentPackage } from '../../domain/index.ts'
+import { checkAnchor } from './check-anchor.ts'
 import { checkTalk } from './check-talk.ts'
+import { History } from './history.ts'
 import { invalid } from './package-error.ts'
 import { splitsPair } from './splits-pair.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -81,18 +82,3 @@ function checkCorrection(
     }
   }
 }
-
-function checkAnchor(anchor: Anchor, history: History, path: string): void {
-  const { pair, edition, revision, start, end, quote } = anchor
-  if (!history.hasEdition(edition)) invalid(`${path}.edition`, 'unknown-edition')
-  if (revision > history.head) invalid(`${path}.revision`, 'unknown-revision')
-  if (!history.wasBornBy(pair, revision)) invalid(`${path}.pair`, 'unknown-pair')
-  const text = history.textAt(pair, edition, revision)
-  if (end > text.length) invalid(`${path}.end`, 'beyond-the-text')
-  if (splitsPair(text, start) || splitsPair(text, end)) invalid(path, 'inside-a-character')
-  if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-what-the-text-says')
-}
-
-/** Whether an offset lies between the halves of a surrogate pair. */
-const splitsPair = (text: string, offset: number): boolean =>
-  offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff

@@ -1,7 +1,7 @@
 import type { Anchor, DocumentPackage, PackagedIssue } from '../../domain/index.ts'
+import { checkAnchor } from './check-anchor.ts'
 import type { History } from './history.ts'
 import { invalid } from './package-error.ts'
-import { splitsPair } from './splits-pair.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 /** Whether everything that threads and issues point at is there, word for word. */
@@ -48,14 +48,4 @@ function checkPair(
 ): void {
   if (revision > history.head) invalid(`${path}.revision`, 'unknown-revision')
   if (!history.wasBornBy(pair, revision)) invalid(`${path}.pair`, 'unknown-pair')
-}
-
-function checkAnchor(anchor: Anchor, history: History, path: string): void {
-  const { pair, edition, revision, start, end, quote } = anchor
-  checkPair(anchor, history, path)
-  if (!history.hasEdition(edition)) invalid(`${path}.edition`, 'unknown-edition')
-  const words = history.textAt(pair, edition, revision)
-  if (start > end || end > words.length) invalid(path, 'beyond-the-text')
-  if (splitsPair(words, start) || splitsPair(words, end)) invalid(path, 'inside-a-character')
-  if (words.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-what-the-text-says')
 }

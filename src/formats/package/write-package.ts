@@ -1,12 +1,4 @@
-import type {
-  Actor,
-  Body,
-  Correction,
-  Dismissal,
-  DocumentPackage,
-  PackagedRevision,
-} from '../../domain/index.ts'
-import type { Body, Correction, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+import type { Body, Correction, Dismissal, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
 import { named } from './named.ts'
 import { issueJson, threadJson } from './write-talk.ts'
 import type { Change } from '../../text/diff/index.ts'
