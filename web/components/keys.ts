@@ -20,6 +20,7 @@ export type Command =
   | 'submit-next'
   | 'copy-source'
   | 'insert-term'
+  | 'replace'
   | 'accept'
   | 'reject'
   | 'choose'
@@ -63,6 +64,7 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'submit-next', keys: ['Mod+Shift+Enter'], group: 'edit' },
   { command: 'copy-source', keys: ['Mod+o', 'Mod+Insert'], group: 'edit' },
   { command: 'insert-term', keys: ['Alt+Shift+1…9'], group: 'edit' },
+  { command: 'replace', keys: ['Mod+h', 'Mod+Shift+h'], group: 'edit' },
   { command: 'accept', keys: ['a'], group: 'queue' },
   { command: 'reject', keys: ['r'], group: 'queue' },
   { command: 'choose', keys: ['x'], group: 'queue' },

@@ -4,6 +4,7 @@ export interface Namespaces {
   workbench: typeof import('../../locales/en/workbench.json')
   review: typeof import('../../locales/en/review.json')
   history: typeof import('../../locales/en/history.json')
+  proposing: typeof import('../../locales/en/proposing.json')
   checks: typeof import('../../locales/en/checks.json')
   report: typeof import('../../locales/en/report.json')
   glossary: typeof import('../../locales/en/glossary.json')

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../src/domain/index.ts'
+import type { SameChange } from './elsewhere.ts'
 
 /** Someone decided about changes of a correction. */
 export class DecideEvent extends Event {
@@ -32,10 +33,21 @@ export class ExplainEvent extends Event {
   }
 }
 
+/** The reader wants the same change in other places. */
+export class ElsewhereEvent extends Event {
+  static readonly type = 'dz-elsewhere'
+  readonly same: SameChange
+  constructor(same: SameChange) {
+    super(ElsewhereEvent.type, { bubbles: true, composed: true })
+    this.same = same
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dz-decide': DecideEvent
     'dz-withdraw': WithdrawEvent
     'dz-explain': ExplainEvent
+    'dz-elsewhere': ElsewhereEvent
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { onKeys, type Mark, type Place, type ViewRow } from '../../components/index.ts'
 import { language, t } from '../../i18n/index.ts'
 import { formatNumber } from '../../i18n/format.ts'
+import type { Draft } from '../../state/drafts.ts'
 import '../../components/overlay/menu.ts'
 import type {
   SelectedText,
@@ -38,6 +39,10 @@ export class FeatureSet {
 
   storeChanged(): void {
     for (const feature of this.#features) feature.storeChanged?.()
+  }
+
+  sent(draft: Draft): void {
+    for (const feature of this.#features) feature.sent?.(draft)
   }
 
   restructures(): boolean {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Correction } from '../../../src/domain/index.ts'
 import type { Command, DzDocumentView, KeyHandlers, Mark, Place, ViewRow } from '../../components/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
+import type { Draft } from '../../state/drafts.ts'
 import type { ViewAddress } from '../../state/view-address.ts'
 import type { Writing } from './writing.ts'
 
@@ -55,6 +56,8 @@ export interface WorkbenchFeature extends ReactiveController {
   restructures?(): boolean
   /** A mark in the margin was chosen; true: it was one of these and nothing else is to happen. */
   openMark?(mark: Mark): boolean
+  /** Words that someone typed arrived, as a correction or as a revision. */
+  sent?(draft: Draft): void
   /** The server said something new, or the view has other rows. */
   storeChanged?(): void
 }

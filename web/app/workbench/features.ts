@@ -7,6 +7,7 @@ import { FindingsFeature } from './features/findings-feature.ts'
 import { TermsFeature } from './features/terms-feature.ts'
 import { LifeFeature } from './features/life-feature.ts'
 import { PairHistoryFeature } from './features/pair-history-feature.ts'
+import { ReplaceFeature } from './features/replace-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
@@ -16,6 +17,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new CorrectionsFeature(host),
     new FindingsFeature(host),
     new TermsFeature(host),
+    new ReplaceFeature(host),
     new AlignmentFeature(host),
     new LifeFeature(host),
     new PairHistoryFeature(host),

@@ -239,6 +239,10 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
     return this.preferences.writeDirectly
   }
 
+  sent(draft: Draft): void {
+    this.#features.sent(draft)
+  }
+
   settle(draft: Draft, failure: ApiFailure): void {
     const edition = this.store.document?.editions.find(({ id }) => id === draft.edition)
     this.conflict.ask(draft, failure, edition?.lang ?? 'en')

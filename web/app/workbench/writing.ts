@@ -23,6 +23,8 @@ export interface WritingHost extends ReactiveControllerHost {
   readonly writesDirectly: boolean
   /** Something was sent and arrived: read what stands now. */
   written(): Promise<void>
+  /** It holds the words now. */
+  sent(draft: Draft): void
   /** Someone else changed the same words. */
   settle(draft: Draft, failure: ApiFailure): void
   /** The proposer wants to say why. */
@@ -158,6 +160,7 @@ export class Writing implements ReactiveController {
     }
     if (done.kind === 'proposed') this.#proposed(done.correction)
     else this.#saved(draft.pair, done.revision.number)
+    this.#host.sent(draft)
     await this.#host.written()
   }
 
