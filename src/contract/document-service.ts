@@ -83,6 +83,16 @@ export interface CorrectionRequest {
   readonly reason?: string
 }
 
+/** What the proposer says otherwise; what is absent stays. */
+export interface Amendment {
+  readonly reason?: string
+  readonly category?: Category
+  /** Another wording of the whole text at the correction's base. */
+  readonly text?: string
+  /** Or of some of its changes. */
+  readonly replacements?: readonly { readonly change: number; readonly replacement: string }[]
+}
+
 export interface CorrectionFilter extends PageRequest {
   readonly state?: 'open' | 'decided'
   readonly pair?: string
@@ -227,12 +237,8 @@ export interface DocumentService extends ProposalBatches, FindingService, TalkSe
   corrections(filter: CorrectionFilter): Promise<Result<Page<Correction>>>
   correction(id: string): Promise<Result<Correction>>
   propose(input: CorrectionRequest, caller: Caller): Promise<Result<Correction>>
-  /** The proposer's own, while open: reason, category, or another wording (of the whole text at the correction's base). */
-  amend(
-    id: string,
-    input: { readonly reason?: string; readonly category?: Category; readonly text?: string },
-    caller: Caller,
-  ): Promise<Result<Correction>>
+  /** The proposer's own, while open. Another wording makes its changes anew: their numbers go on. */
+  amend(id: string, input: Amendment, caller: Caller): Promise<Result<Correction>>
   withdraw(id: string, caller: Caller): Promise<Result<Correction>>
   decide(id: string, input: DecisionRequest, caller: Caller): Promise<Result<DecisionOutcome>>
   /**

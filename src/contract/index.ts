@@ -1,5 +1,6 @@
 export type { ColumnPair, ColumnsRequest, ColumnsRow } from './columns.ts'
 export type {
+  Amendment,
   BatchOutcome,
   BatchRequest,
   BatchUndoRequest,

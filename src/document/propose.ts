@@ -1,4 +1,4 @@
-import type { CorrectionRequest } from '../contract/document-service.ts'
+import type { Amendment, CorrectionRequest } from '../contract/document-service.ts'
 import {
   bodyText,
   LIMITS,
@@ -9,7 +9,7 @@ import {
   type Edition,
   type PairText,
 } from '../domain/index.ts'
-import { cutChanges, type Change } from '../text/diff/index.ts'
+import { applyChanges, cutChanges, type Change } from '../text/diff/index.ts'
 import { carryCorrection } from './carry.ts'
 import { byteLength, checkBody, checkLine, checkWellFormed } from './check-text.ts'
 import {
@@ -20,6 +20,7 @@ import {
   readCorrectionRow,
   selectCorrections,
   writeChangeRow,
+  type ChangeRow,
   type CorrectionRow,
 } from './correction-rows.ts'
 import { settleOpen, writtenCorrection } from './corrections.ts'
@@ -115,19 +116,16 @@ function whereItLives(tx: Transaction, row: CorrectionRow): Correction {
 }
 
 /** @throws a refusal unless the correction is the caller's own and nothing in it was decided. */
-export function amend(
-  tx: Transaction,
-  id: string,
-  input: { readonly reason?: string; readonly category?: Category; readonly text?: string },
-): Correction {
+export function amend(tx: Transaction, id: string, input: Amendment): Correction {
   const row = readOwn(tx, id)
   checkReason(input.reason)
-  if (input.text !== undefined) {
+  if (input.text !== undefined || input.replacements !== undefined) {
     const changes = readChangeRows(tx.db, row.number)
     const decided = changes.find(({ state }) => state !== 'open')
     if (decided)
       refuse({ code: 'WRONG_STATE', what: 'change', id: `${id}.${decided.id}`, state: decided.state })
-    const next = cut(tx, readEdition(tx.db, row.edition), row.pair, row.base, input.text)
+    const text = input.text ?? reworded(tx, row, changes, input.replacements ?? [])
+    const next = cut(tx, readEdition(tx.db, row.edition), row.pair, row.base, text)
     tx.db.run('DELETE FROM change WHERE correction = ?', row.number)
     // Numbers go on: a verdict on the words of before must not fall upon the words of now.
     const first = 1 + (changes.at(-1)?.id ?? -1)
@@ -141,6 +139,22 @@ export function amend(
   )
   tx.event('correction.amended', { correction: id })
   return whereItLives(tx, readCorrectionRow(tx.db, id))
+}
+
+/** The whole text, with other words in place of some of its changes. */
+function reworded(
+  { db }: Transaction,
+  { number, pair, edition, base }: CorrectionRow,
+  changes: readonly ChangeRow[],
+  replacements: NonNullable<Amendment['replacements']>,
+): string {
+  for (const { change } of replacements) {
+    const known = changes.some(({ id }) => id === change)
+    if (!known) refuse({ code: 'NOT_FOUND', what: 'change', id: `c${number}.${change}` })
+  }
+  const others = new Map(replacements.map(({ change, replacement }) => [change, replacement]))
+  const wanted = changes.map((row) => ({ ...row, replacement: others.get(row.id) ?? row.replacement }))
+  return applyChanges(bodyText(bodyAt(db, pair, edition, base)), wanted)
 }
 
 /** Takes back what is still open of one's own. */

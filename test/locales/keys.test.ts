@@ -10,6 +10,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'app.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'app:' },
   'workbench.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'workbench:' },
   'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
+  'proposing.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'proposing:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },

@@ -1,4 +1,5 @@
 import type {
+  Amendment,
   BatchOutcome,
   BatchRequest,
   BatchUndoRequest,
@@ -22,7 +23,6 @@ import type {
 } from '../../src/contract/index.ts'
 import {
   writeColumns,
-  type Category,
   type Column,
   type Correction,
   type Publication,
@@ -136,10 +136,7 @@ export class DocumentClient {
     })
   }
 
-  amend(
-    id: string,
-    input: { reason?: string; category?: Category; text?: string },
-  ): Promise<ApiResult<Correction>> {
+  amend(id: string, input: Amendment): Promise<ApiResult<Correction>> {
     return call('PATCH', at(this.id, `/corrections/${id}`), { body: input })
   }
 

@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '../../domain/index.ts'
 import type {
+  Amendment,
   BatchOutcome,
   BatchRequest,
   BatchUndoRequest,
@@ -113,13 +114,19 @@ export const correctionRequest = mirror<CorrectionRequest>()(
     .meta({ id: 'CorrectionRequest' }),
 )
 
-export const amendment = z
-  .strictObject({
-    reason: text('reasonLength').exactOptional(),
-    category: category.exactOptional(),
-    text: text('bodyBytes').exactOptional(),
-  })
-  .meta({ id: 'Amendment' })
+export const amendment = mirror<Amendment>()(
+  z
+    .strictObject({
+      reason: text('reasonLength').exactOptional(),
+      category: category.exactOptional(),
+      text: text('bodyBytes').exactOptional(),
+      replacements: list(
+        z.strictObject({ change: changeId, replacement: text('bodyBytes') }),
+        'changes',
+      ).exactOptional(),
+    })
+    .meta({ id: 'Amendment' }),
+)
 
 const verdict = mirror<Verdict>()(
   z

@@ -26,18 +26,21 @@ describe('a selection', () => {
 })
 
 describe('a filter', () => {
-  test.each(['?state=open', '?state=decided&by=Wen+Li', '?state=open&by=%E6%B2%88%26&category=term'])(
-    '%s comes back from its address',
-    (query) => {
-      expect(filterAddress(readFilter(new URL(query, 'http://localhost/d/x/queue')))).toBe(query)
-    },
-  )
+  test.each([
+    '?state=open',
+    '?state=open&batch=b3',
+    '?state=decided&by=Wen+Li',
+    '?state=open&by=%E6%B2%88%26&category=term',
+  ])('%s comes back from its address', (query) => {
+    expect(filterAddress(readFilter(new URL(query, 'http://localhost/d/x/queue')))).toBe(query)
+  })
 
   test('takes nothing that is not a category', () => {
     expect(readFilter(new URL('http://localhost/?category=nonsense&by='))).toEqual({
       state: 'open',
       by: null,
       category: null,
+      batch: null,
     })
   })
 

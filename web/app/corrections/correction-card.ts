@@ -6,13 +6,14 @@ import { Localised, type Key } from '../../i18n/index.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import { relatedLine, UNRELATED, type Related } from './related.ts'
 import { rejectionForm } from './rejection-form.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
  * at once or change by change.
  *
- * @fires dz-decide, dz-withdraw, dz-explain
+ * @fires dz-decide, dz-withdraw, dz-explain, dz-elsewhere
  */
 @customElement('dz-correction-card')
 export class DzCorrectionCard extends LightElement {
@@ -24,6 +25,7 @@ export class DzCorrectionCard extends LightElement {
   @property({ type: Boolean }) decidable = false
   /** The reader proposed it. */
   @property({ type: Boolean }) own = false
+  @property({ attribute: false }) related: Related = UNRELATED
   /** The change that is being edited before it is accepted. */
   @state() private editing: number | null = null
   @state() private rejecting: readonly number[] | null = null
@@ -68,6 +70,7 @@ export class DzCorrectionCard extends LightElement {
           ${correction.changes.map((change) => this.#change(change, correction.changes.length > 1))}
         </ol>
         ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
+        ${relatedLine(correction, this.related, (event) => this.#tell(event))}
         ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}
       </article>
     `

@@ -7,7 +7,7 @@ import { decide, offerRivals, withdraw } from './deciding.ts'
 /** What the desk needs of the page whose cards it listens to. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   readonly store: DocumentStore
-  explainTo(correction: Correction): void
+  explainTo(correction: Correction, options?: { readonly wording?: boolean }): void
   /** Something was decided: read what stands now. */
   written(): Promise<void>
 }
@@ -45,7 +45,7 @@ export class CorrectionDesk implements ReactiveController {
 
   readonly #onExplain = (event: ExplainEvent) => {
     const correction = this.#correction(event.correction)
-    if (correction) this.#host.explainTo(correction)
+    if (correction) this.#host.explainTo(correction, { wording: true })
   }
 
   #correction(id: string): Correction | undefined {

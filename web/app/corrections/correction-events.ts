@@ -37,9 +37,11 @@ export class ExplainEvent extends Event {
 export class ElsewhereEvent extends Event {
   static readonly type = 'dz-elsewhere'
   readonly same: SameChange
-  constructor(same: SameChange) {
+  readonly edition: string
+  constructor(same: SameChange, edition: string) {
     super(ElsewhereEvent.type, { bubbles: true, composed: true })
     this.same = same
+    this.edition = edition
   }
 }
 

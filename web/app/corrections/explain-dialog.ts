@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { CATEGORIES, LIMITS, type Category, type Correction } from '../../../src/domain/index.ts'
@@ -11,20 +11,26 @@ import { failureText } from '../document/failure-text.ts'
 @customElement('dz-explain-dialog')
 export class DzExplainDialog extends LightElement {
   @state() private correction: Correction | null = null
+  @state() private wording = false
   @query('dz-dialog') private dialog!: DzDialog
   #store: DocumentStore | null = null
   readonly #i18n = new Localised(this)
 
-  ask(store: DocumentStore, correction: Correction): void {
+  /** @param wording its words can be changed as well. */
+  ask(store: DocumentStore, correction: Correction, { wording = false } = {}): void {
     this.#store = store
     this.correction = correction
+    this.wording = wording && correction.changes.every(({ state }) => state === 'open')
     void this.updateComplete.then(() => this.dialog.show())
   }
 
   protected override render(): TemplateResult {
     const { t } = this.#i18n
-    return html`<dz-dialog heading=${t('workbench:explain.heading')}>
+    return html`<dz-dialog
+      heading=${t(this.wording ? 'workbench:correction.explain' : 'workbench:explain.heading')}
+    >
       <form class="explain" id="explain" @submit=${this.#save}>
+        ${this.wording ? this.#words() : nothing}
         <fieldset>
           <legend>${t('workbench:explain.category')}</legend>
           ${CATEGORIES.map(
@@ -59,6 +65,31 @@ export class DzExplainDialog extends LightElement {
     </dz-dialog>`
   }
 
+  #words(): unknown {
+    const lang = this.#store?.document?.editions.find(({ id }) => id === this.correction?.edition)?.lang
+    return this.correction?.changes.map(
+      ({ id, quote, replacement }) =>
+        html`<label
+          >${this.#i18n.t('workbench:decide.instead-of')} <del lang=${lang ?? nothing}>${quote}</del>
+          <textarea
+            name=${`change-${id}`}
+            rows="2"
+            lang=${lang ?? nothing}
+            .value=${live(replacement)}
+          ></textarea>
+        </label>`,
+    )
+  }
+
+  /** What is worded otherwise now. */
+  #replacements(form: FormData): { change: number; replacement: string }[] {
+    return (this.wording ? (this.correction?.changes ?? []) : []).flatMap(({ id, replacement }) => {
+      // A field gives line breaks as the form would send them.
+      const now = String(form.get(`change-${id}`) ?? replacement).replaceAll('\r\n', '\n')
+      return now === replacement.replaceAll('\r\n', '\n') ? [] : [{ change: id, replacement: now }]
+    })
+  }
+
   /** The button stands in another tree than its form. */
   readonly #submitForm = (event: Event) => {
     event.preventDefault()
@@ -71,8 +102,10 @@ export class DzExplainDialog extends LightElement {
     const category = form.get('category')
     const reason = String(form.get('reason') ?? '').trim()
     if (!this.correction || !this.#store) return
+    const replacements = this.#replacements(form)
     const answer = await this.#store.client.amend(this.correction.id, {
       ...(reason !== (this.correction.reason ?? '') && { reason }),
+      ...(replacements.length > 0 && { replacements }),
       ...(category !== null && { category: String(category) as Category }),
     })
     if (!answer.ok) {

@@ -7,6 +7,8 @@ export interface QueueFilter {
   readonly by: string | null
   /** null: whatever they are about. */
   readonly category: Category | null
+  /** Only those proposed together under this name; null: all. */
+  readonly batch: string | null
 }
 
 export function readFilter({ searchParams }: URL): QueueFilter {
@@ -14,20 +16,24 @@ export function readFilter({ searchParams }: URL): QueueFilter {
     state: searchParams.get('state') === 'decided' ? 'decided' : 'open',
     by: searchParams.get('by') || null,
     category: CATEGORIES.find((category) => category === searchParams.get('category')) ?? null,
+    batch: searchParams.get('batch') || null,
   }
 }
 
 /** The address of the same page with this filter. */
-export function filterAddress({ state, by, category }: QueueFilter): string {
+export function filterAddress({ state, by, category, batch }: QueueFilter): string {
   const query = new URLSearchParams({ state })
   if (by !== null) query.set('by', by)
   if (category !== null) query.set('category', category)
+  if (batch !== null) query.set('batch', batch)
   return `?${query}`
 }
 
-export function passes({ by, category }: QueueFilter, correction: Correction): boolean {
+export function passes({ by, category, batch }: QueueFilter, correction: Correction): boolean {
   return (
-    (by === null || correction.author.name === by) && (category === null || correction.category === category)
+    (by === null || correction.author.name === by) &&
+    (category === null || correction.category === category) &&
+    (batch === null || correction.batch === batch)
   )
 }
 

@@ -12,7 +12,10 @@ export function queueFilters(
   filter: QueueFilter,
   all: readonly Correction[] | null,
   go: (filter: QueueFilter) => void,
+  /** Null: it is somebody else's batch, or none. */
+  takeBackAll: (() => void) | null = null,
 ): TemplateResult {
+  const ofBatch = (all ?? []).filter(({ batch }) => batch === filter.batch)
   const state = (one: QueueFilter['state'], label: string) =>
     html`<a href=${filterAddress({ ...filter, state: one })} aria-current=${filter.state === one}
       >${label}</a
@@ -37,6 +40,21 @@ export function queueFilters(
       (category) => t(`workbench:category.${category}`),
       (category) => go({ ...filter, category }),
     )}
+    ${
+      filter.batch === null
+        ? nothing
+        : html`<span class="batch"
+            >${t('proposing:batch.only', { count: ofBatch.length })}
+            <a href=${filterAddress({ ...filter, batch: null })}>${t('proposing:batch.all')}</a>
+            ${
+              takeBackAll
+                ? html`<button type="button" class="quiet" @click=${takeBackAll}>
+                    ${t('proposing:batch.take-back')}
+                  </button>`
+                : nothing
+            }
+          </span>`
+    }
   </div>`
 }
 

@@ -6,6 +6,8 @@ import type { Correction } from '../../../src/domain/index.ts'
 import { t } from '../../i18n/index.ts'
 import '../corrections/correction-card.ts'
 import { rivalsText } from '../corrections/deciding.ts'
+import type { Related } from '../corrections/related.ts'
+import { rivalComparison } from '../corrections/rival-comparison.ts'
 import { clusters, type Rival } from '../corrections/rivals.ts'
 import type { Selection } from './selection.ts'
 
@@ -22,6 +24,7 @@ export interface QueueListing {
   choose(id: string, range: boolean): void
   /** Changes that wanted the words which were accepted last: offered to be closed where the first of them stands. */
   readonly rivals: readonly Rival[]
+  related(correction: Correction): Related
   closeRivals(): void
   keepRivals(): void
 }
@@ -43,6 +46,7 @@ export function queueList(listing: QueueListing): TemplateResult {
             ({ id }) => id,
             (correction) => entry(listing, correction),
           )}
+          ${cluster.length > 1 ? comparison(listing, cluster) : nothing}
         </li>`,
     )}
   </ul>`
@@ -73,6 +77,16 @@ function heading(
           </details>`
         : nothing
     }`
+}
+
+/** What rivals make of the same words, one against another. */
+function comparison(
+  { document, texts }: QueueListing,
+  cluster: readonly Correction[],
+): TemplateResult | typeof nothing {
+  const { pair, edition } = cluster[0]!
+  const lang = document.editions.find(({ id }) => id === edition)?.lang ?? 'en'
+  return rivalComparison(cluster, texts.get(`${pair} ${edition}`) ?? null, lang)
 }
 
 function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResult {
@@ -106,6 +120,7 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
     }
     <dz-correction-card
       .correction=${correction}
+      .related=${listing.related(correction)}
       .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
       text-lang=${lang}
       ?decidable=${decidable}

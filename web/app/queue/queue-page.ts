@@ -2,13 +2,21 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
 import { isTyping, onKeys } from '../../components/index.ts'
+import { loadWords } from '../../i18n/index.ts'
 import { whoAmI } from '../../state/session.ts'
-import type { DecideEvent, ExplainEvent, WithdrawEvent } from '../corrections/correction-events.ts'
+import { takeBack } from '../corrections/batches.ts'
+import type {
+  DecideEvent,
+  ElsewhereEvent,
+  ExplainEvent,
+  WithdrawEvent,
+} from '../corrections/correction-events.ts'
 import { decideMany, verdictsOn } from '../corrections/deciding-many.ts'
 import { closeRivals, decide, withdraw } from '../corrections/deciding.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import type { Rival } from '../corrections/rivals.ts'
+import { waitForText } from '../corrections/waiting-change.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './bulk-bar.ts'
@@ -17,6 +25,7 @@ import type { ChooseAllEvent, DecideChosenEvent } from './queue-events.ts'
 import { filterAddress, passes, readFilter, type QueueFilter } from './queue-filter.ts'
 import { queueFilters } from './queue-filters.ts'
 import { queueList } from './queue-list.ts'
+import { QueueRelations } from './queue-relations.ts'
 import { QueueSteps } from './queue-steps.ts'
 import { Selection } from './selection.ts'
 import './queue.css'
@@ -35,6 +44,7 @@ export class DzQueuePage extends DocumentPage {
   @query('dz-explain-dialog') private explain!: DzExplainDialog
   @query('dz-bulk-bar') private bar!: DzBulkBar | null
   readonly #steps = new QueueSteps(this)
+  readonly #related = new QueueRelations(() => this.requestUpdate())
   #undo: (() => Promise<void>) | null = null
   #textsAt = 0
   #stopKeys: (() => void) | null = null
@@ -61,6 +71,7 @@ export class DzQueuePage extends DocumentPage {
   }
 
   async #meet(): Promise<void> {
+    void loadWords('proposing')
     this.me = await whoAmI()
   }
 
@@ -103,12 +114,21 @@ export class DzQueuePage extends DocumentPage {
         @dz-decide=${this.#onDecide}
         @dz-withdraw=${(event: WithdrawEvent) => void withdraw(this.store, event.correction)}
         @dz-explain=${this.#onExplain}
+        @dz-elsewhere=${this.#onElsewhere}
       >
-        ${queueFilters(this.#filter, all, (filter) => navigate(filterAddress(filter)))}
+        ${queueFilters(this.#filter, all, (filter) => navigate(filterAddress(filter)), this.#takeBackAll)}
         ${all === null ? html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>` : this.#list(all)}
       </section>
       <dz-explain-dialog></dz-explain-dialog>
     `
+  }
+
+  /** One's own batch, while something of it is open. */
+  get #takeBackAll(): (() => void) | null {
+    const { batch } = this.#filter
+    const isOwn = ({ author, ...one }: Correction) => one.batch === batch && author.id === this.me
+    if (batch === null || this.me === null || !this.store.corrections.some(isOwn)) return null
+    return () => void takeBack(this.store, batch)
   }
 
   #list(all: readonly Correction[]): TemplateResult {
@@ -138,6 +158,8 @@ export class DzQueuePage extends DocumentPage {
         document,
         corrections: shown,
         texts: this.texts,
+        related: (correction) =>
+          this.#related.of(document.id, correction, this.texts, this.store.corrections),
         me: this.me,
         decidable: this.#mayDecide,
         chosen: selectable ? chosen : null,
@@ -163,7 +185,13 @@ export class DzQueuePage extends DocumentPage {
 
   readonly #onExplain = (event: ExplainEvent) => {
     const correction = this.store.corrections.find(({ id }) => id === event.correction)
-    if (correction) this.explain.ask(this.store, correction)
+    if (correction) this.explain.ask(this.store, correction, { wording: true })
+  }
+
+  /** The text shows where else the words stand. */
+  readonly #onElsewhere = ({ same, edition }: ElsewhereEvent) => {
+    waitForText(this.store.client.id, same)
+    navigate(`/d/${encodeURIComponent(this.store.client.id)}?${new URLSearchParams({ e: edition })}`)
   }
 
   readonly #onChooseAll = ({ all }: ChooseAllEvent) => {

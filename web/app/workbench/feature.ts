@@ -23,7 +23,7 @@ export interface WorkbenchHost extends ReactiveControllerHost, HTMLElement {
   /** The open side panel, by the id of the feature's `panel`; null: none. */
   readonly panel: string | null
   openPanel(id: string | null): void
-  explainTo(correction: Correction): void
+  explainTo(correction: Correction, options?: { readonly wording?: boolean }): void
   /** Something was written: read what stands now. */
   written(): Promise<void>
 }

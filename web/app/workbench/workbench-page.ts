@@ -248,8 +248,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
     this.conflict.ask(draft, failure, edition?.lang ?? 'en')
   }
 
-  explainTo(correction: Correction): void {
-    this.explain.ask(this.store, correction)
+  explainTo(correction: Correction, options: { readonly wording?: boolean } = {}): void {
+    this.explain.ask(this.store, correction, options)
   }
 
   readonly #onEditStart = (event: EditStartEvent) => {

@@ -6,6 +6,10 @@ import { language, t } from '../../../i18n/index.ts'
 import type { LoadedView } from '../../../state/loaded-view.ts'
 import '../../corrections/correction-card.ts'
 import { CorrectionDesk } from '../../corrections/correction-desk.ts'
+import { ElsewhereCounts, type PairReads } from '../../corrections/elsewhere.ts'
+import { batchAddress, batchSizes, type Related } from '../../corrections/related.ts'
+import { rivalComparison } from '../../corrections/rival-comparison.ts'
+import { clusters } from '../../corrections/rivals.ts'
 import type { WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { Kept } from '../kept.ts'
 
@@ -14,12 +18,16 @@ export class CorrectionsFeature implements WorkbenchFeature {
   readonly #host: WorkbenchHost
   /** Does what the cards ask for. */
   readonly desk: CorrectionDesk
+  readonly #elsewhere: ElsewhereCounts
+  readonly #texts = new Kept<readonly PairReads[]>()
+  readonly #sizes = new Kept<ReadonlyMap<string, number>>()
   readonly #marks = new Kept<readonly Mark[]>()
 
   constructor(host: WorkbenchHost) {
     this.#host = host
     host.addController(this)
     this.desk = new CorrectionDesk(host)
+    this.#elsewhere = new ElsewhereCounts(() => host.view?.refreshTools())
   }
 
   hostConnected(): void {}
@@ -38,19 +46,40 @@ export class CorrectionsFeature implements WorkbenchFeature {
     const here = store.corrections.filter(
       (correction) => correction.edition === edition.id && pairs.includes(correction.pair),
     )
-    const me = writing.author
+    const card = (correction: Correction) =>
+      html`<dz-correction-card
+        .correction=${correction}
+        .text=${row.target}
+        text-lang=${edition.lang}
+        .related=${this.#related(correction)}
+        ?decidable=${document.actions.includes('correction.decide')}
+        ?own=${writing.author !== null && correction.author.id === writing.author}
+      ></dz-correction-card>`
     return repeat(
-      here,
-      ({ id }) => id,
-      (correction) =>
-        html`<dz-correction-card
-          .correction=${correction}
-          .text=${row.target}
-          text-lang=${edition.lang}
-          ?decidable=${document.actions.includes('correction.decide')}
-          ?own=${me !== null && correction.author.id === me}
-        ></dz-correction-card>`,
+      clusters(here),
+      ([first]) => first?.id,
+      (cluster) =>
+        cluster.length === 1
+          ? cluster.map(card)
+          : html`<section class="rival-group">
+              <p class="together">${t('workbench:rivals.together', { count: cluster.length })}</p>
+              ${repeat(cluster, ({ id }) => id, card)} ${rivalComparison(cluster, row.target, edition.lang)}
+            </section>`,
     )
+  }
+
+  #related(correction: Correction): Related {
+    const { corrections, view, client } = this.#host.store
+    const texts = this.#texts.of([view?.rows], () =>
+      (view?.rows ?? []).map(({ id, target }) => ({ pair: id, text: target })),
+    )
+    const sizes = this.#sizes.of([corrections], () => batchSizes(corrections))
+    const { batch } = correction
+    return {
+      elsewhere: view?.complete ? this.#elsewhere.of(correction, texts, corrections) : 0,
+      batch: batch === undefined ? 0 : (sizes.get(batch) ?? 0),
+      batchAddress: batch === undefined ? null : batchAddress(client.id, batch),
+    }
   }
 }
 

@@ -16,7 +16,7 @@ import { sameChange } from '../replace/replace-form.ts'
 import '../replace/replace-panel.ts'
 import { Replacing } from '../replace/replacing.ts'
 import { proposeReplacements, saveReplacements } from '../replace/send-replacements.ts'
-import { takeWaitingChange } from '../replace/waiting-change.ts'
+import { takeWaitingChange } from '../../corrections/waiting-change.ts'
 
 /** Find and replace, and the same change in other places: a previewed batch of corrections. */
 export class ReplaceFeature implements WorkbenchFeature {

@@ -52,7 +52,7 @@ function rowOf(listing: HitListing, found: FoundRow): TemplateResult {
   const waits = replaces && isUnsent(found)
   const apart = replaces && row.id.includes('+')
   return html`<li>
-    <button type="button" class="link" @click=${() => element.dispatchEvent(new ReplaceGoEvent(row.id))}>
+    <button type="button" class="quiet" @click=${() => element.dispatchEvent(new ReplaceGoEvent(row.id))}>
       ${t('proposing:find.paragraph', { number: row.number })}
     </button>
     ${waits ? html`<span class="note">${t('proposing:find.unsent')}</span>` : nothing}

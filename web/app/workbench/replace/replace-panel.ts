@@ -45,7 +45,7 @@ export class DzReplacePanel extends LightElement {
 
   protected override render(): TemplateResult {
     return html`<div class="replace">
-      ${this.#fields()} ${this.#summary()} ${this.#list()} ${this.#actions()}
+      ${this.#fields()} ${this.#summary()} ${this.#actions()} ${this.#list()}
     </div>`
   }
 

@@ -1,4 +1,4 @@
-import type { SameChange } from '../../corrections/elsewhere.ts'
+import type { SameChange } from './elsewhere.ts'
 
 interface Waiting extends SameChange {
   readonly document: string
