@@ -15,10 +15,13 @@ import { ORGANS_NATIONAL } from './organs-national.ts'
 import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
 import { PLANS } from './plans.ts'
 import { PLANS_NATIONAL } from './plans-national.ts'
+import { SET_PHRASES_CONTESTS } from './set-phrases-contests.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
 import { SET_PHRASES_PLACES } from './set-phrases-places.ts'
+import { SET_PHRASES_SUPERVISION } from './set-phrases-supervision.ts'
 import { SET_PHRASES_WORK } from './set-phrases-work.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
+import { SLOGANS_MEETINGS } from './slogans-meetings.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
 import { SLOGANS_PEOPLE } from './slogans-people.ts'
 import { SLOGANS_WORK } from './slogans-work.ts'
@@ -43,10 +46,13 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...ORGANS_REPRESENTATIVE,
   ...PLANS,
   ...PLANS_NATIONAL,
+  ...SET_PHRASES_CONTESTS,
   ...SET_PHRASES_IMAGES,
   ...SET_PHRASES_PLACES,
+  ...SET_PHRASES_SUPERVISION,
   ...SET_PHRASES_WORK,
   ...SLOGANS_GOVERNANCE,
+  ...SLOGANS_MEETINGS,
   ...SLOGANS_PARTY_LINE,
   ...SLOGANS_PEOPLE,
   ...SLOGANS_WORK,

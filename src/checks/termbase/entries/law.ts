@@ -86,6 +86,7 @@ export const LAW: readonly TermEntry[] = [
     avoid: [{ text: 'ask|question responsibility', instead: 'hold to account' },
       { text: 'chase|pursue responsibility and', why: 'clumsy' },
       { text: 'inquire|question blame', why: 'clumsy' }, 'blame and accountability', 'responsibility-asking',
+      'accountable and accountable',
       { text: 'ask for responsibility', why: 'clumsy' }] },
   { source: ['失职渎职', '玩忽职守', '滥用职权'], pos: 'noun', kind: 'law',
     renderings: ['dereliction of duty', 'neglect of duty', 'abuse of power'],

@@ -199,7 +199,7 @@ export const SLOGANS_GOVERNANCE: readonly TermEntry[] = [
       { text: 'high-level safe|safety', instead: 'high-level security' }] },
   { source: ['守住…底线', '守住底线', '守牢底线', '筑牢底线'], pos: 'verb', kind: 'slogan',
     renderings: ['hold the line against …', 'ensure that … does not happen', 'guard against …'],
-    avoid: [{ text: 'guard bottom line', why: 'clumsy' },
+    avoid: [{ text: 'guard bottom line', why: 'clumsy' }, { text: 'bottom line of no', why: 'clumsy' },
       { text: 'bottom line is guarded|defended', why: 'clumsy' },
       { text: 'defend base line', why: 'clumsy' }] },
   { source: ['不发生系统性风险', '守住不发生系统性风险的底线', '守住不发生系统性风险底线'], pos: 'clause', kind: 'slogan',
@@ -234,5 +234,6 @@ export const SLOGANS_GOVERNANCE: readonly TermEntry[] = [
   { source: ['时时放心不下', '时时放心不下的责任感'], pos: 'clause', kind: 'slogan',
     renderings: ['a constant sense of responsibility', 'never let one’s guard down'],
     avoid: ['always|constantly|often worry|rest|uneasy', 'always not at|rest', 'can’t let go',
-      'unable to rest assured'] },
+      'unable to rest assured', 'always can’t|cannot|not rest assured', 'always not at ease',
+      'not rest|be assured all|at time', 'cannot|can’t rest assured at all'] },
 ]

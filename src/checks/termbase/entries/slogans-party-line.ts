@@ -192,7 +192,7 @@ export const SLOGANS_PARTY_LINE: readonly TermEntry[] = [
   { source: ['人民至上、生命至上', '人民至上'], pos: 'clause', kind: 'slogan',
     renderings: ['put the people and their lives first', 'put the people above all else'],
     avoid: [{ text: 'people are supreme', why: 'clumsy' }, 'people supremacy', 'supremacy of people',
-      'life supremacy'] },
+      'life supremacy', 'supremacy of life', 'life is supreme', 'people first, life first'] },
   { source: ['江山就是人民、人民就是江山', '江山就是人民'], pos: 'clause', kind: 'slogan',
     renderings: ['this country is its people, the people are the country'],
     avoid: ['rivers and mountains', 'mountains and rivers', 'jiangshan', 'country is mountain'] },
