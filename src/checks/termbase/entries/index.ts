@@ -3,6 +3,7 @@ import { ECONOMY_DEMAND } from './economy-demand.ts'
 import { ECONOMY_FINANCE } from './economy-finance.ts'
 import { ECONOMY_GENERAL } from './economy-general.ts'
 import { ECONOMY_INDUSTRY } from './economy-industry.ts'
+import { ECONOMY_PROJECTS } from './economy-projects.ts'
 import { ECONOMY_REGIONS } from './economy-regions.ts'
 import { FRAMES_ACTION } from './frames-action.ts'
 import { FRAMES_CLAUSES } from './frames-clauses.ts'
@@ -16,14 +17,17 @@ import { ORGANS_REPRESENTATIVE } from './organs-representative.ts'
 import { PLANS } from './plans.ts'
 import { PLANS_NATIONAL } from './plans-national.ts'
 import { SET_PHRASES_CONTESTS } from './set-phrases-contests.ts'
+import { SET_PHRASES_CULTURE } from './set-phrases-culture.ts'
 import { SET_PHRASES_IMAGES } from './set-phrases-images.ts'
 import { SET_PHRASES_PLACES } from './set-phrases-places.ts'
 import { SET_PHRASES_SUPERVISION } from './set-phrases-supervision.ts'
 import { SET_PHRASES_WORK } from './set-phrases-work.ts'
+import { SLOGANS_ECOLOGY } from './slogans-ecology.ts'
 import { SLOGANS_GOVERNANCE } from './slogans-governance.ts'
 import { SLOGANS_MEETINGS } from './slogans-meetings.ts'
 import { SLOGANS_PARTY_LINE } from './slogans-party-line.ts'
 import { SLOGANS_PEOPLE } from './slogans-people.ts'
+import { SLOGANS_STUDY } from './slogans-study.ts'
 import { SLOGANS_WORK } from './slogans-work.ts'
 import { TITLES } from './titles.ts'
 import { TITLES_RANKS } from './titles-ranks.ts'
@@ -34,6 +38,7 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...ECONOMY_FINANCE,
   ...ECONOMY_GENERAL,
   ...ECONOMY_INDUSTRY,
+  ...ECONOMY_PROJECTS,
   ...ECONOMY_REGIONS,
   ...FRAMES_ACTION,
   ...FRAMES_CLAUSES,
@@ -47,14 +52,17 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...PLANS,
   ...PLANS_NATIONAL,
   ...SET_PHRASES_CONTESTS,
+  ...SET_PHRASES_CULTURE,
   ...SET_PHRASES_IMAGES,
   ...SET_PHRASES_PLACES,
   ...SET_PHRASES_SUPERVISION,
   ...SET_PHRASES_WORK,
+  ...SLOGANS_ECOLOGY,
   ...SLOGANS_GOVERNANCE,
   ...SLOGANS_MEETINGS,
   ...SLOGANS_PARTY_LINE,
   ...SLOGANS_PEOPLE,
+  ...SLOGANS_STUDY,
   ...SLOGANS_WORK,
   ...TITLES,
   ...TITLES_RANKS,

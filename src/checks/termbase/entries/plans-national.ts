@@ -184,5 +184,5 @@ export const PLANS_NATIONAL: readonly TermEntry[] = [
     renderings: ['work to a detailed schedule', 'set deadlines by working backward'],
     avoid: ['hang map|picture|chart', 'wall chart|map battle|fight|combat|operations', 'map battle|fighting',
       'fight with map|chart', 'reverse|backward|inverted|inverse construction|duration|row',
-      'combat with map'] },
+      'combat with map', 'fight with wall', 'arrange … backward|backwards|reverse', 'construction period backward|backwards'] },
 ]

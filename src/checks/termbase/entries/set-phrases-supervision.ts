@@ -27,7 +27,7 @@ export const SET_PHRASES_SUPERVISION: readonly TermEntry[] = [
     avoid: ['supervise|supervision and supervise|supervision', 'inspect|inspection and supervise|supervision do', 'supervise and handle'] },
   { source: ['回头看', '开展回头看'], pos: 'noun', kind: 'law',
     renderings: ['follow-up review', 'follow-up inspection'],
-    avoid: [{ text: 'look|looking back|backward', why: 'literal' }] },
+    avoid: [{ text: 'look|looking back|backward', tier: 'thorough' }] },
   { source: ['明察暗访', '明查暗访'], pos: 'noun', kind: 'set-phrase',
     renderings: ['announced and unannounced inspections', 'open and undercover checks'],
     avoid: ['open|clear|bright|obvious and secret|dark|covert visit|inspection|investigation', 'clear|bright inspection and dark|secret|unannounced',
