@@ -15,6 +15,28 @@ test('shows every row, source beside target, each in its language', async () => 
   expect(new Set(targets.map((cell) => cell.getAttribute('lang')))).toEqual(new Set(['en']))
 })
 
+test('further columns stand between the two, in their own languages, in the reading view alone', async () => {
+  const rows = ROWS.map((row) => ({ ...row, beside: [`Old ${row.id}`, `旧 ${row.id}`] }))
+  const beside = [
+    { lang: 'en-GB', title: 'Old' },
+    { lang: 'zh-Hant', title: '舊' },
+  ]
+  const view = await mountView({ rows, beside, besideHeads: ['Old heading', '旧标题'] })
+  const cells = [...view.querySelectorAll('[data-row=p1] .dz-cell')]
+  expect(cells.map((cell) => [cell.getAttribute('lang'), cell.textContent?.trim()])).toEqual([
+    ['zh-Hans', ROWS[0]?.source],
+    ['en-GB', 'Old p1'],
+    ['zh-Hant', '旧 p1'],
+    ['en', ROWS[0]?.target],
+  ])
+  expect(view.querySelector('.dz-headings')?.textContent).toContain('Old heading')
+  const places = cells.map((cell) => cell.getBoundingClientRect().left)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  view.mode = 'compare'
+  await settled(view)
+  expect(view.querySelector('.dz-beside')).toBe(null)
+})
+
 test('text is text, whatever it looks like', async () => {
   const target = '<img src=x onerror="alert(1)"> & <b>bold</b>'
   const view = await mountView({ rows: [{ ...(ROWS[0] as ViewRow), target }] })

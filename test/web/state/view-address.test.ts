@@ -16,6 +16,11 @@ describe('the address of a view', () => {
           edition: fc.string({ minLength: 1 }),
           from: revision,
           to: revision,
+          fromEdition: fc.string({ minLength: 1 }),
+          columns: fc.array(
+            fc.record({ edition: fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/), at: revision }),
+            { minLength: 1, maxLength: 5 },
+          ),
           place: fc.oneof(
             fc.record({ pair: id }),
             fc.record({ pair: id, segment: fc.integer({ min: 1, max: 9999 }) }),
@@ -23,7 +28,7 @@ describe('the address of a view', () => {
         },
         { requiredKeys: ['document', 'mode'] },
       )
-      .filter((v) => v.document.isWellFormed() && (v.edition ?? '').isWellFormed())
+      .filter((v) => v.document.isWellFormed() && `${v.edition}${v.fromEdition}`.isWellFormed())
     fc.assert(
       fc.property(view, (v) => {
         expect(read(writeAddress(v))).toEqual(v)
@@ -33,6 +38,18 @@ describe('the address of a view', () => {
 
   test.each([
     ['/d/abc', { document: 'abc', mode: 'clean' }],
+    [
+      '/d/abc?columns=machine@1,house-en@5',
+      {
+        document: 'abc',
+        mode: 'clean',
+        columns: [
+          { edition: 'machine', at: 1 },
+          { edition: 'house-en', at: 5 },
+        ],
+      },
+    ],
+    ['/d/abc?columns=machine', { document: 'abc', mode: 'clean' }],
     ['/d/%E0%A4', { document: '%E0%A4', mode: 'clean' }],
     ['/d/abc?from=2', { document: 'abc', mode: 'compare', from: 2 }],
     ['/d/abc?view=letters&from=-1&to=1e9#p1.x', { document: 'abc', mode: 'clean' }],

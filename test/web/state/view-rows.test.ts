@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Body, Pair } from '../../../src/domain/index.ts'
-import { rowsOfComparison, rowsOfPairs } from '../../../web/state/view-rows.ts'
+import { rowsOfColumns, rowsOfComparison, rowsOfPairs } from '../../../web/state/view-rows.ts'
 
 const columns = { source: 'zh', target: 'en' }
 const body = (...texts: string[]): Body => texts.map((text) => ({ kind: 'text', text, gap: '\n\n' }))
@@ -23,6 +23,22 @@ describe('rows of a view', () => {
     expect(rowsOfComparison([{ before, after }], columns, 0)).toEqual([
       { id: 'p3', number: 1, kind: 'text', source: '甲\n\n乙', target: 'A and B', before: 'A\n\nB' },
     ])
+  })
+
+  test('further texts stand in their own columns, each as its own revision had it', () => {
+    const cell = (id: string, ...texts: string[]) => ({ pair: id, body: body(...texts) })
+    const cells = [[cell('p3', 'A and B')], [cell('p3', '甲', '乙')], [cell('p1', 'A'), cell('p2', 'B')], []]
+    expect(rowsOfColumns([{ cells }], false, 4)).toEqual([
+      {
+        id: 'p3',
+        number: 5,
+        kind: 'text',
+        source: '甲\n\n乙',
+        target: 'A and B',
+        beside: ['A\n\nB', ''],
+      },
+    ])
+    expect(rowsOfColumns([{ cells }], true, 4)).toMatchObject([{ before: 'A\n\nB', beside: [''] }])
   })
 
   test('a pair that is gone keeps its source and has no words left; a new one had none', () => {

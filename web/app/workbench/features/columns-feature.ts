@@ -41,14 +41,14 @@ export class ColumnsFeature implements WorkbenchFeature {
     </dz-menu>`
   }
 
-  /** Of the edition in view an older text; of another, what it reads at the same time. */
+  /** Of the edition in view an older text, if it may be the first; of another, what it reads at the same time. */
   #adding(edition: Edition, isShown: boolean): unknown {
     const { address, store } = this.#host
     const { document, view } = store
     if (!document) return nothing
     const to = view?.to ?? document.head
     const columns = address?.columns ?? []
-    const column: Column = { edition: edition.id, at: isShown ? (view?.from ?? earlier(to)) : to }
+    const column: Column = { edition: edition.id, at: isShown ? (view?.from ?? 1) : to }
     return html`<button
       type="button"
       ?disabled=${columns.length >= MOST}
