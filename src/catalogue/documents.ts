@@ -105,7 +105,15 @@ export class Documents {
 
   /** The object was not made after all. */
   async forget(id: string): Promise<void> {
-    await this.#db.prepare("DELETE FROM document WHERE id = ? AND state = 'creating'").bind(id).run()
+    await this.#db.batch([
+      this.#db.prepare("DELETE FROM document WHERE id = ? AND state = 'creating'").bind(id),
+      this.#db
+        .prepare(
+          `DELETE FROM glossary WHERE document = ?1 AND document <> ''
+           AND NOT EXISTS (SELECT 1 FROM document WHERE id = ?1)`,
+        )
+        .bind(id),
+    ])
   }
 
   /** A document that may be asked for; what is deleted, or about to be, is not found. */

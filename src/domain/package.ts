@@ -8,6 +8,7 @@ import type { Publication } from './publication.ts'
 import type { ReviewRules } from './review-rules.ts'
 import type { Lineage, Revision } from './revision.ts'
 import type { Thread } from './thread.ts'
+import type { PackagedGlossary } from './term.ts'
 
 /**
  * A whole document, lossless: imported, it becomes a new document identical in
@@ -34,6 +35,8 @@ export interface DocumentPackage {
   readonly issues?: readonly PackagedIssue[]
   /** Absent: those of a document whose editors agreed on nothing. */
   readonly rules?: ReviewRules
+  /** The document's own terms; absent where it has none. */
+  readonly glossaries?: readonly PackagedGlossary[]
 }
 
 export interface PackagedRevision extends Omit<Revision, 'label'> {

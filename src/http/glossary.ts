@@ -8,6 +8,7 @@ import {
   termProblem,
   tidyTerm,
   type GlossaryTerm,
+  type PackagedGlossary,
   type Result,
   type TermContent,
 } from '../domain/index.ts'
@@ -124,4 +125,28 @@ export async function wholeGlossary(
     cursor = page.value.nextCursor
   } while (cursor !== null)
   return ok(terms.toSorted((a, b) => (a.source < b.source ? -1 : 1)))
+}
+
+/**
+ * The terms that a package brings for its document. They are there before the
+ * document is; a retry finds them.
+ */
+export async function keepGlossaries(
+  { catalogue, caller, principal, now }: Asked & Pick<Call<'POST /api/documents/import'>, 'principal'>,
+  document: string,
+  glossaries: readonly PackagedGlossary[],
+): Promise<Result<null>> {
+  for (const { from, to, terms } of glossaries) {
+    const key = { workspace: principal.workspace, document, from, to }
+    if ((await catalogue.glossaries.state(key)).version > 0) continue
+    const found = keyed(terms)
+    if (!found.ok) return found
+    const request = { terms: found.value, seen: 0, replace: false, importKey: `package-${document}` }
+    const kept = await catalogue.terms.import(key, request, {
+      author: caller.actor,
+      at: now.toISOString(),
+    })
+    if (!kept.ok) return kept
+  }
+  return ok(null)
 }

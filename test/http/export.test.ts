@@ -83,6 +83,53 @@ describe('a package', () => {
     }
   })
 
+  test('takes the document’s own terms along, with the names of who said them, and none of the workspace’s', async () => {
+    const own = await newDocument(owner)
+    const body = { version: 0, approved: ['forum'], admitted: [], forbidden: ['symposium'] }
+    await owner.ask('PUT /api/documents/{id}/glossary/terms/{term}', {
+      params: { id: own, term: 'mine' },
+      body: { ...body, source: '座谈会', note: 'House style' },
+    })
+    await owner.ask('PUT /api/glossary/terms/{term}', {
+      params: { term: 'shared' },
+      body: { ...body, source: '规划' },
+    })
+    const content: unknown = await (await owner.fetch(`/api/documents/${own}/export?format=package`)).json()
+    const key = { 'idempotency-key': 'with-terms' }
+    const [made, again] = [
+      await owner.ask('POST /api/documents/import', { body: content, headers: key }),
+      await owner.ask('POST /api/documents/import', { body: content, headers: key }),
+    ]
+    expect(again.value.id).toBe(made.value.id)
+    const params = { id: made.value.id }
+    const { value } = await owner.ask('GET /api/documents/{id}/glossary/terms', { params })
+    expect(value).toMatchObject({
+      terms: 1,
+      items: [{ source: '座谈会', approved: ['forum'], forbidden: ['symposium'], note: 'House style' }],
+    })
+    expect(value.items[0]?.author).toEqual({ kind: 'name', name: 'Olga' })
+    const copy: unknown = await (
+      await owner.fetch(`/api/documents/${params.id}/export?format=package`)
+    ).json()
+    expect(copy).toMatchObject({ glossaries: (content as { glossaries: unknown }).glossaries })
+  })
+
+  test('whose terms are none is refused with the place, and leaves nothing', async () => {
+    const content = (await (await file('format=package')).json()) as object
+    const at = '2026-01-01T00:00:00Z'
+    const bad = {
+      source: '短板',
+      approved: [],
+      admitted: [],
+      forbidden: [],
+      author: { kind: 'name', name: '' },
+      at,
+    }
+    const body = { ...content, glossaries: [{ from: 'zh', to: 'en', terms: [bad] }] }
+    const refused = await owner.ask('POST /api/documents/import', { body })
+    expect(refused.error).toMatchObject({ code: 'INVALID_INPUT', path: 'glossaries[0].terms[0]' })
+  })
+
   test('that contradicts itself is refused with the place, and leaves nothing', async () => {
     const content = (await (await file('format=package')).json()) as { labels: unknown[] }
     const wrong = { ...content, labels: [{ revision: 99, label: 'Nowhere' }] }

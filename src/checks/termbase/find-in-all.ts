@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
+import { foldHan } from '../chinese/fold-han.ts'
 import type { TermMatch } from './term-source.ts'
-import type { Termbase } from './termbase.ts'
+import { sourcesOf, type Termbase } from './termbase.ts'
 
 /**
  * Terms of several termbases, the glossaries that people keep before the
@@ -16,9 +17,20 @@ export function findInAll(source: string, termbases: readonly Termbase[]): TermM
   const found: TermMatch[] = []
   for (const termbase of termbases) {
     const taken = found.filter(({ term }) => term.binding && term.entry.renderings.length > 0)
-    found.push(...termbase.find(source).filter((match) => !taken.some((own) => covers(own, match))))
+    const free = termbase
+      .find(source)
+      .filter(
+        (match) => !taken.some((own) => covers(own, match) || (covers(match, own) && isSame(match, own))),
+      )
+    found.push(...free)
   }
   return found
+}
+
+/** One of the spellings of a term is the other's: 工作座谈会 is an entry of 座谈会. */
+function isSame(match: TermMatch, own: TermMatch): boolean {
+  const sources = sourcesOf(own.term.entry).map(foldHan)
+  return sourcesOf(match.term.entry).some((source) => sources.includes(foldHan(source)))
 }
 
 /** The words of one are all within the other's, which may be the same. */

@@ -8,6 +8,7 @@ import { edition, label } from './document.ts'
 import { packagedIssue } from './issue.ts'
 import { editionId, instant, line, list, pairId } from './primitives.ts'
 import { publication } from './publication.ts'
+import { packagedGlossary } from './glossary.ts'
 import { reviewRules } from './review-rules.ts'
 import { packagedThread } from './thread.ts'
 import { lineageFields, revisionFields } from './revision.ts'
@@ -47,6 +48,7 @@ export const documentPackage = mirror<DocumentPackage>()(
       threads: z.array(packagedThread).exactOptional(),
       issues: z.array(packagedIssue).exactOptional(),
       rules: reviewRules.exactOptional(),
+      glossaries: z.array(packagedGlossary).exactOptional(),
     })
     .meta({ id: 'DocumentPackage' }),
 )

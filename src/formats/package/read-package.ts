@@ -7,6 +7,7 @@ import { readCorrection } from './read-correction.ts'
 import { readDismissal } from './read-dismissal.ts'
 import { readIssue, readThread } from './read-talk.ts'
 import { readEdition, readLabel, readPublication } from './read-parts.ts'
+import { readGlossaries } from './read-glossaries.ts'
 import { readRules } from './read-rules.ts'
 import { readRevision } from './read-revision.ts'
 
@@ -69,6 +70,7 @@ function packageOf(place: Place): DocumentPackage {
     ...fields.optional('threads', list(readThread)),
     ...fields.optional('issues', list(readIssue)),
     ...fields.optional('rules', readRules),
+    ...fields.optional('glossaries', readGlossaries),
   }
   fields.end()
   if (content.editions.length === 0) invalid('editions', 'empty')

@@ -1,4 +1,11 @@
-import type { Body, Correction, Dismissal, DocumentPackage, PackagedRevision } from '../../domain/index.ts'
+import type {
+  Body,
+  Correction,
+  Dismissal,
+  DocumentPackage,
+  PackagedGlossary,
+  PackagedRevision,
+} from '../../domain/index.ts'
 import { named } from './named.ts'
 import { issueJson, threadJson } from './write-talk.ts'
 import type { Change } from '../../text/diff/index.ts'
@@ -50,6 +57,10 @@ export function* writePackage(content: DocumentPackage): Generator<string, void,
     const { forbidOwnAcceptance, mutedRules, heldBack } = content.rules
     yield `,\n"rules": ${JSON.stringify({ forbidOwnAcceptance, mutedRules, heldBack })}`
   }
+  if (content.glossaries && content.glossaries.length > 0) {
+    yield ',\n'
+    yield* writeList('glossaries', content.glossaries.map(glossaryJson))
+  }
   yield '\n}\n'
 }
 
@@ -64,6 +75,21 @@ function* writeList(name: string, items: Iterable<object>): Generator<string, vo
 }
 
 // In the functions below absent fields are written as undefined, which JSON leaves out.
+
+const glossaryJson = ({ from, to, terms }: PackagedGlossary): object => ({
+  from,
+  to,
+  terms: terms.map(({ source, approved, admitted, forbidden, pos, note, author, at }) => ({
+    source,
+    approved,
+    admitted,
+    forbidden,
+    pos,
+    note,
+    author: named(author),
+    at,
+  })),
+})
 
 function revisionJson(revision: PackagedRevision): object {
   const { number, at, author, kind, message, editions, pairs, corrections, credits, restored } = revision

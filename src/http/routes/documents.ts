@@ -5,6 +5,7 @@ import { checkPackage } from '../../formats/package/index.ts'
 import { askerOf } from '../asker.ts'
 import { present, purge } from '../caching.ts'
 import { documentObject, objectStub } from '../document-object.ts'
+import { keepGlossaries } from '../glossary.ts'
 import type { Call, Handlers, Outcome } from '../handler.ts'
 import { logError } from '../log.ts'
 import { viewOf } from './document-view.ts'
@@ -19,7 +20,11 @@ export const documentHandlers = {
   'POST /api/documents/import': async (call) => {
     const content = checkPackage(call.body)
     if (!content.ok) return content
-    return make(call, (object, id) => object.importPackage(id, content.value, call.caller))
+    const { glossaries = [], ...rest } = content.value
+    return make(call, async (object, id) => {
+      const kept = await keepGlossaries(call, id, glossaries)
+      return kept.ok ? object.importPackage(id, rest, call.caller) : kept
+    })
   },
 
   'GET /api/documents/{id}': (call) => {

@@ -6,6 +6,7 @@ import {
   type Document,
   type DocumentPackage,
   type Edition,
+  type PackagedGlossary,
   type Pair,
   type Result,
 } from '../../domain/index.ts'
@@ -14,6 +15,7 @@ import { writeMarkdown, writeMarkdownPairs } from '../../formats/markdown/index.
 import { writePackage } from '../../formats/package/index.ts'
 import { writePairs, writePlainText } from '../../formats/plain-text/index.ts'
 import { download } from '../download.ts'
+import { wholeGlossary } from '../glossary.ts'
 import type { Call, Handlers } from '../handler.ts'
 
 type ExportCall = Call<'GET /api/documents/{id}/export'>
@@ -27,7 +29,10 @@ export const exportHandlers = {
     if (call.query.format === 'package') {
       const content = await wholePackage(call)
       if (!content.ok) return content
-      return download(writePackage(content.value), `${title}.duizhao.json`, 'application/json')
+      const glossaries = await glossariesOf(call)
+      if (!glossaries.ok) return glossaries
+      const whole = { ...content.value, glossaries: glossaries.value }
+      return download(writePackage(whole), `${title}.duizhao.json`, 'application/json')
     }
     const { edition, at = document.value.head } = call.query
     const chosen = columns(document.value, edition)
@@ -85,6 +90,22 @@ async function wholePackage({ document }: ExportCall): Promise<Result<DocumentPa
     cursor = next.value.nextCursor
   } while (cursor !== null)
   return ok(joinPackage(parts))
+}
+
+/** The document's own terms, which the catalogue keeps. */
+async function glossariesOf({
+  catalogue,
+  principal,
+  params,
+}: ExportCall): Promise<Result<PackagedGlossary[]>> {
+  const found: PackagedGlossary[] = []
+  for (const [from, to] of await catalogue.glossaries.languagesOf(params.id)) {
+    const key = { workspace: principal.workspace, document: params.id, from, to }
+    const terms = await wholeGlossary({ catalogue }, key)
+    if (!terms.ok) return terms
+    found.push({ from, to, terms: terms.value })
+  }
+  return ok(found)
 }
 
 async function pairsAt({ document }: ExportCall, at: number): Promise<Result<Pair[]>> {

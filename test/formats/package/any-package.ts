@@ -3,6 +3,8 @@ import {
   HELD_BACK,
   bodyText,
   correctionState,
+  termProblem,
+  tidyTerm,
   type Body,
   type DocumentPackage,
   type ReviewRules,
@@ -29,6 +31,22 @@ const anyRules: fc.Arbitrary<ReviewRules> = fc.record({
   heldBack: fc.constantFrom(...HELD_BACK),
 })
 
+const anyTerm = fc
+  .record({
+    source: words,
+    approved: fc.array(words, { minLength: 1, maxLength: 2 }),
+    admitted: fc.array(words, { maxLength: 1 }),
+    forbidden: fc.array(words, { maxLength: 1 }),
+    author,
+    at: instant,
+  })
+  .map(({ author: by, at, ...content }) => ({ ...tidyTerm(content), author: by, at }))
+  .filter((term) => termProblem(term) === null)
+
+const anyGlossaries: fc.Arbitrary<NonNullable<DocumentPackage['glossaries']>> = fc
+  .uniqueArray(anyTerm, { selector: ({ source }) => source, minLength: 1, maxLength: 3 })
+  .map((terms) => [{ from: 'zh', to: 'en', terms }])
+
 const revisionParts = fc.record({
   at: instant,
   author,
@@ -50,10 +68,13 @@ export const anyPackage: fc.Arbitrary<DocumentPackage> = fc
     }),
   })
   .chain(({ title, revisions, proposals }) =>
-    fc.option(anyRules, { nil: undefined }).map((rules) => ({
-      ...build(title, revisions, proposals),
-      ...(rules ? { rules } : {}),
-    })),
+    fc
+      .tuple(fc.option(anyRules, { nil: undefined }), fc.option(anyGlossaries, { nil: undefined }))
+      .map(([rules, glossaries]) => ({
+        ...build(title, revisions, proposals),
+        ...(rules ? { rules } : {}),
+        ...(glossaries ? { glossaries } : {}),
+      })),
   )
 
 type RevisionParts = typeof revisionParts extends fc.Arbitrary<infer T> ? T : never

@@ -92,7 +92,7 @@ export class DzTermCard extends LightElement {
 }
 
 const KEY = isApple ? '⌥⇧' : 'Alt+Shift+'
-const MOST_AVOIDED = 4
+const MOST_AVOIDED = 2
 
 declare global {
   interface HTMLElementTagNameMap {
