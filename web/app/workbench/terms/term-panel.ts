@@ -8,6 +8,7 @@ import { Localised } from '../../../i18n/index.ts'
 import type { DocumentStore } from '../../../state/document-store.ts'
 import { TextWork } from '../../../state/text-work/text-work.ts'
 import { termDetails } from '../../glossary/term-details.ts'
+import './past-uses.ts'
 import './term-decision.ts'
 import './terms.css'
 import { useLine } from './use-line.ts'
@@ -110,6 +111,12 @@ export class DzTermPanel extends LightElement {
           ? html`<p class="note" role="status">${t('workbench:loading')}</p>`
           : html`
               ${this.#list(uses)}
+              <dz-past-uses
+                .document=${this.store?.client.id ?? ''}
+                source=${term.source}
+                source-lang=${this.sourceLang}
+                target-lang=${this.targetLang}
+              ></dz-past-uses>
               ${
                 this.proposable
                   ? html`<dz-term-decision

@@ -37,7 +37,10 @@ function lineOf(target: string, spans: readonly ShownSpan[]): unknown {
   const parts: unknown[] = [from > 0 ? '…' : '']
   let at = from
   for (const { start, end, shown } of spans) {
-    parts.push(target.slice(at, start), shown(target.slice(start, end)))
+    const between = target.slice(at, start)
+    const isFar = between.length > 2 * AROUND
+    parts.push(isFar ? `${between.slice(0, AROUND)} … ${between.slice(-AROUND)}` : between)
+    parts.push(shown(target.slice(start, end)))
     at = end
   }
   parts.push(target.slice(at, to), to < target.length ? '…' : '')
