@@ -1,11 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Correction, Document, ProposedChange, Revision } from '../../../src/domain/index.ts'
+import type {
+  Correction,
+  Document,
+  Issue,
+  Pair,
+  ProposedChange,
+  Revision,
+} from '../../../src/domain/index.ts'
 import type { ReportRow } from '../../../src/formats/report/index.ts'
 import { measure, scoresOf } from '../../../src/text/metrics/index.ts'
 import { cellsOf } from '../../../web/app/report/heat-strip.ts'
 import { contributions } from '../../../web/app/report/people-reading.ts'
 import { readChoice, writeChoice } from '../../../web/app/report/report-address.ts'
+import { issuesOfRow } from '../../../web/app/report/report-issues.ts'
 import '../../../web/app/report/report-table.ts'
 import { loadWords, startI18n } from '../../../web/i18n/index.ts'
 
@@ -125,5 +133,33 @@ describe('people', () => {
       { person: ana, revisions: 0, accepted: 1, rejected: 0, open: 1 },
       { person: ben, revisions: 1, accepted: 0, rejected: 0, open: 0 },
     ])
+  })
+})
+
+describe('issues', () => {
+  const body = (text: string) => [{ kind: 'text', text, gap: '\n\n' }] as const
+  const pairs = [
+    { id: 'p1', texts: { zh: body('一。'), en: body('One.') } },
+    { id: 'p2', texts: { zh: body('二。'), en: body('Two is bad.') } },
+  ] as unknown as readonly Pair[]
+  const issue = (edition: string, start: number, end: number) =>
+    ({
+      anchor: { edition },
+      category: 'Style/Awkward',
+      severity: 'minor',
+      author: { kind: 'member', id: 'a', name: 'Ana' },
+      at: '2026-01-01T00:00:00.000Z',
+      standing: { anchor: { state: 'here', pair: 'p2', start, end } },
+    }) as unknown as Issue
+
+  test('of tied pairs stand at their words in the row, on their side of it', () => {
+    const found = issuesOfRow(
+      pairs,
+      new Map([['p2', [issue('en', 7, 10), issue('zh', 0, 1)]]]),
+      { edition: 'en', revision: 1 },
+      'zh',
+    )
+    const texts = { source: '一。\n\n二。', target: 'One.\n\nTwo is bad.' }
+    expect(found.map(({ side, start, end }) => texts[side].slice(start, end))).toEqual(['bad', '二'])
   })
 })

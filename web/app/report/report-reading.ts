@@ -14,6 +14,7 @@ import type { DocumentClient } from '../../state/document-client.ts'
 import { readActiveTerms } from '../../state/glossary-client.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
 import type { ReportChoice } from './report-address.ts'
+import { issuesOfRow, readIssues, type IssuesByPair } from './report-issues.ts'
 
 /** A report as it was worked out. */
 export interface MeasuredReport {
@@ -36,7 +37,7 @@ export interface ReportLangs {
 const PARTS = { read: 0.2, measure: 0.5, check: 0.15 } as const
 
 /** A row before it is measured. */
-type Texts = Pick<ReportRow, 'number' | 'id' | 'source' | 'before' | 'after'>
+type Texts = Omit<ReportRow, 'scores' | 'findings'>
 
 /**
  * Reads both texts and measures them off the main thread.
@@ -51,10 +52,14 @@ export async function readReport(
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<MeasuredReport | ApiFailure> {
+  const issues = await readIssues(client.id, choice.after, langs.source, signal)
+  if (!issues.ok) return issues.error
   const texts: Texts[] = []
   for await (const page of client.compare(choice.before.revision, choice.after.revision, signal)) {
     if (!page.ok) return page.error
-    texts.push(...page.value.items.map((row, k) => textsOf(row, choice, langs.source, texts.length + k + 1)))
+    for (const row of page.value.items) {
+      texts.push(textsOf(row, choice, langs.source, issues.value, texts.length + 1))
+    }
     progress(PARTS.read * Math.min(1, texts.length / Math.max(1, pairs)))
   }
   const terms = await termsOf(client.id, langs)
@@ -90,7 +95,6 @@ async function measureTexts(
     ...row,
     scores: scoresOf(measures[k] ?? NO_MEASURES),
     findings: { before: before[k]?.length ?? 0, after: after[k]?.length ?? 0 },
-    issues: [],
   }))
   return { choice, rows, whole: scoresOf(sum(measures)), findings: { before, after } }
 }
@@ -106,7 +110,13 @@ function sum(measures: readonly Measures[]): Measures {
   return measures.reduce(addMeasures, NO_MEASURES)
 }
 
-function textsOf(row: ComparisonRow, choice: ReportChoice, source: string, number: number): Texts {
+function textsOf(
+  row: ComparisonRow,
+  choice: ReportChoice,
+  source: string,
+  issues: IssuesByPair,
+  number: number,
+): Texts {
   const shown = row.after.length > 0 ? row.after : row.before
   return {
     number,
@@ -114,6 +124,7 @@ function textsOf(row: ComparisonRow, choice: ReportChoice, source: string, numbe
     source: textOf(shown, source),
     before: textOf(row.before, choice.before.edition),
     after: textOf(row.after, choice.after.edition),
+    issues: issuesOfRow(row.after, issues, choice.after, source),
   }
 }
 
