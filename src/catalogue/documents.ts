@@ -27,6 +27,7 @@ export interface ListedDocument {
   readonly findings: number
   readonly graveFindings: number
   readonly openThreads: number
+  readonly readShare: number
   readonly updatedAt: string
   readonly visibility: Visibility
   readonly role: Role
@@ -49,13 +50,14 @@ interface DocumentRow {
   findings: number
   grave_findings: number
   open_threads: number
+  read_share: number
   updated_at: string
   visibility: Visibility
   document_role: Role
 }
 
 const COLUMNS = `document.id, title, langs, head, pairs, open_corrections, findings, grave_findings,
-  open_threads, updated_at, visibility,
+  open_threads, read_share, updated_at, visibility,
   coalesce(membership.role, 'guest') AS document_role`
 const MINE = 'LEFT JOIN membership ON membership.member = ?2 AND membership.document = document.id'
 const AFTER = '(updated_at < ?3 OR (updated_at = ?3 AND document.id > ?4))'
@@ -215,6 +217,7 @@ function listedOf(row: DocumentRow, workspaceRole: Role): ListedDocument {
     findings: row.findings,
     graveFindings: row.grave_findings,
     openThreads: row.open_threads,
+    readShare: row.read_share,
     updatedAt: row.updated_at,
     visibility: row.visibility,
     role: greater(workspaceRole, row.document_role),

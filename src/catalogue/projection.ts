@@ -1,4 +1,4 @@
-import type { Document, Visibility } from '../domain/index.ts'
+import { readShare, type Document, type Visibility } from '../domain/index.ts'
 
 /** What the list of documents shows of one: facts whose authority is the document's own object. */
 export interface DocumentProjection {
@@ -12,6 +12,8 @@ export interface DocumentProjection {
   readonly pairs: number
   readonly openCorrections: number
   readonly openThreads: number
+  /** 0…1 (`readShare`). */
+  readonly readShare: number
   readonly visibility: Visibility
   /** When the newest event happened. */
   readonly updatedAt: string
@@ -39,6 +41,7 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
            updated_at = ?9, findings = coalesce(?10, findings), grave_findings = coalesce(?11, grave_findings),
            counted = coalesce(?12, counted),
            open_threads = ?13,
+           read_share = ?14,
            state_at = CASE state WHEN 'creating' THEN ?9 ELSE state_at END,
            state = CASE state WHEN 'creating' THEN 'live' ELSE state END
        WHERE id = ?1 AND (seq < ?2 OR (seq = ?2 AND counted < ?12)) AND state <> 'deleted'`,
@@ -57,6 +60,7 @@ export async function projectDocument(db: D1Database, projection: DocumentProjec
       projection.findings?.grave ?? null,
       projection.findings?.counted ?? null,
       projection.openThreads,
+      projection.readShare,
     )
     .run()
 }
@@ -73,6 +77,7 @@ export function projectionOf(document: Document, updatedAt: string): DocumentPro
     pairs: document.pairs,
     openCorrections: document.openCorrections,
     openThreads: document.openThreads,
+    readShare: readShare(document),
     visibility: document.visibility,
     updatedAt,
   }

@@ -24,6 +24,7 @@ import type { FindingService } from './finding-service.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
 import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-history.ts'
 import type { TalkService } from './talk-service.ts'
+import type { ReadingService } from './reading-service.ts'
 
 /** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
 export interface Page<T> {
@@ -206,7 +207,7 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService extends ProposalBatches, FindingService, TalkService {
+export interface DocumentService extends ProposalBatches, FindingService, TalkService, ReadingService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

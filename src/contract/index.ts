@@ -59,6 +59,7 @@ export type {
   ThreadFilter,
   ThreadRequest,
 } from './talk-service.ts'
+export type { ReadingService, ReadingsRequest, StretchesRequest } from './reading-service.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
 export type { DocumentSummary, DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'

@@ -6,6 +6,7 @@ import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { findingEndpoints } from './endpoints/findings.ts'
 import { issueEndpoints } from './endpoints/issues.ts'
 import { publicEndpoints } from './endpoints/public.ts'
+import { readingEndpoints } from './endpoints/readings.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { searchEndpoints } from './endpoints/search.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
@@ -24,6 +25,7 @@ export const ROUTES = {
   ...findingEndpoints,
   ...threadEndpoints,
   ...issueEndpoints,
+  ...readingEndpoints,
   ...publicEndpoints,
 }
 

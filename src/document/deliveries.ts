@@ -5,9 +5,10 @@ import { checkMore } from './check/check-more.ts'
 import { countedTimes } from './check/checking.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
-import { finish, type Task } from './outbox.ts'
+import { finish, schedule, type Task } from './outbox.ts'
 import { projectionNow, type WholeProjection } from './projection.ts'
 import { queueNews, type QueuePlace } from './queue-news.ts'
+import { restateSome } from './reading-now.ts'
 import { touchedTexts, type Touched } from './text-index.ts'
 import { progressOf, setProgress } from './told.ts'
 
@@ -38,6 +39,7 @@ const TASKS: Readonly<Record<Task, (db: Database, deliveries: Deliveries) => Pro
   texts: deliverTexts,
   queue: deliverQueue,
   check: (db, deliveries) => deliveries.check(db),
+  readings: restateReadings,
 }
 
 /** One bounded step of a task. What is left of it stays due. */
@@ -72,6 +74,15 @@ async function deliverQueue(db: Database, deliveries: Deliveries): Promise<void>
   db.transaction(() => {
     if (upto) setProgress(db, 'queue', upto)
     else if (readDocumentRow(db).seq === seq) finish(db, 'queue')
+  })
+}
+
+/** The list of documents hears of it at the end. */
+async function restateReadings(db: Database): Promise<void> {
+  db.transaction(() => {
+    if (restateSome(db)) return
+    finish(db, 'readings')
+    schedule(db, 'projection', Date.now())
   })
 }
 

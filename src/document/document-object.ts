@@ -25,6 +25,7 @@ import { readEditionText, readPairs } from './pairs.ts'
 import { proposeBatch, withdrawBatch } from './propose-batch.ts'
 import { amend, propose, withdraw } from './propose.ts'
 import { publish, unpublish } from './publish.ts'
+import { ReadingObject } from './reading-object.ts'
 import { readPublished, readPublishedDiff } from './published.ts'
 import { revise } from './revise/revise.ts'
 import { listRevisions, revisionDetail } from './revisions.ts'
@@ -32,7 +33,6 @@ import { Room } from './room.ts'
 import { changeSettings } from './settings.ts'
 import { siteLexicon } from './site-lexicon.ts'
 import { suggest, suggestionsPerDay } from './suggest.ts'
-import { TalkObject } from './talk-object.ts'
 import { undoBatch } from './undo-batch.ts'
 import { undoDecision } from './undo-decision.ts'
 import { lastVisit, recordVisit } from './visits.ts'
@@ -47,7 +47,7 @@ type Answer<K extends keyof Service> = ReturnType<Service[K]>
  * who have it open. Every method is one call over RPC; what it does is in the
  * module of its noun.
  */
-export class DocumentObject extends TalkObject implements Service {
+export class DocumentObject extends ReadingObject implements Service {
   protected readonly store: DocumentStore
   readonly #room: Room
 

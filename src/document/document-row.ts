@@ -2,6 +2,7 @@ import { DEFAULT_RULES, type Document, type ReviewRules, type Visibility } from 
 import type { Database } from './database.ts'
 import { listEditions, listPublications } from './editions.ts'
 import { listLabels } from './labels.ts'
+import { listProgress } from './progress.ts'
 
 /** The one row of `document`: settings, and counters that spare counting. */
 export interface DocumentRow {
@@ -129,5 +130,6 @@ export function viewDocument(db: Database, row: DocumentRow = readDocumentRow(db
     publications: listPublications(db),
     labels: listLabels(db),
     rules: row.rules,
+    progress: listProgress(db),
   }
 }

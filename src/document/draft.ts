@@ -5,6 +5,7 @@ import { moveHomes } from './homes.ts'
 import { setLabel } from './labels.ts'
 import { tie } from './lineage.ts'
 import { schedule } from './outbox.ts'
+import { settleReadings } from './reading-now.ts'
 import { limit } from './refusal.ts'
 import { insertRevision, readRevision } from './revisions.ts'
 import { insertStructure, writeStructure, type Placed } from './structure.ts'
@@ -133,6 +134,7 @@ export class RevisionDraft {
     carryOpenCorrections(tx, this.#parted)
     moveHomes(tx, this.#parted)
     schedule(tx.db, 'check', Date.parse(tx.at))
+    settleReadings(tx, [...this.#touched], revision.editions)
     return readRevision(tx.db, number)
   }
 }

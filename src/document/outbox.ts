@@ -6,8 +6,9 @@ import type { Database } from './database.ts'
  * - `texts`       what search finds
  * - `queue`       what waits, for the queue across documents
  * - `check`       what the checks find in texts that changed
+ * - `readings`    what of many pairs still reads as it was read: worked out here, some at a time
  */
-export type Task = 'projection' | 'texts' | 'queue' | 'check'
+export type Task = 'projection' | 'texts' | 'queue' | 'check' | 'readings'
 
 export interface Due {
   readonly task: Task

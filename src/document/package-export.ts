@@ -9,6 +9,7 @@ import type {
   PackagedRevision,
   PackagedThread,
   Publication,
+  Reading,
 } from '../domain/index.ts'
 import { asName } from './as-name.ts'
 import type { Database } from './database.ts'
@@ -18,6 +19,7 @@ import { listLabels } from './labels.ts'
 import { lineageOf } from './lineage.ts'
 import { packDismissal } from './package-dismissals.ts'
 import { packCorrection, packIssue, packThread, type Packed } from './package-lists.ts'
+import { packApprovals, packReading } from './package-readings.ts'
 import { PAGE_BUDGET, readCursor, writeCursor } from './page.ts'
 import { invalid, refuse } from './refusal.ts'
 import { readRevision } from './revisions.ts'
@@ -33,7 +35,7 @@ type From =
   | { readonly list: NumberedList; readonly number: number }
 
 /** Lists whose items are packed one by one, in the order in which they are. */
-const NUMBERED = ['corrections', 'dismissals', 'threads', 'issues'] as const
+const NUMBERED = ['corrections', 'dismissals', 'threads', 'issues', 'readings'] as const
 type NumberedList = (typeof NUMBERED)[number]
 
 /**
@@ -45,7 +47,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
   const room = { left: PAGE_BUDGET }
   let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
-  const lists: Lists = { corrections: [], dismissals: [], threads: [], issues: [] }
+  const lists: Lists = { corrections: [], dismissals: [], threads: [], issues: [], readings: [] }
   while (from && room.left > 0) {
     if (from.list === 'revisions') {
       const { revision, next } = packRevision(db, from, room)
@@ -66,6 +68,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     ...lists,
     publications: everPublished(db),
     rules,
+    approvals: packApprovals(db),
   }
   return { part, nextCursor: from && writeFrom(from, seq) }
 }
@@ -121,6 +124,7 @@ interface Lists {
   readonly dismissals: Dismissal[]
   readonly threads: PackagedThread[]
   readonly issues: PackagedIssue[]
+  readonly readings: Reading[]
 }
 
 /** @returns where to go on, or null after the last item of the last list. */
@@ -142,6 +146,7 @@ const PACK = {
   dismissals: (db, number, lists) => kept(lists.dismissals, packDismissal(db, number)),
   threads: (db, number, lists) => kept(lists.threads, packThread(db, number)),
   issues: (db, number, lists) => kept(lists.issues, packIssue(db, number)),
+  readings: (db, number, lists) => kept(lists.readings, packReading(db, number)),
 } satisfies Record<NumberedList, (db: Database, number: number, lists: Lists) => Packed<unknown>>
 
 function kept<T>(into: T[], packed: Packed<T>): Packed<T> {

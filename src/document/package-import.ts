@@ -11,6 +11,7 @@ import { importDismissals } from './package-dismissals.ts'
 import { schedule } from './outbox.ts'
 import { importIssues, importThreads } from './package-talk.ts'
 import { invalid, limit } from './refusal.ts'
+import { importApprovals, importReadings } from './package-readings.ts'
 import { checkedRules } from './review-rules.ts'
 import { insertRevision, requireRevision } from './revisions.ts'
 import { writeStructure } from './structure.ts'
@@ -43,6 +44,8 @@ export function importPackage(tx: Transaction, input: DocumentPackage): Document
   importIssues(tx, input.issues ?? [])
   schedule(tx.db, 'check', Date.parse(tx.at))
   tx.event('document.imported', { title: input.title, revisions: input.revisions.length })
+  importReadings(tx, input.readings ?? [])
+  importApprovals(tx, input.approvals ?? [], input.revisions)
   return viewDocument(tx.db, tx.document)
 }
 

@@ -3,7 +3,9 @@ import { countedTimes } from './check/checking.ts'
 import { countFindings } from './check/findings.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
+import { readShare } from '../domain/index.ts'
 import { listEditions } from './editions.ts'
+import { listProgress } from './progress.ts'
 
 /** The object itself knows what its checks found. */
 export type WholeProjection = DocumentProjection & Required<Pick<DocumentProjection, 'findings'>>
@@ -12,8 +14,11 @@ export type WholeProjection = DocumentProjection & Required<Pick<DocumentProject
 export function projectionNow(db: Database): WholeProjection {
   const { id, seq, title, head, pairs, openCorrections, openThreads, visibility, updatedAt, rules } =
     readDocumentRow(db)
-  const langs = listEditions(db).map(({ lang }) => lang)
+  const editions = listEditions(db)
+  const langs = editions.map(({ lang }) => lang)
   const { minor, major, critical } = countFindings(db, rules.mutedRules)
   const findings = { counted: countedTimes(db), all: minor + major + critical, grave: major + critical }
-  return { id, seq, title, langs, head, pairs, openCorrections, openThreads, visibility, updatedAt, findings }
+  const share = readShare({ editions, progress: listProgress(db) })
+  const counts = { pairs, openCorrections, openThreads, readShare: share, findings }
+  return { id, seq, title, langs, head, ...counts, visibility, updatedAt }
 }

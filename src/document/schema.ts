@@ -1,4 +1,5 @@
 import { FINDINGS } from './findings-schema.ts'
+import { READINGS } from './readings-schema.ts'
 import { TALK } from './talk-schema.ts'
 
 /**
@@ -212,6 +213,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
   },
   FINDINGS,
   TALK,
+  READINGS,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -1,4 +1,4 @@
-import type { Body } from '../domain/index.ts'
+import { weightOf, type Body } from '../domain/index.ts'
 import type { Database } from './database.ts'
 
 /** What a pair reads in an edition at a revision: the newest text ≤ n. Empty where it has none. */
@@ -24,7 +24,14 @@ export function textVersion(db: Database, pair: string, edition: string, revisio
 }
 
 export function writeBody(db: Database, pair: string, edition: string, revision: number, body: Body): void {
-  db.run('INSERT INTO text VALUES (?, ?, ?, ?)', pair, edition, revision, JSON.stringify(body))
+  db.run(
+    'INSERT INTO text VALUES (?, ?, ?, ?, ?)',
+    pair,
+    edition,
+    revision,
+    JSON.stringify(body),
+    body.reduce((sum, { text }) => sum + weightOf(text), 0),
+  )
 }
 
 export interface TextsOfPair {

@@ -1,6 +1,7 @@
 import type { Edition } from './edition.ts'
 import type { GuestSettings } from './permission.ts'
 import type { Publication } from './publication.ts'
+import type { Progress } from './reading.ts'
 import type { ReviewRules } from './review-rules.ts'
 
 /** A document as it stands now, without its text. */
@@ -20,6 +21,8 @@ export interface Document extends GuestSettings {
   readonly publications: readonly Publication[]
   readonly labels: readonly Label[]
   readonly rules: ReviewRules
+  /** How far each edition is read, in their order. */
+  readonly progress: readonly Progress[]
 }
 
 /** A name for a revision, unique within the document. */

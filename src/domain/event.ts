@@ -37,3 +37,7 @@ export type EventKind =
   | 'edition.published'
   | 'edition.unpublished'
   | 'glossary.changed'
+  | 'edition.approved'
+  | 'edition.reopened'
+  | 'segment.confirmed'
+  | 'segment.reopened'

@@ -58,3 +58,5 @@ export type Thing =
   | 'dismissal'
   | 'thread'
   | 'issue'
+  | 'reading'
+  | 'approval'

@@ -61,6 +61,18 @@ export {
 } from './permission.ts'
 export type { Publication } from './publication.ts'
 export type { QueueChange, QueueItem, QueueKind } from './queue-item.ts'
+export {
+  readShare,
+  weightOf,
+  type Approval,
+  type ChangedStretch,
+  type OpenWork,
+  type PairReading,
+  type Progress,
+  type ReadStretch,
+  type Reading,
+  type Stretch,
+} from './reading.ts'
 export { fail, ok, type Result } from './result.ts'
 export type {
   Cut,

@@ -23,6 +23,8 @@ export const LIMITS = {
   dismissals: 5_000,
   /** What a dismissed finding is about, in code units: `phraseOf` cuts earlier. */
   phraseLength: 2_000,
+  /** Stretches of text confirmed in one write. */
+  stretchesPerWrite: 5_000,
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,

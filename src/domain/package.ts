@@ -5,6 +5,7 @@ import type { Label } from './document.ts'
 import type { Edition } from './edition.ts'
 import type { Issue } from './issue.ts'
 import type { Publication } from './publication.ts'
+import type { Approval, Reading } from './reading.ts'
 import type { ReviewRules } from './review-rules.ts'
 import type { Lineage, Revision } from './revision.ts'
 import type { Thread } from './thread.ts'
@@ -37,6 +38,9 @@ export interface DocumentPackage {
   readonly rules?: ReviewRules
   /** The document's own terms; absent where it has none. */
   readonly glossaries?: readonly PackagedGlossary[]
+  /** Absent in packages of before there were any. */
+  readonly readings?: readonly Reading[]
+  readonly approvals?: readonly Approval[]
 }
 
 export interface PackagedRevision extends Omit<Revision, 'label'> {
@@ -80,5 +84,6 @@ export function joinPackage(parts: readonly DocumentPackage[]): DocumentPackage 
     ...(first.dismissals && { dismissals }),
     ...(first.threads ? { threads: parts.flatMap((part) => part.threads ?? []) } : {}),
     ...(first.issues ? { issues: parts.flatMap((part) => part.issues ?? []) } : {}),
+    readings: parts.flatMap((part) => part.readings ?? []),
   }
 }

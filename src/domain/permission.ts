@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'issue.write': 'reviewer',
   'issue.resolve': 'editor',
   'people.read': 'reader',
+  'segment.confirm': 'reviewer',
+  'edition.approve': 'editor',
   'publication.read': 'guest',
   'publication.suggest': 'guest',
   'publication.write': 'editor',

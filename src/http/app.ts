@@ -14,6 +14,7 @@ import { issueHandlers } from './routes/issues.ts'
 import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
 import { publicHandlers } from './routes/public.ts'
+import { readingHandlers } from './routes/readings.ts'
 import { revisionHandlers } from './routes/revisions.ts'
 import { searchHandlers } from './routes/search.ts'
 import { sessionHandlers } from './routes/session.ts'
@@ -36,6 +37,7 @@ const HANDLERS: Handlers = {
   ...findingHandlers,
   ...threadHandlers,
   ...issueHandlers,
+  ...readingHandlers,
   ...publicHandlers,
 }
 

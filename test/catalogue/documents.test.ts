@@ -30,6 +30,7 @@ const projection = (id: string, seq: number): DocumentProjection => ({
   pairs: 1,
   openCorrections: 0,
   openThreads: 0,
+  readShare: 0,
   visibility: 'private',
   updatedAt: NOW,
 })

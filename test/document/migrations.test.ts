@@ -35,3 +35,21 @@ test('migrations that were interrupted anywhere go on where they stopped', async
     })
   }
 })
+
+test('a document of before anything was counted is counted when it is opened', async () => {
+  const { service, stub } = await createdDocument([
+    ['一 二。', 'One two.'],
+    ['三。', 'Three 😀.'],
+  ])
+  const { progress } = must(await service.read())
+  expect(progress).toMatchObject([{ characters: 5 }, { characters: 14 }])
+  await runInDurableObject(stub, (_, { storage }) => {
+    const step = MIGRATIONS.findIndex(({ name }) => name === 'what was read and approved')
+    const { statements } = MIGRATIONS[step]!
+    for (const table of ['reading', 'reading_now', 'progress', 'approval'])
+      storage.sql.exec(`DROP TABLE ${table}`)
+    storage.sql.exec('ALTER TABLE text DROP COLUMN weight')
+    for (const statement of statements) storage.sql.exec(statement)
+  })
+  expect(must(await service.read()).progress).toEqual(progress)
+})

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
 import { readColumns } from '../../src/document/columns.ts'
+import { approve } from '../../src/document/approvals.ts'
 import { compare } from '../../src/document/comparison.ts'
 import { decide } from '../../src/document/decide.ts'
 import { decideBatch } from '../../src/document/decide-batch.ts'
@@ -16,6 +17,7 @@ import { listEvents } from '../../src/document/events.ts'
 import { readPairs } from '../../src/document/pairs.ts'
 import { proposeBatch, withdrawBatch } from '../../src/document/propose-batch.ts'
 import { propose } from '../../src/document/propose.ts'
+import { confirm, listReadings } from '../../src/document/readings.ts'
 import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
 import { revise } from '../../src/document/revise/revise.ts'
 import { listRevisions, revisionDetail } from '../../src/document/revisions.ts'
@@ -47,7 +49,15 @@ async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
   must(await service.publish('en', await headOf(service), editor))
   await restructure(service)
   while (await runDurableObjectAlarm(stub)) void 0
+  await read(service)
   return { service, stub }
+}
+
+/** The pairs that are edited, and one that is not. */
+async function read(service: DocumentService): Promise<void> {
+  const base = await headOf(service)
+  const stretches = ['p1', 'p2', 'p4', 'p5', 'p6'].map((pair) => ({ pair, start: 0, end: 8 }))
+  must(await service.confirm('en', { base, stretches }, reviewer))
 }
 
 async function restructure(service: DocumentService): Promise<void> {
@@ -101,6 +111,7 @@ const READS: Readonly<Record<string, Read>> = {
   'published difference, prepared': (db) => readPublishedDiff(db, 'en', { from: 1 }),
   'findings, first 10': (db) => listFindings(db, { edition: 'en', limit: 10 }),
   'dismissals, first 10': (db) => listDismissals(db, { limit: 10 }),
+  'readings, all of 5': (db) => listReadings(db, 'en', { limit: 10 }),
   'events, 10': (db) => listEvents(db, { after: 20, limit: 10 }),
 }
 
@@ -142,6 +153,9 @@ const WRITES: Readonly<Record<string, Write>> = {
         verdicts: [{ change: 0, verdict: 'accept' }],
       })),
     }),
+  'a segment confirmed': (tx, head) =>
+    confirm(tx, 'en', { base: head, stretches: [{ pair: 'p2', start: 0, end: 8 }] }),
+  'an approval': (tx, head) => approve(tx, 'en', head),
   'a merge': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'merge', pairs: ['p3', 'p4'] }, message: '' }),
   'a dismissal everywhere': (tx, head) =>

@@ -24,6 +24,7 @@ import {
   text,
 } from './primitives.ts'
 import { publication } from './publication.ts'
+import { progress } from './reading.ts'
 import { reviewRules, rulesChange } from './review-rules.ts'
 
 export const role = mirror<Role>()(z.enum(ROLES).meta({ id: 'Role' }))
@@ -64,6 +65,7 @@ const documentFields = {
   publications: z.array(publication),
   labels: z.array(label),
   rules: reviewRules,
+  progress: z.array(progress),
   visibility,
   guestsMaySuggest: z.boolean(),
 }
@@ -91,6 +93,8 @@ export interface DocumentSummary {
   readonly findings: number
   readonly graveFindings: number
   readonly openThreads: number
+  /** How far the translation that is furthest is read, 0…1. */
+  readonly readShare: number
   readonly updatedAt: string
   readonly visibility: Visibility
   /** What the asker is there. */
@@ -109,6 +113,7 @@ export const documentSummary = mirror<DocumentSummary>()(
       findings: z.int().min(0),
       graveFindings: z.int().min(0),
       openThreads: z.int().min(0),
+      readShare: z.number().min(0).max(1),
       updatedAt: instant,
       visibility,
       role,

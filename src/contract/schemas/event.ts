@@ -32,6 +32,10 @@ const eventKind = mirror<EventKind>()(
     'edition.published',
     'edition.unpublished',
     'glossary.changed',
+    'edition.approved',
+    'edition.reopened',
+    'segment.confirmed',
+    'segment.reopened',
   ]),
 )
 

@@ -23,6 +23,8 @@ const thing = mirror<Thing>()(
     'dismissal',
     'thread',
     'issue',
+    'reading',
+    'approval',
   ]),
 )
 

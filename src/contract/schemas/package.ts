@@ -9,6 +9,7 @@ import { packagedIssue } from './issue.ts'
 import { editionId, instant, line, list, pairId } from './primitives.ts'
 import { publication } from './publication.ts'
 import { packagedGlossary } from './glossary.ts'
+import { approval, reading } from './reading.ts'
 import { reviewRules } from './review-rules.ts'
 import { packagedThread } from './thread.ts'
 import { lineageFields, revisionFields } from './revision.ts'
@@ -49,6 +50,8 @@ export const documentPackage = mirror<DocumentPackage>()(
       issues: z.array(packagedIssue).exactOptional(),
       rules: reviewRules.exactOptional(),
       glossaries: z.array(packagedGlossary).exactOptional(),
+      readings: z.array(reading).exactOptional(),
+      approvals: z.array(approval).exactOptional(),
     })
     .meta({ id: 'DocumentPackage' }),
 )

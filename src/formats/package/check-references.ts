@@ -1,5 +1,6 @@
 import type { Correction, DocumentPackage } from '../../domain/index.ts'
 import { checkAnchor } from './check-anchor.ts'
+import { checkReadings } from './check-readings.ts'
 import { checkTalk } from './check-talk.ts'
 import { History } from './history.ts'
 import { invalid } from './package-error.ts'
@@ -30,6 +31,7 @@ export function checkReferences(content: DocumentPackage): void {
     checkAnchor(anchor, history, `dismissals[${k}].anchor`)
   }
   checkTalk(content, history, corrections)
+  checkReadings(content, history)
   for (const [k, { edition, revision }] of content.publications.entries()) {
     if (!history.hasEdition(edition)) invalid(`publications[${k}].edition`, 'unknown-edition')
     if (revision > history.head) invalid(`publications[${k}].revision`, 'unknown-revision')

@@ -8,6 +8,7 @@ import { readDismissal } from './read-dismissal.ts'
 import { readIssue, readThread } from './read-talk.ts'
 import { readEdition, readLabel, readPublication } from './read-parts.ts'
 import { readGlossaries } from './read-glossaries.ts'
+import { readApproval, readReading } from './read-reading.ts'
 import { readRules } from './read-rules.ts'
 import { readRevision } from './read-revision.ts'
 
@@ -71,6 +72,8 @@ function packageOf(place: Place): DocumentPackage {
     ...fields.optional('issues', list(readIssue)),
     ...fields.optional('rules', readRules),
     ...fields.optional('glossaries', readGlossaries),
+    ...fields.optional('readings', list(readReading)),
+    ...fields.optional('approvals', list(readApproval)),
   }
   fields.end()
   if (content.editions.length === 0) invalid('editions', 'empty')

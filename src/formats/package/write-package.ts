@@ -1,10 +1,12 @@
 import type {
+  Approval,
   Body,
   Correction,
   Dismissal,
   DocumentPackage,
   PackagedGlossary,
   PackagedRevision,
+  Reading,
 } from '../../domain/index.ts'
 import { named } from './named.ts'
 import { issueJson, threadJson } from './write-talk.ts'
@@ -60,6 +62,14 @@ export function* writePackage(content: DocumentPackage): Generator<string, void,
   if (content.glossaries && content.glossaries.length > 0) {
     yield ',\n'
     yield* writeList('glossaries', content.glossaries.map(glossaryJson))
+  }
+  if (content.readings) {
+    yield ',\n'
+    yield* writeList('readings', content.readings.values().map(readingJson))
+  }
+  if (content.approvals) {
+    yield ',\n'
+    yield* writeList('approvals', content.approvals.values().map(approvalJson))
   }
   yield '\n}\n'
 }
@@ -168,3 +178,13 @@ const editJson = ({ start, end, quote, replacement, group }: Change): object => 
   replacement,
   group,
 })
+
+function readingJson({ pair, edition, revision, spans, by, at }: Reading): object {
+  const places = spans.map(({ start, end }) => ({ start, end }))
+  return { pair, edition, revision, spans: places, by: named(by), at }
+}
+
+function approvalJson({ edition, revision, by, at, open }: Approval): object {
+  const { unread, changed, corrections } = open
+  return { edition, revision, by: named(by), at, open: { unread, changed, corrections } }
+}

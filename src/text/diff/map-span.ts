@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Op, TextDiff } from './diff.ts'
-import { movedSentences } from './moved.ts'
+import { survivors, type Survivor } from './survivors.ts'
 import { diffFinely } from './text.ts'
 
 /**
@@ -24,37 +23,6 @@ export function mapSpans(
   if (before === after) return spans.map(({ start, end }) => ({ start, end }))
   const found = survivors(diffFinely(before, after, lang))
   return spans.map((span) => carrySpan(before, found, span))
-}
-
-/** A stretch that stands in both texts. */
-interface Survivor {
-  readonly before: number
-  readonly after: number
-  readonly length: number
-}
-
-/** What of the old text stands in the new one, in order of the old text; moved sentences included. */
-function survivors(diff: TextDiff): Survivor[] {
-  const found: Survivor[] = []
-  const ops = diff.rows.flatMap(({ segments }) => segments.flatMap((row) => row.ops))
-  collect(found, ops, 0, 0)
-  for (const { before, after, ops: inner } of movedSentences(diff)) {
-    collect(found, inner, before.start, after.start)
-  }
-  return found.toSorted((a, b) => a.before - b.before)
-}
-
-function collect(found: Survivor[], ops: readonly Op[], before: number, after: number): void {
-  for (const { op, text } of ops) {
-    if (op === 'equal') {
-      const last = found.at(-1)
-      if (last && last.before + last.length === before && last.after + last.length === after) {
-        found[found.length - 1] = { ...last, length: last.length + text.length }
-      } else found.push({ before, after, length: text.length })
-    }
-    if (op !== 'insert') before += text.length
-    if (op !== 'delete') after += text.length
-  }
 }
 
 function carrySpan(text: string, found: readonly Survivor[], { start, end }: Span): Span | null {

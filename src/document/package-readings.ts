@@ -1,0 +1,83 @@
+import { bodyText, LIMITS, type Approval, type Reading } from '../domain/index.ts'
+import { everyApproval, writeApproval } from './approval-rows.ts'
+import { asName } from './as-name.ts'
+import { checkLine } from './check-text.ts'
+import type { Database } from './database.ts'
+import { readEdition } from './editions.ts'
+import { tiedTo } from './lineage.ts'
+import type { Packed } from './package-lists.ts'
+import { addProgress, COUNT_ALL } from './progress.ts'
+import { restate } from './reading-now.ts'
+import { readingOf, readingsFrom, writeReading } from './reading-rows.ts'
+import { joinSpans } from './reading-state.ts'
+import { invalid } from './refusal.ts'
+import { requireRevision } from './revisions.ts'
+import { requireAlive } from './structure.ts'
+import { bodyAt, textVersion } from './texts.ts'
+import type { Transaction } from './transaction.ts'
+
+/** The first reading from a number on, its person as a name. */
+export function packReading(db: Database, from: number): Packed<Reading> {
+  const [row, next] = readingsFrom(db, from, 2)
+  if (!row) return { item: null, next: null }
+  const { number: _, version: __, by, ...reading } = row
+  return { item: { ...reading, by: asName(by) }, next: next?.number ?? null }
+}
+
+export function packApprovals(db: Database): Approval[] {
+  return everyApproval(db).map((approval) => ({ ...approval, by: asName(approval.by) }))
+}
+
+/** What was read, after the texts: each reading must fit the text it is about. */
+export function importReadings(tx: Transaction, readings: readonly Reading[]): void {
+  const { db, document } = tx
+  db.run(COUNT_ALL)
+  readings.forEach((reading, k) => importReading(tx, reading, `readings[${k}]`))
+  const pairs = new Set(readings.flatMap(({ pair, revision }) => tiedTo(db, pair, revision, document.head)))
+  restate(tx, [...pairs])
+}
+
+function importReading({ db }: Transaction, reading: Reading, path: string): void {
+  const { pair, edition, revision, spans, at } = reading
+  readEdition(db, edition)
+  requireRevision(db, revision)
+  requireAlive(db, pair, revision)
+  checkLine(reading.by.name, LIMITS.nameLength, 'nameLength', `${path}.by.name`)
+  const text = bodyText(bodyAt(db, pair, edition, revision))
+  if (spans.length === 0) invalid(`${path}.spans`, 'empty')
+  spans.forEach(({ start, end }, k) => {
+    const inOrder = start >= (spans[k - 1]?.end ?? 0) && start < end && end <= text.length
+    if (!inOrder) invalid(`${path}.spans[${k}]`, 'out-of-range')
+  })
+  const version = textVersion(db, pair, edition, revision)
+  const by = asName(reading.by)
+  const before = readingOf(db, { pair, edition, version, by })
+  writeReading(db, {
+    pair,
+    edition,
+    version,
+    revision: Math.max(revision, before?.revision ?? 0),
+    at: before && before.at > at ? before.at : at,
+    by,
+    spans: joinSpans(text, [...(before?.spans ?? []), ...spans]),
+  })
+}
+
+/** Changes since are counted from the package's own revisions. */
+export function importApprovals(
+  { db, document }: Transaction,
+  approvals: readonly Approval[],
+  revisions: readonly { readonly editions: readonly string[] }[],
+): void {
+  const made = new Map<string, number[]>()
+  revisions.forEach(({ editions }, k) => {
+    for (const edition of editions) made.set(edition, [...(made.get(edition) ?? []), k + 1])
+  })
+  for (const [edition, numbers] of made) addProgress(db, edition, { revisions: numbers.length })
+  approvals.forEach((approval, k) => {
+    readEdition(db, approval.edition)
+    if (approval.revision > document.head) invalid(`approvals[${k}].revision`, 'unknown')
+    const counted = made.get(approval.edition)?.filter((number) => number <= approval.revision).length ?? 0
+    writeApproval(db, { approval: { ...approval, by: asName(approval.by) }, revisions: counted })
+  })
+}
