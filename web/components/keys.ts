@@ -18,6 +18,8 @@ export type Command =
   | 'edit'
   | 'submit'
   | 'submit-next'
+  | 'confirm'
+  | 'confirm-next'
   | 'copy-source'
   | 'insert-term'
   | 'replace'
@@ -62,6 +64,8 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'edit', keys: ['Enter', 'Mod+e'], group: 'edit' },
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },
   { command: 'submit-next', keys: ['Mod+Shift+Enter'], group: 'edit' },
+  { command: 'confirm', keys: ['Mod+Enter'], group: 'read' },
+  { command: 'confirm-next', keys: ['Mod+Shift+Enter'], group: 'read' },
   { command: 'copy-source', keys: ['Mod+o', 'Mod+Insert'], group: 'edit' },
   { command: 'insert-term', keys: ['Alt+Shift+1…9'], group: 'edit' },
   { command: 'replace', keys: ['Mod+h', 'Mod+Shift+h'], group: 'edit' },

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { DocumentSummary, SessionView } from '../../../src/contract/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
-import { Localised } from '../../i18n/index.ts'
+import { formatPercent } from '../../i18n/format.ts'
+import { language, Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import { session } from '../../state/session.ts'
 import { listDocuments } from '../../state/workspace-client.ts'
@@ -90,6 +91,7 @@ export class DzDocumentsPage extends LightElement implements Page {
       <span class="facts">
         ${t('workbench:documents.pairs', { count: document.pairs })} ·
         ${t('workbench:revision', { revision: document.head })} ·
+        ${document.readShare > 0 ? html`${t('workbench:documents.read', { share: formatPercent(floored(document.readShare), language()) })} ·` : nothing}
         <time datetime=${document.updatedAt} title=${this.#i18n.time(document.updatedAt)}
           >${this.#i18n.ago(document.updatedAt)}</time
         >
@@ -144,6 +146,9 @@ export class DzDocumentsPage extends LightElement implements Page {
     if (id !== null) navigate(`/d/${encodeURIComponent(id)}`)
   }
 }
+
+/** Nothing is wholly read until it is: 99.6% is 99%. */
+const floored = (share: number) => Math.floor(share * 100) / 100
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Edition, Publication } from '../../../src/domain/index.ts'
+import { loadWords } from '../../i18n/index.ts'
+import type { ApiResult } from '../../state/api-client.ts'
 import { showToast, type RevisionPickEvent } from '../../components/index.ts'
 import '../../components/picker/revision-picker.ts'
+import { approve, withdrawApproval } from '../../state/reading-client.ts'
+import { whoAmI } from '../../state/session.ts'
 import { writeAddress } from '../../state/view-address.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { revisionChoice } from '../document/revision-choice.ts'
+import { approval } from './approval.ts'
 import './change-preview.ts'
 import './embed-code.ts'
 import './publish.css'
@@ -20,6 +25,14 @@ export class DzPublishPage extends DocumentPage {
   @state() private busy: string | null = null
   /** The newest revision when the page was opened: what is offered must not change under the button. */
   #offered: number | null = null
+
+  @state() private me: string | null = null
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void loadWords('review')
+    void whoAmI().then((me) => (this.me = me))
+  }
 
   protected override storeChanged(): void {
     this.#offered ??= this.store.document?.head ?? null
@@ -62,6 +75,7 @@ export class DzPublishPage extends DocumentPage {
           ? html`<p class="note">${t('workbench:publish.same')}</p>`
           : this.#preview(edition, now?.revision ?? null, chosen)
       }
+      ${this.#approval(edition, chosen)}
       ${now ? html`<dz-embed-code .document=${this.store.document} .edition=${edition}></dz-embed-code>` : nothing}
     </section>`
   }
@@ -106,6 +120,33 @@ export class DzPublishPage extends DocumentPage {
       <p>
         <a href=${writeAddress({ ...address, mode: 'compare', from })}>${t('workbench:publish.compare')}</a>
       </p>`
+  }
+
+  #approval(edition: Edition, revision: number): TemplateResult | typeof nothing {
+    const { document, corrections, client } = this.store
+    const progress = document?.progress.find((one) => one.edition === edition.id)
+    if (!document || !progress) return nothing
+    const open = corrections.filter((one) => one.edition === edition.id).length
+    const given = progress.approval
+    const isMine = given?.by.id !== undefined && given.by.id === this.me
+    const actions = document.actions.includes('edition.approve')
+      ? {
+          approve: () => void this.#say(approve(client.id, edition.id, revision), revision),
+          ...(isMine
+            ? { withdraw: () => void this.#say(withdrawApproval(client.id, edition.id, given.revision)) }
+            : {}),
+        }
+      : null
+    return approval(progress, open, revision, actions)
+  }
+
+  async #say(asked: Promise<ApiResult<unknown>>, approved?: number): Promise<void> {
+    const answer = await asked
+    if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
+    else if (approved !== undefined) {
+      showToast({ text: this.i18n.t('review:approve.done', { revision: approved }), tone: 'good' })
+    }
+    await this.store.refresh()
   }
 
   #choose(edition: string, revision: number): void {

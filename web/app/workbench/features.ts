@@ -8,6 +8,7 @@ import { TermsFeature } from './features/terms-feature.ts'
 import { LifeFeature } from './features/life-feature.ts'
 import { PairHistoryFeature } from './features/pair-history-feature.ts'
 import { ReplaceFeature } from './features/replace-feature.ts'
+import { ReadingFeature } from './features/reading-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
@@ -18,6 +19,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new FindingsFeature(host),
     new TermsFeature(host),
     new ReplaceFeature(host),
+    new ReadingFeature(host),
     new AlignmentFeature(host),
     new LifeFeature(host),
     new PairHistoryFeature(host),

@@ -67,4 +67,4 @@ export interface Mark {
   readonly label: string
 }
 
-export type MarkKind = 'changed' | 'correction' | 'finding' | 'comment' | 'draft'
+export type MarkKind = 'changed' | 'correction' | 'finding' | 'comment' | 'draft' | 'read' | 'reread'

@@ -26,6 +26,8 @@ const COLOURS: Readonly<Record<MarkKind, string>> = {
   finding: '--doubt',
   comment: '--move',
   draft: '--ink-soft',
+  read: '--rule',
+  reread: '--accent',
 }
 
 /**
