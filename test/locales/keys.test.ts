@@ -9,6 +9,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readonly prefix: string }>> = {
   'app.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'app:' },
   'workbench.json': { globs: ['web/{app,components,i18n,state}/**/*.ts'], prefix: 'workbench:' },
+  'align.json': { globs: ['web/app/workbench/**/*.ts'], prefix: 'align:' },
   'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
   'proposing.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'proposing:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },

@@ -34,7 +34,19 @@ export type Command =
   | 'join'
   | 'move-up'
   | 'move-down'
+  | 'join-below'
+  | 'cut-left'
+  | 'cut-right'
+  | 'cut-left-finely'
+  | 'cut-right-finely'
+  | 'other-side'
+  | 'apart-above'
+  | 'apart-below'
+  | 'next-doubtful'
+  | 'previous-doubtful'
+  | 'confirm-alignment'
   | 'undo'
+  | 'redo'
 
 /** One row of the key map, and of the overlay that explains it. */
 export interface Binding {
@@ -80,7 +92,19 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'join', keys: ['Backspace'], group: 'align' },
   { command: 'move-up', keys: ['u'], group: 'align' },
   { command: 'move-down', keys: ['d'], group: 'align' },
+  { command: 'join-below', keys: ['Delete'], group: 'align' },
+  { command: 'cut-left', keys: ['ArrowLeft'], group: 'align' },
+  { command: 'cut-right', keys: ['ArrowRight'], group: 'align' },
+  { command: 'cut-left-finely', keys: ['Shift+ArrowLeft'], group: 'align' },
+  { command: 'cut-right-finely', keys: ['Shift+ArrowRight'], group: 'align' },
+  { command: 'other-side', keys: ['o'], group: 'align' },
+  { command: 'apart-above', keys: ['E'], group: 'align' },
+  { command: 'apart-below', keys: ['e'], group: 'align' },
+  { command: 'next-doubtful', keys: ['n'], group: 'align' },
+  { command: 'previous-doubtful', keys: ['p'], group: 'align' },
+  { command: 'confirm-alignment', keys: ['c'], group: 'align' },
   { command: 'undo', keys: ['Mod+z'], group: 'align' },
+  { command: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], group: 'align' },
 ]
 
 /** A handler answers `false` to let the key through to the browser. */

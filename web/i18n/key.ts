@@ -6,6 +6,7 @@ export interface Namespaces {
   history: typeof import('../../locales/en/history.json')
   proposing: typeof import('../../locales/en/proposing.json')
   checks: typeof import('../../locales/en/checks.json')
+  align: typeof import('../../locales/en/align.json')
   report: typeof import('../../locales/en/report.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }

@@ -10,10 +10,13 @@ const GROUPS = ['read', 'edit', 'queue', 'align'] as const
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Enter: '↵',
   Backspace: '⌫',
   Escape: 'Esc',
   Insert: 'Ins',
+  Delete: 'Del',
   Mod: isApple ? '⌘' : 'Ctrl',
   Alt: isApple ? '⌥' : 'Alt',
   Shift: isApple ? '⇧' : 'Shift',
