@@ -11,3 +11,9 @@ export function pointedAt(event: MouseEvent): { row: string; side: Side; offset:
   const side = cell.matches('.dz-source') ? 'source' : 'target'
   return { row, side, offset: offsetAtPoint(cell, event.clientX, event.clientY) }
 }
+
+/** The key is a button's, or a menu's or a dialog's. */
+export function isElsewhere(event: Event): boolean {
+  const target = event.composedPath()[0]
+  return target instanceof Element && target.closest('button, a, select, dialog, dz-dialog, dz-menu') !== null
+}

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit'
-import { DOUBTFUL } from '../../../../src/text/align/bead.ts'
 import {
   isTyping,
   showToast,
@@ -9,13 +8,14 @@ import {
   type ViewRow,
 } from '../../../components/index.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
-import type { ApiFailure, ApiResult } from '../../../state/api-client.ts'
-import { failureText } from '../../document/failure-text.ts'
+import type { ApiResult } from '../../../state/api-client.ts'
 import { Acts } from '../alignment/acts.ts'
 import '../alignment/alignment.css'
+import { doubtfulBeside, isDoubtful } from '../alignment/doubtful.ts'
 import { cutBefore, nextPlace, placeCut, type PendingCut } from '../alignment/pending-cut.ts'
-import { pointedAt } from '../alignment/pointed.ts'
+import { isElsewhere, pointedAt } from '../alignment/pointed.ts'
 import { other, realignmentOf, type Act, type Aligned, type Side } from '../alignment/realignment.ts'
+import { refusalText } from '../alignment/refusal-text.ts'
 import { alignmentBar, alignmentToolbar } from '../alignment/toolbar.ts'
 import type { TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { Kept } from '../kept.ts'
@@ -164,10 +164,7 @@ export class AlignmentFeature implements WorkbenchFeature {
 
   #jump(step: 1 | -1): void {
     const rows = this.#host.store.view?.rows ?? []
-    const from = rows.findIndex(({ id }) => id === this.#host.active?.row)
-    const order = step === 1 ? rows : rows.toReversed()
-    const k = from < 0 ? 0 : step === 1 ? from + 1 : rows.length - from
-    const next = [...order.slice(k), ...order.slice(0, k)].find(isDoubtful)
+    const next = doubtfulBeside(rows, this.#host.active?.row, step)
     if (next) this.#host.goTo({ row: next.id, segment: 0 })
     else this.#say(t('align:doubtful', { count: 0 }))
   }
@@ -291,20 +288,4 @@ export class AlignmentFeature implements WorkbenchFeature {
     const row = pointed && this.#host.store.view?.rows.find(({ id }) => id === pointed.row)
     if (row) this.#place(row, pointed.side, pointed.offset)
   }
-}
-
-function isDoubtful({ confidence = 1 }: ViewRow): boolean {
-  return confidence < DOUBTFUL
-}
-
-/** The key is a button's, or a menu's or a dialog's. */
-function isElsewhere(event: Event): boolean {
-  const target = event.composedPath()[0]
-  return target instanceof Element && target.closest('button, a, select, dialog, dz-dialog, dz-menu') !== null
-}
-
-function refusalText(failure: ApiFailure): string {
-  return failure.code === 'CONFLICT' || failure.code === 'WRONG_STATE'
-    ? t('align:changed-since')
-    : failureText(failure)
 }

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ViewRow } from '../../../web/components/index.ts'
+import { doubtfulBeside } from '../../../web/app/workbench/alignment/doubtful.ts'
+import { cutBefore, nextPlace, placeCut } from '../../../web/app/workbench/alignment/pending-cut.ts'
+import { realignmentOf, type Act } from '../../../web/app/workbench/alignment/realignment.ts'
+
+const row = (id: string, source: string, target: string, confidence?: number): ViewRow => ({
+  id,
+  number: Number(id.slice(1)),
+  kind: 'text',
+  source,
+  target,
+  ...(confidence === undefined ? {} : { confidence }),
+})
+
+const ROWS = [
+  row('p1', '一。二。', 'One. Two.'),
+  row('p2', '三。', 'Three. Four.'),
+  row('p3', '四。', ''),
+  row('p4', '', 'Five.'),
+]
+const aligned = {
+  rows: ROWS,
+  columns: { source: 'zh', target: 'en' },
+  langs: { source: 'zh-Hans', target: 'en' },
+}
+
+describe('an act upon a row', () => {
+  const at = (zh: [string, number], en: [string, number]) => ({
+    zh: { pair: zh[0], at: zh[1] },
+    en: { pair: en[0], at: en[1] },
+  })
+  test.each<[what: string, id: string, act: Act, pairs: string[], cuts: object[], goTo: number]>([
+    ['a cut', 'p1', { kind: 'cut', source: 2, target: 5 }, ['p1'], [at(['p1', 2], ['p1', 5])], 1],
+    ['a join above', 'p2', { kind: 'join', to: 'above' }, ['p1', 'p2'], [], 0],
+    ['a join below', 'p2', { kind: 'join', to: 'below' }, ['p2', 'p3'], [], 1],
+    [
+      'the first sentence of the translation up',
+      'p2',
+      { kind: 'move', side: 'target', to: 'above' },
+      ['p1', 'p2'],
+      [at(['p2', 0], ['p2', 7])],
+      1,
+    ],
+    [
+      'the last sentence of the source down',
+      'p1',
+      { kind: 'move', side: 'source', to: 'below' },
+      ['p1', 'p2'],
+      [at(['p1', 2], ['p2', 0])],
+      0,
+    ],
+    [
+      'words up to a cut',
+      'p2',
+      { kind: 'move', side: 'target', to: 'above', at: 3 },
+      ['p1', 'p2'],
+      [at(['p2', 0], ['p2', 3])],
+      1,
+    ],
+    [
+      'all that a row has: it is joined',
+      'p4',
+      { kind: 'move', side: 'target', to: 'above' },
+      ['p3', 'p4'],
+      [],
+      2,
+    ],
+    [
+      'a translation set apart above',
+      'p2',
+      { kind: 'apart', side: 'target', to: 'above' },
+      ['p2'],
+      [at(['p2', 0], ['p2', 12])],
+      2,
+    ],
+    [
+      'a source set apart below',
+      'p2',
+      { kind: 'apart', side: 'source', to: 'below' },
+      ['p2'],
+      [at(['p2', 0], ['p2', 12])],
+      1,
+    ],
+    ['a confirmation', 'p2', { kind: 'confirm' }, ['p2'], [], 1],
+  ])('%s', (_, id, act, pairs, cuts, goTo) => {
+    expect(realignmentOf(aligned, id, act)).toEqual({ command: { kind: 'realign', pairs, cuts }, row: goTo })
+  })
+
+  test.each<[what: string, id: string, act: Act]>([
+    ['a cut before everything', 'p1', { kind: 'cut', source: 0, target: 0 }],
+    ['a cut behind everything', 'p1', { kind: 'cut', source: 4, target: 9 }],
+    ['a join above the first', 'p1', { kind: 'join', to: 'above' }],
+    ['a join below the last', 'p4', { kind: 'join', to: 'below' }],
+    ['a sentence up from the first', 'p1', { kind: 'move', side: 'target', to: 'above' }],
+    ['a sentence of a side that has none', 'p3', { kind: 'move', side: 'target', to: 'above' }],
+    ['words from the end on', 'p1', { kind: 'move', side: 'target', to: 'below', at: 9 }],
+    ['the only side set apart', 'p3', { kind: 'apart', side: 'source', to: 'below' }],
+    ['a row that is gone', 'p9', { kind: 'confirm' }],
+  ])('there is no %s', (_, id, act) => {
+    expect(realignmentOf(aligned, id, act)).toBeNull()
+  })
+})
+
+describe('a cut to be made', () => {
+  const one = row('p1', '一。二。', 'One. Two.')
+  const segments = [
+    { source: { start: 0, end: 2 }, target: { start: 0, end: 5 }, confidence: 1 },
+    { source: { start: 2, end: 4 }, target: { start: 5, end: 9 }, confidence: 1 },
+  ]
+
+  test('stands in front of the active segment unless it was put elsewhere', () => {
+    expect(cutBefore(one, segments, 1)).toMatchObject({ source: 2, target: 5, placed: [] })
+    expect(cutBefore(one, segments, 0)).toBeNull()
+  })
+
+  test('put on one side, is followed by the other along the segments', () => {
+    expect(placeCut(one, segments, null, 'target', 4)).toMatchObject({ source: 2, target: 4 })
+    expect(placeCut(one, segments, null, 'source', 4)).toMatchObject({ source: 4, target: 9 })
+  })
+
+  test('put on both sides, stands on each where it was put', () => {
+    const first = placeCut(one, segments, null, 'source', 2)
+    const both = placeCut(one, segments, first, 'target', 9)
+    expect(both).toMatchObject({ source: 2, target: 9, placed: ['source', 'target'] })
+    expect(placeCut({ ...one }, segments, both, 'target', 0)).toMatchObject({ source: 0, placed: ['target'] })
+  })
+
+  test('goes beside the word that was clicked into, but a key may put it inside', () => {
+    expect(placeCut(one, segments, null, 'target', 1).target).toBe(0)
+    expect(placeCut(one, segments, null, 'target', 2).target).toBe(3)
+    expect(placeCut(one, segments, null, 'target', 2, true).target).toBe(2)
+    expect(placeCut(one, segments, null, 'source', 1).source).toBe(1)
+  })
+
+  test('steps by sentence and by character, and stops at the ends', () => {
+    expect(nextPlace('One. Two.', 'en', 0, 1, false)).toBe(5)
+    expect(nextPlace('One. Two.', 'en', 5, 1, false)).toBe(9)
+    expect(nextPlace('One. Two.', 'en', 9, 1, false)).toBe(9)
+    expect(nextPlace('One. Two.', 'en', 7, -1, false)).toBe(5)
+    expect(nextPlace('One. Two.', 'en', 0, -1, false)).toBe(0)
+  })
+
+  test('never comes to stand inside a character', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 8 })
+    const halves = (words: string, at: number) => at > 0 && (words.codePointAt(at - 1) ?? 0) > 0xffff
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.nat(),
+        fc.array(fc.constantFrom<1 | -1>(1, -1)),
+        (source, target, k, steps) => {
+          const here = row('p1', source, target)
+          let cut = placeCut(here, [], null, 'source', k % (source.length + 1))
+          expect(halves(source, cut.source)).toBe(false)
+          for (const step of steps) {
+            const at = nextPlace(source, 'zh', cut.source, step, true)
+            cut = placeCut(here, [], cut, 'source', at, true)
+            expect(halves(source, cut.source)).toBe(false)
+          }
+        },
+      ),
+    )
+  })
+})
+
+test('doubtful rows come one after the other, and round again', () => {
+  const rows = [row('p1', '', ''), row('p2', '', '', 0.1), row('p3', '', '', 0.99), row('p4', '', '', 0.2)]
+  expect(doubtfulBeside(rows, undefined, 1)?.id).toBe('p2')
+  expect(doubtfulBeside(rows, 'p2', 1)?.id).toBe('p4')
+  expect(doubtfulBeside(rows, 'p4', 1)?.id).toBe('p2')
+  expect(doubtfulBeside(rows, 'p2', -1)?.id).toBe('p4')
+  expect(doubtfulBeside(rows, undefined, -1)?.id).toBe('p4')
+  expect(doubtfulBeside([rows[0]!], 'p1', 1)).toBeUndefined()
+})
