@@ -1,5 +1,3 @@
-const MOST = 200
-
 /** The states before each act, newest last. States are immutable and share what did not change. */
 export class UndoStack<T> {
   #states: T[] = []
@@ -10,7 +8,6 @@ export class UndoStack<T> {
 
   push(before: T): void {
     this.#states.push(before)
-    if (this.#states.length > MOST) this.#states.shift()
   }
 
   /** The state to go back to. */

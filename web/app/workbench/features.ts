@@ -14,13 +14,13 @@ import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
 export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
   return [
+    new AlignmentFeature(host),
     new DraftsFeature(host),
     new CorrectionsFeature(host),
     new FindingsFeature(host),
     new TermsFeature(host),
     new ReplaceFeature(host),
     new ReadingFeature(host),
-    new AlignmentFeature(host),
     new LifeFeature(host),
     new PairHistoryFeature(host),
     new AuthorsFeature(host),
