@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { writeCsvGlossary, writeTbxGlossary } from '../../src/formats/glossary/index.ts'
 import * as check from '../../src/cli/commands/check.ts'
 import { call, files } from './call.ts'
 
 const ZH = '会议在北京举行。\n\n总值突破3.2万亿元，比去年增加近四成。\n'
 const EN =
   'The conference was held in Beijing.\n\nGDP exceeded 320 billion yuan, nearly 40 percent more than last year.\n'
+
+const OWN = { source: '铁算盘', approved: ['shrewd manager'], admitted: [], forbidden: ['iron abacus'] }
 
 describe('duizhao check', () => {
   it('lines the texts up and tells what is wrong, with its place and its mending', async () => {
@@ -74,6 +77,11 @@ describe('duizhao check', () => {
       '<?xml version="1.0"?><tbx><conceptEntry><langSec xml:lang="zh-Hans"><termSec><term>铁算盘</term></termSec></langSec>' +
         '<langSec xml:lang="en"><termSec><term>shrewd manager</term></termSec><termSec><term>iron abacus</term>' +
         '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec></langSec></conceptEntry></tbx>',
+    ],
+    ['CSV as it is exported', [...writeCsvGlossary([OWN])].join('')],
+    [
+      'TBX as it is exported',
+      [...writeTbxGlossary([OWN], { title: 'Ours', sourceLang: 'zh', targetLang: 'en' })].join(''),
     ],
   ])('keeps to an own glossary in %s', async (_, glossary) => {
     const [zh, en, own] = await files('他是铁算盘。', 'He is an iron abacus.', glossary)

@@ -26,9 +26,6 @@ export class DocumentTerms {
 
   constructor(store: DocumentStore) {
     this.#store = store
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible' && this.#languages !== '') void this.refresh()
-    })
   }
 
   /** The same list until something in it is different; empty until it is here. */
@@ -48,6 +45,11 @@ export class DocumentTerms {
   }
 
   readonly refresh = oneAtATime(() => this.#read())
+
+  /** The reader is here again: the workspace's glossary may have been changed meanwhile, which no event tells. */
+  seenAgain(): void {
+    if (this.#languages !== '') void this.refresh()
+  }
 
   async #read(): Promise<void> {
     const languages = this.#languages

@@ -1,7 +1,6 @@
 import { placeOf } from '../place-of.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Mark, Rule } from '../rule.ts'
-import { avoidedPlaces } from '../termbase/avoided-places.ts'
 import { covers, isLonger } from '../termbase/find-in-all.ts'
 import type { TermEntry, TermMatch } from '../termbase/index.ts'
 
@@ -10,10 +9,7 @@ function isName({ pos, kind }: TermEntry): boolean {
   return pos === 'name' && (kind === 'organ' || kind === 'law')
 }
 
-/**
- * The source has a term, and the target none of its renderings. Sure where an
- * own glossary asks for them. Where one that it forbids was found, that says it.
- */
+/** The source has a term, and the target none of its renderings. Sure where an own glossary asks for them. */
 export const termMissing: Rule = {
   id: 'term-missing',
   category: 'Terminology/Inappropriate',
@@ -26,8 +22,6 @@ export const termMissing: Rule = {
       if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) return []
       seen.add(term)
       if ((!term.binding && !isName(term.entry)) || isThere(match, pair)) return []
-      if (avoidedPlaces(pair).some((place) => place.match.term === term && place.avoided.why === 'forbidden'))
-        return []
       return [
         {
           ...placeOf(pair, match),

@@ -148,7 +148,7 @@ export class DzGlossaryEditor extends LightElement {
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody @keydown=${moveByArrows}>
         ${isNew ? form() : nothing}
         ${repeat(
           terms,
@@ -200,6 +200,17 @@ export class DzGlossaryEditor extends LightElement {
       },
     })
   }
+}
+
+/** Up and down go from line to line. */
+function moveByArrows(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const from = (event.target as Element).closest('th button')
+  if (step === 0 || !from) return
+  const body = event.currentTarget as Element
+  const lines = [...body.querySelectorAll<HTMLElement>('th button')]
+  lines[lines.indexOf(from as HTMLElement) + step]?.focus()
+  event.preventDefault()
 }
 
 declare global {

@@ -29,6 +29,8 @@ export class DzImportDialog extends LightElement {
   @query('dz-dialog') private dialog!: DzDialog
   readonly #i18n = new Localised(this)
   #preview: ImportPreview | null = null
+  /** What it was made from. */
+  #from: readonly unknown[] = []
   /** The version of the glossary that the preview compares with. */
   #seen = 0
 
@@ -41,8 +43,10 @@ export class DzImportDialog extends LightElement {
 
   protected override willUpdate(): void {
     const { store, text } = this
-    this.#preview = store?.terms && text.trim() !== '' ? previewImport(text, store.place, store.terms) : null
     this.#seen = store?.version ?? 0
+    if (this.#from[0] === text && this.#from[1] === store?.terms) return
+    this.#from = [text, store?.terms]
+    this.#preview = store?.terms && text.trim() !== '' ? previewImport(text, store.place, store.terms) : null
   }
 
   protected override render(): TemplateResult {

@@ -47,6 +47,7 @@ export class TermsFeature implements WorkbenchFeature {
 
   hostConnected(): void {
     this.#host.addEventListener('dz-term', this.#onTerm)
+    document.addEventListener('visibilitychange', this.#onVisible)
     void loadWords('glossary').then(() => {
       this.#isReady = true
       this.#host.requestUpdate()
@@ -55,6 +56,7 @@ export class TermsFeature implements WorkbenchFeature {
 
   hostDisconnected(): void {
     this.#host.removeEventListener('dz-term', this.#onTerm)
+    document.removeEventListener('visibilitychange', this.#onVisible)
   }
 
   storeChanged(): void {
@@ -143,6 +145,10 @@ export class TermsFeature implements WorkbenchFeature {
     if (!offer) return false
     void this.#insert(offer.text)
     return true
+  }
+
+  readonly #onVisible = () => {
+    if (document.visibilityState === 'visible') this.#own.seenAgain()
   }
 
   readonly #onTerm = ({ term, insert }: TermEvent) => {
