@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Body } from './body.ts'
+import type { Edition } from './edition.ts'
 import type { NewPair } from './pair.ts'
 
 /** One numbered, immutable entry in the document's single history. */
@@ -31,7 +32,13 @@ export type RevisionCommand =
   /** New whole texts (as `bodyText`) of some pairs; merged word by word if the text moved on. */
   | { readonly kind: 'edit'; readonly texts: readonly PairText[] }
   /** A new text of an edition, aligned to the pairs that exist. */
-  | { readonly kind: 'import'; readonly edition: string; readonly pairs: readonly ImportedPair[] }
+  | {
+      readonly kind: 'import'
+      readonly edition: string
+      readonly pairs: readonly ImportedPair[]
+      /** The edition begins with this text; its id is `edition`. */
+      readonly newEdition?: Edition
+    }
   /** Joins neighbours (in order, at least two) into a new pair. */
   | { readonly kind: 'merge'; readonly pairs: readonly string[] }
   /** Cuts a pair in two, in each edition at an offset into its `bodyText` (0 and length allowed; an edition not named goes whole to the first). */

@@ -22,6 +22,7 @@ export const ROUTES: readonly Route[] = [
     tag: 'dz-document-glossary-page',
     load: () => import('./glossary/document-glossary-page.ts'),
   },
+  { path: '/d/:id/import', tag: 'dz-import-page', load: () => import('./import/import-page.ts') },
   { path: '/d/:id/publish', tag: 'dz-publish-page', load: () => import('./publish/publish-page.ts') },
   { path: '/d/:id/settings', tag: 'dz-settings-page', load: () => import('./settings/settings-page.ts') },
 ]

@@ -11,6 +11,7 @@ import type { RevisionDetail, RevisionRequest } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor, broughtHistory } from './actor.ts'
 import { body, newPair } from './body.ts'
+import { edition } from './document.ts'
 import { nextCursor } from './paging.ts'
 import { correctionId, editionId, instant, line, list, pairId, revisionNumber, text } from './primitives.ts'
 
@@ -80,6 +81,7 @@ const revisionCommand = mirror<RevisionCommand>()(
         kind: z.literal('import'),
         edition: editionId,
         pairs: list(importedPair, 'pairsPerWrite'),
+        newEdition: edition.exactOptional(),
       }),
       z.strictObject({ kind: z.literal('merge'), pairs: list(pairId, 'pairsPerWrite').min(2) }),
       z.strictObject({

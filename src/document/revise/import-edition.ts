@@ -1,11 +1,19 @@
-import { bodyText, LIMITS, type ImportedPair } from '../../domain/index.ts'
+import { bodyText, guestMayRead, LIMITS, type Edition, type ImportedPair } from '../../domain/index.ts'
 import { checkBody } from '../check-text.ts'
 import type { RevisionDraft } from '../draft.ts'
-import { readEdition } from '../editions.ts'
+import { addEdition, readEdition } from '../editions.ts'
 import { PendingEdits } from '../pending-edits.ts'
 import { invalid, limit } from '../refusal.ts'
 import { positionsAfter, requireAlive } from '../structure.ts'
 import { bodyAt } from '../texts.ts'
+
+/** The edition and its first text are one write: neither is there without the other. */
+export function bearEdition({ tx }: RevisionDraft, id: string, edition: Edition): void {
+  if (edition.id !== id) invalid('command.newEdition.id', 'not-the-edition')
+  addEdition(tx.db, edition, 'command.newEdition')
+  const isPublic = guestMayRead(tx.document) ? 1 : 0
+  tx.event('document.changed', { settings: ['addEdition'], edition: id, public: isPublic })
+}
 
 /** A new text of an edition, aligned to the pairs that exist; merged with what was written since `base`. */
 export function importEdition(

@@ -5,7 +5,7 @@ import { invalid } from '../refusal.ts'
 import { readRevision, requireRevision } from '../revisions.ts'
 import type { Transaction } from '../transaction.ts'
 import { edit } from './edit.ts'
-import { importEdition } from './import-edition.ts'
+import { bearEdition, importEdition } from './import-edition.ts'
 import { mergePairs } from './merge-pairs.ts'
 import { realign } from './realign.ts'
 import { restore } from './restore.ts'
@@ -40,6 +40,7 @@ function apply(draft: RevisionDraft, base: number, command: RevisionCommand): vo
     case 'edit':
       return edit(draft, base, command.texts)
     case 'import':
+      if (command.newEdition) bearEdition(draft, command.edition, command.newEdition)
       return importEdition(draft, base, command.edition, command.pairs)
     case 'merge':
       return mergePairs(draft, command.pairs)

@@ -8,6 +8,7 @@ import '../../components/overlay/dialog.ts'
 import '../access/invitations.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
+import { importAddress } from '../import/import-address.ts'
 import { navigate } from '../navigation.ts'
 import { reviewRules } from './review-rules.ts'
 import './settings.css'
@@ -24,6 +25,7 @@ export class DzSettingsPage extends DocumentPage {
   override connectedCallback(): void {
     super.connectedCallback()
     void loadWords('review')
+    void loadWords('proposing')
   }
 
   protected override content(): TemplateResult {
@@ -94,6 +96,7 @@ export class DzSettingsPage extends DocumentPage {
             </li>`,
         )}
       </ul>
+      <p><a href=${importAddress(this.store.client.id)}>${t('proposing:import.link')}</a></p>
     </section>`
   }
 

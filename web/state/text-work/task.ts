@@ -1,7 +1,7 @@
 import type { Finding, TermsInText, TermUse } from '../../../src/checks/index.ts'
 import type { TermContent } from '../../../src/domain/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
-import type { TextDiff } from '../../../src/text/diff/index.ts'
+import type { TextDiff, UnitLink } from '../../../src/text/diff/index.ts'
 import type { Measures } from '../../../src/text/metrics/index.ts'
 
 /** What the worker can be asked for. Languages are BCP 47. */
@@ -35,6 +35,13 @@ export type Task =
       readonly pairs: readonly { readonly source: string; readonly target: string }[]
       readonly term: TermContent
     })
+  | {
+      readonly kind: 'pair'
+      /** Paragraphs of a text, and of a later version of it. */
+      readonly before: readonly string[]
+      readonly after: readonly string[]
+      readonly lang: string
+    }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string; readonly lang: string }
   | {
       readonly kind: 'measure'
@@ -51,6 +58,7 @@ export interface Answers {
   align: Bead[]
   segments: Segment[]
   diff: TextDiff
+  pair: UnitLink[]
   /** A list a pair, in the order of its target. */
   check: Finding[][]
   /** One a text, in order. */

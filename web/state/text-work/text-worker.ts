@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { alignUnits, segmentPair } from '../../../src/text/align/index.ts'
-import { diffText } from '../../../src/text/diff/index.ts'
+import { diffText, pairUnits } from '../../../src/text/diff/index.ts'
 import { lexiconFor } from './lexicon.ts'
 import type { Answers, Reply, Request, Task } from './task.ts'
 
@@ -33,6 +33,7 @@ async function answer({ id, task }: Request): Promise<void> {
 
 async function work(task: Task, checkpoint: (done: number) => void): Promise<Answers[Task['kind']]> {
   if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
+  if (task.kind === 'pair') return pairUnits(task.before, task.after, task.lang, { checkpoint })
   if (task.kind === 'measure') return measureAll(task, checkpoint)
   if (task.kind === 'terms' || task.kind === 'uses') {
     const { officialTerms, ownTermbase, termsInTexts, termUses } =

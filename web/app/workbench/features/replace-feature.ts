@@ -5,6 +5,7 @@ import { loadWords, t } from '../../../i18n/index.ts'
 import type { Draft } from '../../../state/drafts.ts'
 import type { ElsewhereEvent } from '../../corrections/correction-events.ts'
 import { countElsewhere, sameChangeOf, type SameChange } from '../../corrections/elsewhere.ts'
+import { importAddress } from '../../import/import-address.ts'
 import type { SelectedText, SelectionAction, SidePanel, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import type {
   ReplaceChooseEvent,
@@ -46,6 +47,13 @@ export class ReplaceFeature implements WorkbenchFeature {
 
   keys(): KeyHandlers {
     return { replace: () => void this.#open() }
+  }
+
+  menu(): unknown {
+    const { store, address } = this.#host
+    if (!store.document?.actions.includes('correction.propose')) return nothing
+    const edition = address && store.editionOf(address)
+    return html`<a href=${importAddress(store.client.id, edition?.id)}>${t('proposing:import.link')}</a>`
   }
 
   selectionActions({ quote, side }: SelectedText): readonly SelectionAction[] {
