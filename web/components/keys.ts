@@ -11,6 +11,8 @@ export type Command =
   | 'show-source'
   | 'hide-minor'
   | 'copy-text'
+  | 'comment'
+  | 'mark-issue'
   | 'life'
   | 'authors'
   | 'pair-history'
@@ -72,6 +74,8 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'life', keys: ['l'], group: 'read' },
   { command: 'authors', keys: ['w'], group: 'read' },
   { command: 'pair-history', keys: ['h'], group: 'read' },
+  { command: 'comment', keys: ['Mod+m'], group: 'read' },
+  { command: 'mark-issue', keys: ['i'], group: 'read' },
   { command: 'help', keys: ['?'], group: 'read' },
   { command: 'edit', keys: ['Enter', 'Mod+e'], group: 'edit' },
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },

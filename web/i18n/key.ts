@@ -8,6 +8,7 @@ export interface Namespaces {
   checks: typeof import('../../locales/en/checks.json')
   align: typeof import('../../locales/en/align.json')
   report: typeof import('../../locales/en/report.json')
+  talk: typeof import('../../locales/en/talk.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }
 

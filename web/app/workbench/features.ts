@@ -4,6 +4,7 @@ import { ColumnsFeature } from './features/columns-feature.ts'
 import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
+import { TalkFeature } from './features/talk-feature.ts'
 import { TermsFeature } from './features/terms-feature.ts'
 import { LifeFeature } from './features/life-feature.ts'
 import { PairHistoryFeature } from './features/pair-history-feature.ts'
@@ -18,6 +19,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new DraftsFeature(host),
     new CorrectionsFeature(host),
     new FindingsFeature(host),
+    new TalkFeature(host),
     new TermsFeature(host),
     new ReplaceFeature(host),
     new ReadingFeature(host),

@@ -1,0 +1,153 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { IssueRequest } from '../../../src/contract/index.ts'
+import {
+  ISSUE_CATEGORIES,
+  ISSUE_SEVERITIES,
+  type IssueCategory,
+  type IssueSeverity,
+} from '../../../src/domain/index.ts'
+import { LightElement, onKeys, showToast } from '../../components/index.ts'
+import { Localised } from '../../i18n/index.ts'
+import type { TalkStore } from '../../state/talk-store.ts'
+import { TypedSlot, type TypedWords } from '../../state/typed-words.ts'
+import { failureText } from '../document/failure-text.ts'
+import { categoryName } from './issue-words.ts'
+import './talk.css'
+
+/**
+ * Marks an error in some words: which kind, how bad, and a note. What was
+ * chosen and typed is kept until the server has it.
+ *
+ * @fires dz-said - The server has it.
+ * @fires dz-unsaid - It was given up.
+ */
+@customElement('dz-issue-form')
+export class DzIssueForm extends LightElement {
+  @property({ attribute: false }) talk: TalkStore | null = null
+  /** Who marks: the id of a member. */
+  @property() author = ''
+  @property({ attribute: false }) words: NonNullable<TypedWords['issue']> | null = null
+  @property({ attribute: 'text-lang' }) textLang = 'en'
+  @query('input') private note!: HTMLInputElement
+  @state() private sending = false
+
+  readonly #i18n = new Localised(this)
+  #stop: (() => void) | null = null
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stop = onKeys(this, { submit: () => void this.#submit() })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stop?.()
+  }
+
+  override focus(): void {
+    this.querySelector('select')?.focus()
+  }
+
+  get #slot(): TypedSlot {
+    return new TypedSlot(this.talk?.document ?? '', this.author, 'new')
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.note.value = this.#slot.read()?.body ?? ''
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#i18n
+    const { words } = this
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      event.preventDefault()
+      event.stopPropagation()
+      this.#leave()
+    }
+    return html`<form
+      class="issue-form"
+      aria-label=${t('talk:mark')}
+      @keydown=${leave}
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault()
+        void this.#submit()
+      }}
+    >
+      <p class="quote">
+        <q lang=${this.textLang}>${words?.anchor.quote}</q>
+        ${words?.source ? html`<q>${words.source.quote}</q>` : ''}
+      </p>
+      <label>
+        ${t('talk:category-of')}
+        <select @change=${(event: Event) => this.#keep({ category: valueOf(event) as IssueCategory })}>
+          ${ISSUE_CATEGORIES.map((one) => html`<option value=${one} ?selected=${one === words?.category}>${categoryName(one)}</option>`)}
+        </select>
+      </label>
+      <fieldset>
+        <legend>${t('talk:severity-of')}</legend>
+        ${ISSUE_SEVERITIES.map(
+          (one) =>
+            html`<label
+              ><input
+                type="radio"
+                name="severity"
+                value=${one}
+                ?checked=${one === words?.severity}
+                @change=${() => this.#keep({ severity: one })}
+              />${t(`talk:severity.${one}`)}</label
+            >`,
+        )}
+      </fieldset>
+      <input
+        name="note"
+        maxlength="2000"
+        autocomplete="off"
+        aria-label=${t('talk:note')}
+        placeholder=${t('talk:note')}
+        @input=${() => this.#keep({})}
+      />
+      <span class="actions">
+        <button class="primary" ?disabled=${this.sending}>${t('talk:mark')}</button>
+        <button type="button" class="quiet" @click=${() => this.#leave()}>${t('workbench:cancel')}</button>
+      </span>
+    </form>`
+  }
+
+  #keep(change: { category?: IssueCategory; severity?: IssueSeverity }): void {
+    if (!this.words) return
+    this.words = { ...this.words, ...change }
+    this.#slot.keep({ body: this.note.value, issue: this.words })
+  }
+
+  async #submit(): Promise<void> {
+    const { words, talk } = this
+    if (!words || !talk || this.sending) return
+    const { key } = this.#slot.read() ?? this.#slot.keep({ body: this.note.value, issue: words })
+    const note = this.note.value.trim()
+    const input: IssueRequest = { ...words, ...(note !== '' && { note }) }
+    this.sending = true
+    const answer = await talk.mark(input, key)
+    this.sending = false
+    if (!answer.ok) {
+      showToast({ text: failureText(answer.error), tone: 'bad' })
+      return
+    }
+    this.#slot.drop()
+    this.dispatchEvent(new Event('dz-said', { bubbles: true, composed: true }))
+  }
+
+  #leave(): void {
+    this.#slot.drop()
+    this.dispatchEvent(new Event('dz-unsaid', { bubbles: true, composed: true }))
+  }
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dz-issue-form': DzIssueForm
+  }
+}

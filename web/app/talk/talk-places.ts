@@ -1,0 +1,49 @@
+import type { Anchor, AnchorStanding, Issue, PairStanding, Thread } from '../../../src/domain/index.ts'
+import type { LoadedView } from '../../state/loaded-view.ts'
+
+/** Something that people said, and where it is in the view. */
+export interface PlacedTalk {
+  readonly id: string
+  readonly about: Thread | Issue
+  /** The row it belongs to: of orphaned ones, the pair they were about, if that is there still. */
+  readonly row: string | null
+  readonly orphaned: boolean
+  /** Its words, where the edition that has them is in view. */
+  readonly words: { readonly side: 'source' | 'target'; readonly start: number; readonly end: number } | null
+}
+
+export const isThread = (about: Thread | Issue): about is Thread => 'comments' in about
+
+/** Places threads and issues in a view of the newest text. */
+export function placeTalk(
+  threads: readonly Thread[],
+  issues: readonly Issue[],
+  view: LoadedView | null,
+): PlacedTalk[] {
+  const rows = new Map(view?.rows.flatMap(({ id }) => id.split('+').map((pair) => [pair, id] as const)))
+  const place = (
+    about: Thread | Issue,
+    anchor: Pick<Anchor, 'pair'> & Partial<Anchor>,
+    standing: AnchorStanding | PairStanding | undefined,
+  ): PlacedTalk => {
+    const here = standing?.state === 'here' ? standing : null
+    const row = rows.get(here?.pair ?? anchor.pair) ?? null
+    const side = view && sideOf(view, anchor.edition)
+    const words = here && 'end' in here && side && row === here.pair ? { side, ...span(here) } : null
+    return { id: about.id, about, row, orphaned: standing?.state === 'orphaned', words }
+  }
+  return [
+    ...threads.map((thread) => {
+      const { about, standing } = thread
+      return place(thread, about.kind === 'correction' ? { pair: '' } : about.anchor, standing)
+    }),
+    ...issues.map((issue) => place(issue, issue.anchor, issue.standing?.anchor)),
+  ]
+}
+
+const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
+
+function sideOf({ columns }: LoadedView, edition: string | undefined): 'source' | 'target' | null {
+  if (edition === columns.target) return 'target'
+  return edition === columns.source ? 'source' : null
+}
