@@ -75,41 +75,43 @@ export class DzCommentForm extends LightElement {
         void this.#submit()
       }}
     >
-      <textarea
-        rows="2"
-        maxlength="4000"
-        aria-label=${this.label}
-        placeholder=${this.label}
-        aria-autocomplete="list"
-        aria-controls=${list}
-        aria-activedescendant=${people.length > 0 ? `${list}-${this.chosen}` : nothing}
-        ?readonly=${this.sending}
-        @input=${this.#onInput}
-        @keydown=${this.#onKey}
-        @blur=${() => (this.naming = null)}
-      ></textarea>
-      <ul
-        id=${list}
-        class="people"
-        role="listbox"
-        aria-label=${this.#i18n.t('talk:people')}
-        ?hidden=${people.length === 0}
-      >
-        ${people.map(
-          (person, k) =>
-            html`<li
-              id=${`${list}-${k}`}
-              role="option"
-              aria-selected=${k === this.chosen}
-              @pointerdown=${(event: Event) => {
-                event.preventDefault()
-                this.#name(person)
-              }}
-            >
-              ${person.name}
-            </li>`,
-        )}
-      </ul>
+      <div class="box">
+        <textarea
+          rows="2"
+          maxlength="4000"
+          aria-label=${this.label}
+          placeholder=${this.label}
+          aria-autocomplete="list"
+          aria-controls=${list}
+          aria-activedescendant=${people.length > 0 ? `${list}-${this.chosen}` : nothing}
+          ?readonly=${this.sending}
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+          @blur=${() => (this.naming = null)}
+        ></textarea>
+        <ul
+          id=${list}
+          class="people"
+          role="listbox"
+          aria-label=${this.#i18n.t('talk:people')}
+          ?hidden=${people.length === 0}
+        >
+          ${people.map(
+            (person, k) =>
+              html`<li
+                id=${`${list}-${k}`}
+                role="option"
+                aria-selected=${k === this.chosen}
+                @pointerdown=${(event: Event) => {
+                  event.preventDefault()
+                  this.#name(person)
+                }}
+              >
+                ${person.name}
+              </li>`,
+          )}
+        </ul>
+      </div>
       <span class="actions">
         <button class="primary" ?disabled=${this.sending}>${this.label}</button>
         ${this.leavable ? html`<button type="button" class="quiet" @click=${() => this.#leave()}>${this.#i18n.t('workbench:cancel')}</button>` : nothing}

@@ -29,7 +29,7 @@ export function placeTalk(
     const here = standing?.state === 'here' ? standing : null
     const row = rows.get(here?.pair ?? anchor.pair) ?? null
     const side = view && sideOf(view, anchor.edition)
-    const words = here && 'end' in here && side && row === here.pair ? { side, ...span(here) } : null
+    const words = here && isSpan(here) && side && row === here.pair ? { side, ...span(here) } : null
     return { id: about.id, about, row, orphaned: standing?.state === 'orphaned', words }
   }
   return [
@@ -40,6 +40,8 @@ export function placeTalk(
     ...issues.map((issue) => place(issue, issue.anchor, issue.standing?.anchor)),
   ]
 }
+
+const isSpan = (here: object): here is { start: number; end: number } => 'start' in here && 'end' in here
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end })
 

@@ -105,9 +105,7 @@ export class DzThreadCard extends LightElement {
               @dz-said=${() => (this.editing = null)}
               @dz-unsaid=${() => (this.editing = null)}
             ></dz-comment-form>`
-          : html`<p class="body">
-              ${comment.deletedAt ? html`<i class="note">${t('talk:taken-back')}</i>` : withMentions(comment)}
-            </p>`
+          : bodyOf(comment, t('talk:taken-back'))
       }
       ${
         own && !comment.deletedAt && this.editing === null
@@ -140,6 +138,12 @@ export class DzThreadCard extends LightElement {
     const answer = await asked
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
   }
+}
+
+/** In one piece: white space in it is the writer's. */
+function bodyOf(comment: Comment, takenBack: string): TemplateResult {
+  const words = comment.deletedAt ? html`<i class="note">${takenBack}</i>` : withMentions(comment)
+  return html`<p class="body">${words}</p>`
 }
 
 /** Plain text, with the names of those it calls set apart. */
