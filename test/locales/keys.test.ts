@@ -13,6 +13,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
   'proposing.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'proposing:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
+  'talk.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'talk:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },

@@ -35,6 +35,7 @@ export class TalkFeature implements WorkbenchFeature {
   #talk: TalkStore | null = null
   /** A thread or an issue that is being written; kept with the words typed in it. */
   #begun: Beginning | null = null
+  #author: string | null = null
 
   constructor(host: WorkbenchHost) {
     this.#host = host
@@ -56,8 +57,17 @@ export class TalkFeature implements WorkbenchFeature {
     this.#talk = null
   }
 
+  /** Who writes is known a moment after the page is there. */
+  hostUpdate(): void {
+    const { author } = this.#host.writing
+    if (author === this.#author) return
+    this.#author = author
+    this.#begun = author === null ? null : this.#kept(author)
+    if (this.#begun) void this.#host.updateComplete.then(() => this.#host.view?.refreshTools())
+  }
+
   storeChanged(): void {
-    const { store, writing } = this.#host
+    const { store } = this.#host
     const { document } = store
     if (!document) return
     if (!this.#talk) {
@@ -65,7 +75,6 @@ export class TalkFeature implements WorkbenchFeature {
       this.#talk.addEventListener('change', this.#onTalk)
     }
     this.#talk.follow(document.seq)
-    if (!this.#begun && writing.author !== null) this.#begun = this.#kept(writing.author)
   }
 
   readonly panel: SidePanel = {
