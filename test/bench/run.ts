@@ -6,6 +6,7 @@ import { argv, exit } from 'node:process'
  */
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>>> = {
   align: () => import('./align.ts'),
+  blame: () => import('./blame.ts'),
   diff: () => import('./diff.ts'),
   'open-document': () => import('./open-document.ts'),
 }

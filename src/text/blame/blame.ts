@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { descend, type Descent } from './descent.ts'
+import { descend, Effort, type Descent } from './descent.ts'
 import type { Past } from './past.ts'
 
 /** A stretch of the newest text and the step that wrote it. */
@@ -38,6 +38,7 @@ interface Piece extends Span {
  */
 export function blame<P extends Past<P>>(past: P, lang: string): Blame<P> {
   const written: Written<P>[] = []
+  const effort = new Effort()
   let limited = false
   let made = past
   let open: Piece[] = past.text === '' ? [] : [{ start: 0, end: past.text.length, at: 0 }]
@@ -51,7 +52,7 @@ export function blame<P extends Past<P>>(past: P, lang: string): Blame<P> {
     if (!step) break
     const { revision, before } = step
     if (before.text !== made.text) {
-      const descents = descend(before.text, made.text, lang)
+      const descents = descend(before.text, made.text, lang, effort)
       limited ||= descents.limited
       const { kept, fresh } = carry(open, descents.items)
       for (const { start, end, at } of fresh) written.push({ start, end, origin: { revision, made, at } })

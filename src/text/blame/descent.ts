@@ -24,53 +24,115 @@ export interface Descents {
 const MAX_WORK = 2e6
 
 /**
- * Sets every stretch of a text beside what it was made from. A sentence that
- * moved comes from where it stood. A change inside one sentence, as most
- * revisions are, is found without cutting the text into sentences.
+ * How much text, in code units of both sides, the sentences of one history may
+ * still be paired in: some seconds. Beyond it a change is one stretch for
+ * another, from its first difference to its last.
  */
-export function descend(before: string, after: string, lang: string): Descents {
-  const items: Descent[] = []
-  if (isInsideOneSentence(before, after)) {
+export class Effort {
+  left = 2_000_000
+}
+
+/**
+ * Sets every stretch of a text beside what it was made from. A sentence that
+ * moved comes from where it stood. What both texts begin and end with is not
+ * looked into, and a change inside one sentence, as most revisions are, is
+ * found without cutting the text into sentences.
+ */
+export function descend(before: string, after: string, lang: string, effort: Effort): Descents {
+  const lead = sharedLead(before, after)
+  const tail = sharedTail(before, after, lead)
+  const isSmall = !STOP.test(
+    `${before.slice(lead, before.length - tail)} ${after.slice(lead, after.length - tail)}`,
+  )
+  if (isSmall) {
+    const items: Descent[] = []
     const budget = { left: MAX_WORK, limited: false }
     collect(items, wordOps(before, after, lang, budget), 0, 0)
     return { items, limited: budget.limited }
   }
-  const diff = diffFinely(before, after, lang, { maxWork: MAX_WORK })
-  let atBefore = 0
-  let atAfter = 0
-  for (const { counterpart, ops } of diff.rows.flatMap((row) => row.segments)) {
+  const start = sentenceStart(before, lead)
+  const end = before.length - sentenceEnd(before, before.length - tail)
+  return between(before, after, start, end, lang, effort)
+}
+
+/** What may end a sentence or a paragraph. */
+const STOP = /[.!?…。！？｡．\r\n\u2028\u2029]/
+/** What ends one, with what stands before the next. */
+const BREAK = /[.!?…]["'”’)\]]*\s+|[。！？][”’」』）]*\s*|[\r\n]+\s*/g
+
+/** Pairs the sentences between the first `lead` code units and the last `tail` ones, which are equal. */
+function between(
+  before: string,
+  after: string,
+  lead: number,
+  tail: number,
+  lang: string,
+  effort: Effort,
+): Descents {
+  const items: Descent[] = []
+  const old = before.slice(lead, before.length - tail)
+  const now = after.slice(lead, after.length - tail)
+  collect(items, equal(before.slice(0, lead)), 0, 0)
+  effort.left -= old.length + now.length
+  const diff = effort.left < 0 ? null : diffFinely(old, now, lang, { maxWork: MAX_WORK })
+  let atBefore = lead
+  let atAfter = lead
+  for (const { counterpart, ops } of diff?.rows.flatMap((row) => row.segments) ?? [replacement(old, now)]) {
     if (counterpart === undefined) collect(items, ops, atBefore, atAfter)
     for (const { op, text } of ops) {
       if (op !== 'insert') atBefore += text.length
       if (op !== 'delete') atAfter += text.length
     }
   }
-  for (const moved of movedSentences(diff)) {
-    collect(items, moved.ops, moved.before.start, moved.after.start)
+  for (const moved of diff ? movedSentences(diff) : []) {
+    collect(items, moved.ops, lead + moved.before.start, lead + moved.after.start)
   }
+  collect(items, equal(before.slice(before.length - tail)), before.length - tail, after.length - tail)
   return {
     items: items.toSorted((a, b) => a.after.start - b.after.start || a.after.end - b.after.end),
-    limited: diff.limited,
+    limited: diff?.limited ?? true,
   }
 }
 
-/** What may end a sentence or a paragraph. */
-const STOP = /[.!?…。！？｡．\r\n\u2028\u2029]/
+function equal(text: string): Op[] {
+  return text === '' ? [] : [{ op: 'equal', text }]
+}
 
-function isInsideOneSentence(before: string, after: string): boolean {
-  const most = Math.min(before.length, after.length)
-  let lead = 0
-  while (lead < most && before.charCodeAt(lead) === after.charCodeAt(lead)) lead++
-  let tail = 0
-  while (
-    tail < most - lead &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++
+function replacement(before: string, after: string): { ops: Op[]; counterpart?: number } {
+  return {
+    ops: [
+      { op: 'delete', text: before },
+      { op: 'insert', text: after },
+    ],
   }
-  return (
-    !STOP.test(before.slice(lead, before.length - tail)) && !STOP.test(after.slice(lead, after.length - tail))
-  )
+}
+
+function sharedLead(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let k = 0
+  while (k < most && before.charCodeAt(k) === after.charCodeAt(k)) k++
+  return k
+}
+
+function sharedTail(before: string, after: string, lead: number): number {
+  const most = Math.min(before.length, after.length) - lead
+  let k = 0
+  while (k < most && before.charCodeAt(before.length - 1 - k) === after.charCodeAt(after.length - 1 - k)) k++
+  return k
+}
+
+/** Where the sentence begins that holds `at`, as far as its marks tell. */
+function sentenceStart(text: string, at: number): number {
+  let start = 0
+  for (const found of text.slice(0, at).matchAll(BREAK)) start = found.index + found[0].length
+  return start
+}
+
+/** Where the next sentence begins after `at`; the end of the text where there is none. */
+function sentenceEnd(text: string, at: number): number {
+  const rest = text.slice(at)
+  const [found] = rest.matchAll(BREAK)
+  return found ? at + found.index + found[0].length : text.length
 }
 
 /** Adds what some ops say, the old text of which begins at `before` and the new one at `after`. */

@@ -1,6 +1,6 @@
 import { tokenize } from '../segment/index.ts'
 import type { Span } from '../span.ts'
-import { descend, type Descent } from './descent.ts'
+import { descend, Effort, type Descent } from './descent.ts'
 import type { Past } from './past.ts'
 
 /** Some words of a text: one stretch, or several where they came together from different places. */
@@ -37,6 +37,7 @@ export function* lifeOf<P extends Past<P>>(
   span: Span,
   lang: string,
 ): Generator<Turn<P>, void, void> {
+  const effort = new Effort()
   let now: Wording<P> | null = wordingAt(past, [wholeWords(past.text, span, lang)])
   while (now) {
     const { made }: Wording<P> = now
@@ -46,7 +47,7 @@ export function* lifeOf<P extends Past<P>>(
     const spans: readonly Span[] =
       before.text === made.text
         ? now.spans
-        : carryBack(before.text, now.spans, descend(before.text, made.text, lang).items)
+        : carryBack(before.text, now.spans, descend(before.text, made.text, lang, effort).items)
     const then: Wording<P> | null = wordingAt(before, spans)
     if (then?.words === now.words) {
       now = then
