@@ -20,6 +20,8 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 SETUP_KEY: 'setup-key-of-the-tests',
+                // The listener of the tests is a server on this machine.
+                WEBHOOK_TARGETS: 'any',
                 CATALOGUE_MIGRATIONS: await readD1Migrations('src/catalogue/migrations'),
               },
             },
@@ -31,6 +33,7 @@ export default defineConfig({
           hookTimeout: PATIENCE_MS,
           include: [WORKER],
           setupFiles: ['test/support/worker/catalogue-migrations.ts'],
+          globalSetup: ['test/support/worker/listener.ts'],
         },
       },
       {

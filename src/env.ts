@@ -14,6 +14,8 @@ export interface Env {
   RATE_LIMITS?: 'on' | 'off'
   /** How many suggestions guests may make in one document in a day (UTC); 200 without it. */
   GUEST_SUGGESTIONS_PER_DAY?: string
+  /** `any` lets webhooks go to addresses that are not public, for development. */
+  WEBHOOK_TARGETS?: 'public' | 'any'
   /** Secret of whoever runs the installation (`Authorization: Bearer …`): acts as an owner without an account. */
   SETUP_KEY?: string
 }

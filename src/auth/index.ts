@@ -6,6 +6,7 @@ export {
   openLink,
   type IssuedLink,
 } from './links.ts'
+export { idOfRetry, issueFeed, newWebhookSecret, openFeed } from './news.ts'
 export {
   actorOf,
   GUEST,

@@ -1,12 +1,14 @@
 import { Documents } from './documents.ts'
 import { Glossaries } from './glossaries.ts'
 import { FindingReports } from './finding-reports.ts'
+import { Feeds } from './feeds.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Queue } from './queue.ts'
 import { Search } from './search.ts'
 import { People } from './people.ts'
 import { Sessions } from './sessions.ts'
+import { Webhooks } from './webhooks.ts'
 import { TermWrites } from './term-writes.ts'
 
 /** The workspace of an installation that has only one. */
@@ -17,12 +19,14 @@ export interface Catalogue {
   readonly documents: Documents
   readonly glossaries: Glossaries
   readonly findingReports: FindingReports
+  readonly feeds: Feeds
   readonly links: Links
   readonly members: Members
   readonly queue: Queue
   readonly search: Search
   readonly people: People
   readonly sessions: Sessions
+  readonly webhooks: Webhooks
   /** Changing the glossaries. */
   readonly terms: TermWrites
 }
@@ -33,12 +37,14 @@ export function openCatalogue(db: D1Database): Catalogue {
     documents: new Documents(db),
     glossaries,
     findingReports: new FindingReports(db),
+    feeds: new Feeds(db),
     links: new Links(db),
     members: new Members(db),
     queue: new Queue(db),
     search: new Search(db),
     people: new People(db),
     sessions: new Sessions(db),
+    webhooks: new Webhooks(db),
     terms: new TermWrites(db, glossaries),
   }
 }

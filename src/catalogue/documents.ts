@@ -171,6 +171,12 @@ export class Documents {
           "UPDATE document SET state = 'deleted', state_at = ?2, title = '', langs = '[]' WHERE id = ?1",
         )
         .bind(id, now),
+      this.#db.prepare("DELETE FROM feed WHERE document = ?1 AND document > ''").bind(id),
+      this.#db
+        .prepare(
+          'DELETE FROM webhook WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',
+        )
+        .bind(id),
       this.#db
         .prepare(
           'DELETE FROM membership WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',

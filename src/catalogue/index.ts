@@ -7,6 +7,7 @@ export { projectDocument, projectionOf, type DocumentProjection } from './projec
 export { COUNTED_MOST, type IndexPhrase, type ListedItem, type QueueRequest } from './queue.ts'
 export type { FoundText, SearchRequest } from './search.ts'
 export type { SessionHolder } from './sessions.ts'
+export type { WebhookPlace } from './webhooks.ts'
 export { sweep, type DocumentObjects } from './sweep.ts'
 export type { ImportedTerm } from './term-import.ts'
 export type { KeyedTerm, Writer } from './term-writes.ts'

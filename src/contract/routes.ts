@@ -5,6 +5,7 @@ import { documentEndpoints } from './endpoints/documents.ts'
 import { glossaryEndpoints } from './endpoints/glossary.ts'
 import { findingEndpoints } from './endpoints/findings.ts'
 import { issueEndpoints } from './endpoints/issues.ts'
+import { newsEndpoints } from './endpoints/news.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { readingEndpoints } from './endpoints/readings.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
@@ -26,6 +27,7 @@ export const ROUTES = {
   ...threadEndpoints,
   ...issueEndpoints,
   ...readingEndpoints,
+  ...newsEndpoints,
   ...publicEndpoints,
 }
 

@@ -1,5 +1,11 @@
 import type { IndexedText, QueueNews } from '../catalogue/projection/index.ts'
-import { INDEXED_AT_ONCE, indexTexts, tellQueue } from '../catalogue/projection/index.ts'
+import {
+  INDEXED_AT_ONCE,
+  indexTexts,
+  listenersOf,
+  noteAttempt,
+  tellQueue,
+} from '../catalogue/projection/index.ts'
 import { projectDocument } from '../catalogue/projection.ts'
 import { checkMore } from './check/check-more.ts'
 import { countedTimes } from './check/checking.ts'
@@ -11,6 +17,7 @@ import { queueNews, type QueuePlace } from './queue-news.ts'
 import { restateSome } from './reading-now.ts'
 import { touchedTexts, type Touched } from './text-index.ts'
 import { progressOf, setProgress } from './told.ts'
+import { deliverToListeners, type ListenerRegistry } from './webhook-delivery.ts'
 
 /**
  * What the object tells the catalogue. All of it is forward only: what is older
@@ -22,6 +29,7 @@ export interface Deliveries {
   queue(document: string, seq: number, news: readonly QueueNews[]): Promise<void>
   /** Told to nobody yet: finds out what there is to tell. */
   check(own: Database): Promise<void>
+  readonly listeners: ListenerRegistry
 }
 
 /** @param assets the files of the site, for the word list that checks use. */
@@ -31,6 +39,10 @@ export function deliveriesTo(db: D1Database, assets: Fetcher): Deliveries {
     project: (projection) => projectDocument(db, projection),
     index: (document, seq, texts) => indexTexts(db, document, seq, texts),
     queue: (document, seq, news) => tellQueue(db, document, seq, news),
+    listeners: {
+      of: (document) => listenersOf(db, document),
+      note: (listener, attempt) => noteAttempt(db, listener, attempt),
+    },
   }
 }
 
@@ -40,6 +52,7 @@ const TASKS: Readonly<Record<Task, (db: Database, deliveries: Deliveries) => Pro
   queue: deliverQueue,
   check: (db, deliveries) => deliveries.check(db),
   readings: restateReadings,
+  webhooks: (db, { listeners }) => deliverToListeners(db, listeners, Date.now()),
 }
 
 /** One bounded step of a task. What is left of it stays due. */

@@ -7,8 +7,9 @@ import type { Database } from './database.ts'
  * - `queue`       what waits, for the queue across documents
  * - `check`       what the checks find in texts that changed
  * - `readings`    what of many pairs still reads as it was read: worked out here, some at a time
+ * - `webhooks`    what happened, for those who listen
  */
-export type Task = 'projection' | 'texts' | 'queue' | 'check' | 'readings'
+export type Task = 'projection' | 'texts' | 'queue' | 'check' | 'readings' | 'webhooks'
 
 export interface Due {
   readonly task: Task
@@ -41,6 +42,15 @@ export function finish(db: Database, task: Task): void {
 
 /** Doubling from one second to ten minutes, without end: the platform's own retries give up, ours do not. */
 export function postpone(db: Database, { task, attempts }: Due, now: number): void {
-  const wait = Math.min(1000 * 2 ** attempts, 10 * 60_000)
-  db.run('UPDATE due SET at = ?, attempts = ? WHERE task = ?', now + wait, attempts + 1, task)
+  db.run('UPDATE due SET at = ?, attempts = ? WHERE task = ?', now + backoff(attempts), attempts + 1, task)
+}
+
+/** In milliseconds. @param attempts that failed so far. */
+export function backoff(attempts: number): number {
+  return Math.min(1000 * 2 ** attempts, 10 * 60_000)
+}
+
+/** Part of the task is to be done later. */
+export function defer(db: Database, task: Task, at: number): void {
+  db.run('UPDATE due SET at = ? WHERE task = ?', at, task)
 }

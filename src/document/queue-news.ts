@@ -50,7 +50,8 @@ function newsOfImport(db: Database, seq: number, after: number) {
   return { news, upto }
 }
 
-function correctionsIn({ kind, about }: DocumentEvent): number[] {
+/** Numbers of the corrections an event is about. */
+export function correctionsIn({ kind, about }: DocumentEvent): number[] {
   if (!kind.startsWith('correction.')) return []
   return [about['correction'], about['corrections'], about['to']]
     .flat()
@@ -63,7 +64,8 @@ function newsOf(db: Database, row: CorrectionRow): QueueNews {
 
 const CHANGES_SHOWN = 3
 
-function waitingCorrection(db: Database, row: CorrectionRow): WaitingItem {
+/** An open correction as the queue shows it. */
+export function waitingCorrection(db: Database, row: CorrectionRow): WaitingItem {
   const { pair, edition, author, at, category, reason } = row
   const text = bodyText(bodyAt(db, pair, edition, row.base))
   const open = readChangeRows(db, row.number).filter(({ state }) => state === 'open')

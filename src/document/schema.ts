@@ -214,6 +214,17 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
   FINDINGS,
   TALK,
   READINGS,
+  {
+    name: 'those who listen to what happens',
+    statements: [
+      `CREATE TABLE delivery (
+        listener TEXT PRIMARY KEY,
+        seq INTEGER NOT NULL,
+        attempts INTEGER NOT NULL,
+        at INTEGER NOT NULL
+      ) STRICT`,
+    ],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

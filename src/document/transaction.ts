@@ -2,12 +2,8 @@ import type { Actor, DocumentEvent, EventKind } from '../domain/index.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow, updateDocumentRow, type DocumentRow } from './document-row.ts'
 import { recordEvent } from './events.ts'
+import { tasksOf } from './event-tasks.ts'
 import { schedule } from './outbox.ts'
-
-/** Events about what the pairs read. */
-const WAKES_TEXTS = /^(?:revision\.made|document\.imported)$/
-/** Events about what waits in the queue. */
-const WAKES_QUEUE = /^(?:correction\.|document\.imported$)/
 
 /**
  * One write: who, when, the document's row to be changed in place, and the
@@ -41,8 +37,6 @@ export class Transaction {
     this.document.updatedAt = this.at
     updateDocumentRow(this.db, this.document)
     const now = Date.parse(this.at)
-    schedule(this.db, 'projection', now)
-    if (this.events.some(({ kind }) => WAKES_TEXTS.test(kind))) schedule(this.db, 'texts', now)
-    if (this.events.some(({ kind }) => WAKES_QUEUE.test(kind))) schedule(this.db, 'queue', now)
+    for (const task of ['projection', ...tasksOf(this.events)] as const) schedule(this.db, task, now)
   }
 }

@@ -53,6 +53,8 @@ export type Thing =
   | 'link'
   | 'route'
   | 'comment'
+  | 'feed'
+  | 'webhook'
   | 'term'
   | 'glossary'
   | 'dismissal'

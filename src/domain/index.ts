@@ -110,5 +110,6 @@ export {
   type TermProblem,
   type TermStatus,
 } from './term.ts'
+export { isPublicTarget, isTarget } from './webhook-target.ts'
 export type { Excerpt } from '../text/search/excerpt.ts'
 export type { Comment, Mention, Resolution, Thread, ThreadSubject } from './thread.ts'

@@ -48,6 +48,11 @@ export const LIMITS = {
   mentions: 20,
   /** Anchored words, in code units. */
   quoteLength: 20_000,
+  /** Addresses of feeds a member may have. */
+  feeds: 20,
+  /** Of a document, and of the workspace. */
+  webhooks: 5,
+  addressLength: 1_000,
   pageSize: 500,
   defaultPageSize: 100,
   /** One request to the API; a package or an import of three full files. */

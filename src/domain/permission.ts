@@ -37,6 +37,12 @@ export const PERMISSIONS = {
   // Across documents: each is shown to whom may read it, so everybody may ask.
   'queue.read': 'guest',
   'search.read': 'guest',
+  // The address is the key; what it opens is what its owner may read.
+  'feed.open': 'guest',
+  'feed.read': 'guest',
+  'feed.write': 'guest',
+  'webhook.read': 'editor',
+  'webhook.write': 'editor',
   'member.read': 'owner',
   'member.write': 'owner',
   'invitation.read': 'owner',

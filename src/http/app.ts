@@ -13,6 +13,7 @@ import { findingHandlers } from './routes/findings.ts'
 import { issueHandlers } from './routes/issues.ts'
 import { linkHandlers } from './routes/links.ts'
 import { memberHandlers } from './routes/members.ts'
+import { newsHandlers } from './routes/news.ts'
 import { publicHandlers } from './routes/public.ts'
 import { readingHandlers } from './routes/readings.ts'
 import { revisionHandlers } from './routes/revisions.ts'
@@ -38,6 +39,7 @@ const HANDLERS: Handlers = {
   ...threadHandlers,
   ...issueHandlers,
   ...readingHandlers,
+  ...newsHandlers,
   ...publicHandlers,
 }
 

@@ -80,6 +80,18 @@ export async function shared(
     : new Response(body, { headers })
 }
 
+/** What one person reads at an address of their own: nobody else keeps it, and the same is not sent twice. */
+export async function personal({ request }: Asked, body: string, type: string): Promise<Response> {
+  const headers = {
+    'content-type': type,
+    'cache-control': 'private, no-cache',
+    etag: `W/"${await digest(body)}"`,
+  }
+  return isKnown(request, headers.etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers })
+}
+
 /** Empties the shared caches of a document. Where the platform offers none there is nothing to empty. */
 export function purge(context: ExecutionContext, document: string): void {
   const purged = context.cache?.purge({ tags: [cacheTag(document)] })

@@ -15,5 +15,9 @@ export function checkSettings(env: Env): void {
   if (limits !== undefined && limits !== 'on' && limits !== 'off') {
     throw new Error('RATE_LIMITS must be "on" or "off".')
   }
+  const targets: string | undefined = env.WEBHOOK_TARGETS
+  if (targets !== undefined && targets !== 'public' && targets !== 'any') {
+    throw new Error('WEBHOOK_TARGETS must be "public" or "any".')
+  }
   suggestionsPerDay(env.GUEST_SUGGESTIONS_PER_DAY)
 }

@@ -18,6 +18,8 @@ const thing = mirror<Thing>()(
     'link',
     'route',
     'comment',
+    'feed',
+    'webhook',
     'term',
     'glossary',
     'dismissal',
