@@ -28,6 +28,8 @@ const SCREENS: readonly (readonly [name: string, path: () => string, ready: stri
   ['side by side', () => `/d/${sample}?view=side&from=2&to=3`, 'dz-document-view ins'],
   ['the corrections', () => `/d/${sample}/queue`, 'dz-correction-card button'],
   ['the history', () => `/d/${sample}/history`, '.history li'],
+  ['the glossary', () => '/glossary', '.glossary-bar'],
+  ['the built-in termbase', () => '/glossary?view=built-in', '.built-in h3'],
   ['publishing', () => `/d/${sample}/publish`, 'dz-embed-code textarea'],
   ['settings of the document', () => `/d/${sample}/settings`, '.settings input'],
   ['settings', () => '/settings', 'dz-members li'],

@@ -1,6 +1,7 @@
 import type { PairView } from '../pair-view.ts'
 import type { Span } from '../../text/span.ts'
 import { covers, isLonger } from './find-in-all.ts'
+import { longestOf } from './longest.ts'
 import type { AvoidedPhrase } from './termbase.ts'
 import type { TermMatch } from './term-source.ts'
 
@@ -17,7 +18,7 @@ export function avoidedPlaces(pair: PairView): readonly AvoidedPlace[] {
   let places = kept.get(pair)
   if (!places) {
     const found = pair.terms.flatMap((match) => placesOf(match, pair))
-    places = found.length === 0 ? found : longest(found.filter(notMeantFor(pair)))
+    places = found.length === 0 ? found : longestOf(found.filter(notMeantFor(pair)))
     kept.set(pair, places)
   }
   return places
@@ -47,12 +48,4 @@ function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
 
 function counts(match: TermMatch, own: TermMatch): boolean {
   return match.term.binding || (match.term.entry.pos === 'name' && covers(match, own) && isLonger(match, own))
-}
-
-function longest(places: readonly AvoidedPlace[]): AvoidedPlace[] {
-  const kept: AvoidedPlace[] = []
-  for (const place of places.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place)
-  }
-  return kept
 }

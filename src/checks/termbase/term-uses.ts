@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { PhraseFinder, compilePhrase } from '../english/phrase.ts'
 import { wordsOf } from '../english/words.ts'
 import { findInAll } from './find-in-all.ts'
+import { longestOf } from './longest.ts'
 import type { Termbase } from './termbase.ts'
 import { sourcesOf } from './termbase.ts'
 
@@ -46,7 +47,13 @@ export function termUses(
     const found = phrases.flatMap(({ phrase, ...rest }) =>
       finder.find(phrase).map((span) => ({ ...span, ...rest })),
     )
-    return [{ pair, source: { start: match.start, end: match.end }, found: longest(found) }]
+    return [
+      {
+        pair,
+        source: { start: match.start, end: match.end },
+        found: longestOf(found).toSorted((a, b) => a.start - b.start),
+      },
+    ]
   })
 }
 
@@ -67,12 +74,4 @@ function alsoKnown(key: string, termbases: readonly Termbase[]) {
       return { rendering, status: 'forbidden' as const, phrase }
     }),
   ])
-}
-
-function longest(found: readonly FoundRendering[]): FoundRendering[] {
-  const kept: FoundRendering[] = []
-  for (const one of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => one.end <= start || end <= one.start)) kept.push(one)
-  }
-  return kept.toSorted((a, b) => a.start - b.start)
 }

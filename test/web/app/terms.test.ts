@@ -114,8 +114,8 @@ describe('a decision for one rendering', () => {
     const target = 'Meetings and a conference'
     const found = [meeting(0, 8, 'meeting'), meeting(15, 25, 'conference')]
     const changes = replacementsFor(target, found, 'conference')
-    expect(changes.map(({ quote, words }) => [quote, words])).toEqual([['Meetings', 'Conference']])
-    expect(replaced(target, changes)).toBe('Conference and a conference')
+    expect(changes.map(({ quote, words }) => [quote, words])).toEqual([['Meetings', 'Conferences']])
+    expect(replaced(target, changes)).toBe('Conferences and a conference')
   })
 
   test('shows each pair as it would read, and counts what is left checked', async () => {

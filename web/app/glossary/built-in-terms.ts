@@ -41,6 +41,7 @@ export class DzBuiltInTerms extends LightElement {
     const pages = Math.max(1, Math.ceil(shown.length / PAGE))
     const page = Math.min(this.page, pages - 1)
     return html`<section class="glossary">
+      <h2 class="sr-only">${t('glossary:built-in.title')}</h2>
       <p class="note">${t('glossary:built-in.what')}</p>
       <div class="glossary-bar">
         <label>
