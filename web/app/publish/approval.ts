@@ -59,5 +59,5 @@ export function openWork({ unread, changed, corrections }: OpenWork): string {
   ]
   return parts.length === 0
     ? t('review:approve.nothing-open')
-    : `${t('review:approve.open')} ${parts.join(' · ')}`
+    : t('review:approve.open', { what: parts.join(' · ') })
 }
