@@ -36,7 +36,7 @@ export const revisionEndpoints = {
     answer: json(pageOf(columnsRow)),
   }),
   'GET /api/documents/{id}/revisions': endpoint({
-    summary: 'Revisions, newest first; with `pair`, those that touched it or what it came from',
+    summary: 'Revisions, newest first; with `pair`, those that touched it',
     scope: 'document',
     action: 'revision.read',
     params: document,
