@@ -1,4 +1,5 @@
 export { checkDocument, DOCUMENT_RULES } from './check-document.ts'
+export { DocumentChecker } from './document-checker.ts'
 export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
 export {
   atLeastAsSevere,

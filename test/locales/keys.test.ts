@@ -12,6 +12,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'align.json': { globs: ['web/app/workbench/**/*.ts'], prefix: 'align:' },
   'report.json': { globs: ['web/app/report/**/*.ts'], prefix: 'report:' },
   'proposing.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'proposing:' },
+  'findings.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'findings:' },
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
   'talk.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'talk:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },

@@ -4,6 +4,10 @@ export type Command =
   | 'previous-segment'
   | 'next-change'
   | 'previous-change'
+  | 'next-finding'
+  | 'previous-finding'
+  | 'take-replacement'
+  | 'dismiss-finding'
   | 'widen'
   | 'view-clean'
   | 'view-compare'
@@ -64,6 +68,10 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'previous-segment', keys: ['Mod+ArrowUp', 'Alt+ArrowUp'], group: 'read' },
   { command: 'next-change', keys: ['F9', 'n'], group: 'read' },
   { command: 'previous-change', keys: ['Shift+F9', 'p'], group: 'read' },
+  { command: 'next-finding', keys: ['F8'], group: 'read' },
+  { command: 'previous-finding', keys: ['Shift+F8'], group: 'read' },
+  { command: 'take-replacement', keys: ['Alt+Enter'], group: 'read' },
+  { command: 'dismiss-finding', keys: ['Alt+Delete'], group: 'read' },
   { command: 'widen', keys: ['Escape'], group: 'read' },
   { command: 'view-clean', keys: ['1'], group: 'read' },
   { command: 'view-compare', keys: ['2'], group: 'read' },

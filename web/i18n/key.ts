@@ -2,6 +2,7 @@
 export interface Namespaces {
   app: typeof import('../../locales/en/app.json')
   workbench: typeof import('../../locales/en/workbench.json')
+  findings: typeof import('../../locales/en/findings.json')
   review: typeof import('../../locales/en/review.json')
   history: typeof import('../../locales/en/history.json')
   proposing: typeof import('../../locales/en/proposing.json')

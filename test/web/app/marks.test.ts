@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Finding } from '../../../src/checks/index.ts'
-import type { Correction } from '../../../src/domain/index.ts'
+import { Dismissals, type Finding } from '../../../src/checks/index.ts'
+import type { Correction, Dismissal } from '../../../src/domain/index.ts'
 import { correctionMarks } from '../../../web/app/workbench/features/corrections-feature.ts'
 import { draftMarks } from '../../../web/app/workbench/features/drafts-feature.ts'
-import { findingMarks } from '../../../web/app/workbench/features/findings-feature.ts'
+import { findingMarks } from '../../../web/app/workbench/finding-marks.ts'
 import { Marks } from '../../../web/app/workbench/marks.ts'
-import { nextFinding, placed, stillThere } from '../../../web/app/workbench/placed-findings.ts'
+import { nextFinding, placed, sift, stillThere } from '../../../web/app/workbench/placed-findings.ts'
 import type { ViewRow } from '../../../web/components/index.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 import type { Draft } from '../../../web/state/drafts.ts'
@@ -93,7 +93,7 @@ describe('findings', () => {
   const rows = [row('p1', 'One one.'), row('p2', 'Two.'), row('p3', 'Three three.'), row('p4', 'Four four.')]
   const found = placed([[finding(0, 7)], [], [finding(0, 11)], [finding(0, 9)]], rows)
   const at = (place: string | null, step: 1 | -1) =>
-    nextFinding(found, place === null ? null : { row: place }, rows, step)?.row
+    nextFinding(found, null, place === null ? null : { row: place }, rows, step)?.row
 
   test('go with the words they were found in', () => {
     const now = [row('p1', 'One.'), row('p3', 'Three three.')]
@@ -102,12 +102,25 @@ describe('findings', () => {
 
   test.each([
     [null, 1, 'p1'],
-    ['p1', 1, 'p3'],
+    ['p1', 1, 'p1'],
     ['p2', 1, 'p3'],
-    ['p4', 1, 'p1'],
-    ['p3', -1, 'p1'],
-    ['p1', -1, 'p4'],
+    ['p2', -1, 'p1'],
+    ['p3', -1, 'p3'],
   ] as const)('from %s by %i is %s', (place, step, expected) => {
     expect(at(place, step)).toBe(expected)
+  })
+
+  test('go on from the one in front, around the end', () => {
+    const after = (k: number, step: 1 | -1) => nextFinding(found, found[k]!, { row: 'p1' }, rows, step)
+    expect([after(0, 1), after(2, 1), after(0, -1)]).toEqual([found[1], found[0], found[2]])
+  })
+
+  test('of muted rules are not shown, dismissed ones are told apart', () => {
+    const phrase = found[1]!.phrase
+    const made = { phrase, everywhere: true } as Dismissal
+    const sifted = sift(found, new Dismissals([made]), new Set())
+    expect(sifted.shown).toEqual([found[0], found[2]])
+    expect(sifted.dismissed).toEqual([{ ...found[1], dismissal: made }])
+    expect(sift(found, new Dismissals([]), new Set(['doubled-word'])).shown).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ import { type Key, Localised } from '../../i18n/index.ts'
 import { CoreReaders } from '../workbench/core-reader.ts'
 import { compareBar } from './compare-bar.ts'
 import { type Comparison, viewRows } from './comparison.ts'
+import { CompareFindings } from './compare-findings.ts'
 import { joinRows, moveSentence, splitRow } from './restructure.ts'
 import { UndoStack } from './undo-stack.ts'
 
@@ -48,6 +49,7 @@ export class DzCompareReading extends LightElement {
   private readonly i18n = new Localised(this)
   readonly #past = new UndoStack<Comparison>()
   readonly #readers = new CoreReaders()
+  readonly #findings = new CompareFindings(this)
   #rowsOf: Comparison | null = null
   #rows: ReturnType<typeof viewRows> = []
   #stop: (() => void) | null = null
@@ -61,6 +63,8 @@ export class DzCompareReading extends LightElement {
       'view-compare': () => this.#choose('compare'),
       'view-side': () => this.#choose('side'),
       'hide-minor': () => (this.hideMinor = !this.hideMinor),
+      'next-finding': () => this.#findings.step(this.view, 1),
+      'previous-finding': () => this.#findings.step(this.view, -1),
     })
   }
 
@@ -70,9 +74,14 @@ export class DzCompareReading extends LightElement {
     this.#readers.end()
   }
 
+  protected override updated(): void {
+    this.#findings.show(this.view, this.mode)
+  }
+
   protected override render() {
     const { comparison, i18n } = this
     if (!comparison) return nothing
+    this.#findings.check(comparison, this.#viewRows(comparison))
     const { t } = i18n
     return html`
       ${this.#bar(comparison)}
@@ -81,6 +90,7 @@ export class DzCompareReading extends LightElement {
         .rows=${this.#viewRows(comparison)}
         .reader=${this.#readers.between(comparison.sourceLang, comparison.targetLang)}
         .tools=${this.#tools}
+        .marks=${this.#findings.marks()}
         mode=${this.mode}
         source-lang=${comparison.sourceLang}
         target-lang=${comparison.targetLang}
@@ -133,6 +143,7 @@ export class DzCompareReading extends LightElement {
       ${tool('app:compare.join', '⌫', k > 0 ? { kind: 'join' } : null)}
       ${tool('app:compare.move-up', 'U', k > 0 ? { kind: 'move', to: 'up' } : null)}
       ${tool('app:compare.move-down', 'D', isLast ? null : { kind: 'move', to: 'down' })}
+      ${this.#findings.cards(row, this.comparison?.targetLang ?? 'en')}
     `
   }
 

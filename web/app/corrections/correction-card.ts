@@ -21,6 +21,8 @@ export class DzCorrectionCard extends LightElement {
   /** The pair's text now, to show the change in its place; null: not known. */
   @property({ attribute: false }) text: string | null = null
   @property({ attribute: 'text-lang' }) textLang = 'en'
+  /** Rules whose findings accepting it would leave or bring, in the reader's language; '': none that are known. */
+  @property() leaves = ''
   /** The reader may decide. */
   @property({ type: Boolean }) decidable = false
   /** The reader proposed it. */
@@ -71,6 +73,7 @@ export class DzCorrectionCard extends LightElement {
         </ol>
         ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
         ${relatedLine(correction, this.related, (event) => this.#tell(event))}
+        ${this.leaves === '' ? nothing : html`<p class="warning">${this.#i18n.t('workbench:correction.would-leave', { rules: this.leaves })}</p>`}
         ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}
       </article>
     `

@@ -103,8 +103,20 @@ export class DzDocumentsPage extends LightElement implements Page {
             >`
           : nothing
       }
+      ${document.findings > 0 ? this.#findings(document, path) : nothing}
       ${document.visibility === 'private' ? nothing : html`<span class="tag">${t(`workbench:visibility.${document.visibility}`)}</span>`}
     </li>`
+  }
+
+  #findings({ findings, graveFindings }: DocumentSummary, path: string): TemplateResult {
+    const { t } = this.#i18n
+    return html`<a class="tag" href=${path}
+      >${t('workbench:finding.count', { count: findings })}${
+        graveFindings > 0
+          ? html` · <b>${t('workbench:finding.grave', { count: graveFindings })}</b>`
+          : nothing
+      }</a
+    >`
   }
 
   async #load(): Promise<void> {

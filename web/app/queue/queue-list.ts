@@ -16,6 +16,8 @@ export interface QueueListing {
   readonly corrections: readonly Correction[]
   /** The text of pairs now, by `pair edition`. */
   readonly texts: ReadonlyMap<string, string>
+  /** What accepting one would leave: `dz-correction-card`. */
+  leaves(correction: Correction): string
   /** The reader's member id. */
   readonly me: string | null
   readonly decidable: boolean
@@ -123,6 +125,7 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
       .related=${listing.related(correction)}
       .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
       text-lang=${lang}
+      leaves=${open ? listing.leaves(correction) : ''}
       ?decidable=${decidable}
       ?own=${me !== null && author.id === me && open}
     ></dz-correction-card>

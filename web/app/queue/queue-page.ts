@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import type { DocumentView } from '../../../src/contract/index.ts'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
 import { isTyping, onKeys } from '../../components/index.ts'
 import { loadWords } from '../../i18n/index.ts'
+import { documentTerms } from '../../state/document-terms.ts'
 import { whoAmI } from '../../state/session.ts'
 import { takeBack } from '../corrections/batches.ts'
 import type {
@@ -17,9 +19,11 @@ import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import type { Rival } from '../corrections/rivals.ts'
 import { waitForText } from '../corrections/waiting-change.ts'
+import { WouldLeave } from '../corrections/would-leave.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
 import './bulk-bar.ts'
+import './finding-count.ts'
 import type { DzBulkBar } from './bulk-bar.ts'
 import type { ChooseAllEvent, DecideChosenEvent } from './queue-events.ts'
 import { filterAddress, passes, readFilter, type QueueFilter } from './queue-filter.ts'
@@ -29,6 +33,9 @@ import { QueueRelations } from './queue-relations.ts'
 import { QueueSteps } from './queue-steps.ts'
 import { Selection } from './selection.ts'
 import './queue.css'
+
+/** In a longer queue the cards do not tell what accepting would leave: each is some work. */
+const LOOKED_AT = 200
 
 /** Corrections of the document, in the order of the text, to be decided one after the other or many at once. */
 @customElement('dz-queue-page')
@@ -45,6 +52,7 @@ export class DzQueuePage extends DocumentPage {
   @query('dz-bulk-bar') private bar!: DzBulkBar | null
   readonly #steps = new QueueSteps(this)
   readonly #related = new QueueRelations(() => this.requestUpdate())
+  readonly #leaves = new WouldLeave(this)
   #undo: (() => Promise<void>) | null = null
   #textsAt = 0
   #stopKeys: (() => void) | null = null
@@ -116,6 +124,7 @@ export class DzQueuePage extends DocumentPage {
         @dz-explain=${this.#onExplain}
         @dz-elsewhere=${this.#onElsewhere}
       >
+        ${this.#findingCount()}
         ${queueFilters(this.#filter, all, (filter) => navigate(filterAddress(filter)), this.#takeBackAll)}
         ${all === null ? html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>` : this.#list(all)}
       </section>
@@ -160,6 +169,7 @@ export class DzQueuePage extends DocumentPage {
         texts: this.texts,
         related: (correction) =>
           this.#related.of(document.id, correction, this.texts, this.store.corrections),
+        leaves: (correction) => (shown.length <= LOOKED_AT ? this.#leavesOf(document, correction) : ''),
         me: this.me,
         decidable: this.#mayDecide,
         chosen: selectable ? chosen : null,
@@ -169,6 +179,28 @@ export class DzQueuePage extends DocumentPage {
         keepRivals: () => void this.#goOnFrom(this.rivals[0]?.correction.id),
       })}
     `
+  }
+
+  #findingCount(): TemplateResult | typeof nothing {
+    const { document } = this.store
+    if (!document) return nothing
+    const editions = document.editions.filter(({ role }) => role === 'translation').map(({ id }) => id)
+    return html`<dz-finding-count
+      document=${document.id}
+      .editions=${editions}
+      .seq=${document.seq}
+    ></dz-finding-count>`
+  }
+
+  #leavesOf(document: DocumentView, correction: Correction): string {
+    const source = document.editions.find(({ role }) => role === 'source')
+    const edition = document.editions.find(({ id }) => id === correction.edition)
+    const target = this.texts.get(`${correction.pair} ${correction.edition}`)
+    if (!source || !edition || target === undefined) return ''
+    const texts = { source: this.texts.get(`${correction.pair} ${source.id}`) ?? '', target }
+    const { all: terms } = documentTerms(this.store)
+    const langs = { sourceLang: source.lang, targetLang: edition.lang, terms }
+    return this.#leaves.of(correction, { ...texts, ...langs }, document.rules)
   }
 
   readonly #onDecide = async (event: DecideEvent) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Finding } from '../../../src/checks/index.ts'
 import type { Localised, Key } from '../../i18n/index.ts'
-import { ruleName } from '../workbench/findings.ts'
+import { ruleName } from '../workbench/finding-words.ts'
 
 /** The dimensions of MQM, as far as the checks know them. */
 type Dimension = 'Accuracy' | 'Fluency' | 'Locale' | 'Style' | 'Terminology'

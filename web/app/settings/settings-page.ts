@@ -10,6 +10,7 @@ import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { importAddress } from '../import/import-address.ts'
 import { navigate } from '../navigation.ts'
+import { findingRules } from './finding-rules.ts'
 import { reviewRules } from './review-rules.ts'
 import './settings.css'
 
@@ -19,11 +20,13 @@ const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
 @customElement('dz-settings-page')
 export class DzSettingsPage extends DocumentPage {
   protected readonly tab = 'settings'
+  @state() private hasFindingWords = false
   @state() private confirmation = ''
   @query('dz-dialog') private dialog!: DzDialog
 
   override connectedCallback(): void {
     super.connectedCallback()
+    void Promise.all([loadWords('findings'), loadWords('checks')]).then(() => (this.hasFindingWords = true))
     void loadWords('review')
     void loadWords('proposing')
   }
@@ -73,6 +76,7 @@ export class DzSettingsPage extends DocumentPage {
         </label>
       </fieldset>
       ${reviewRules(document.rules, (rules) => void this.#change({ rules }))}
+      ${this.hasFindingWords ? findingRules(document.rules, (rules) => void this.#change({ rules })) : nothing}
       ${this.#editions(document.editions)}
       ${
         may(document.role, 'invitation.write')

@@ -1,32 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Finding } from '../../../src/checks/index.ts'
-import type { TermContent } from '../../../src/domain/index.ts'
+import { Dismissals } from '../../../src/checks/dismissals.ts'
+import { phraseOf } from '../../../src/checks/phrase-of.ts'
+import type { Dismissal, TermContent, Tier } from '../../../src/domain/index.ts'
 import type { ViewRow } from '../../components/index.ts'
-import { loadWords, t, type Key } from '../../i18n/index.ts'
+import { loadWords } from '../../i18n/index.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
-import { placed, stillThere, type PlacedFinding } from './placed-findings.ts'
+import { placed, sift, stillThere, type DismissedFinding, type PlacedFinding } from './placed-findings.ts'
 
 /** The rows that are checked, with their languages. */
 export interface CheckedRows {
   readonly rows: readonly ViewRow[]
   readonly sourceLang: string
   readonly targetLang: string
+  readonly tier: Tier
   /** Of own glossaries. */
   readonly terms: readonly TermContent[]
 }
 
 /** Checking starts when the text has stood still for so long. */
 const PAUSE_MS = 600
+/** The words under the fingers are looked at sooner. */
+const TYPED_PAUSE_MS = 300
+
+const NOTHING = { shown: [], dismissed: [] } as const
 
 /** What the automatic checks notice in the rows in view: off the main thread, once they stand still. */
 export class Findings implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #work = new TextWork()
-  #asked: readonly ViewRow[] | null = null
-  #askedTerms: readonly TermContent[] | null = null
+  #wanted: CheckedRows | null = null
   #found: readonly PlacedFinding[] = []
-  #byRow: ReadonlyMap<string, readonly PlacedFinding[]> = new Map()
+  #sifted: ReturnType<typeof sift> = NOTHING
+  #dismissals = new Dismissals<Dismissal>([])
+  #muted: ReadonlySet<string> = new Set()
+  #typed: readonly PlacedFinding[] | null = null
+  #typedRow: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #typedTimer: ReturnType<typeof setTimeout> | undefined
+  /** The rows in view were not looked at yet. */
+  pending = false
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -35,63 +47,108 @@ export class Findings implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#typedTimer)
     this.#work.end()
-    this.#asked = null
+    this.#wanted = null
   }
 
-  /** In the order of the text. */
+  /** Those that count, in the order of the text. */
   get all(): readonly PlacedFinding[] {
-    return this.#found
+    return this.#sifted.shown
   }
 
-  of(row: string): readonly Finding[] {
-    return this.#byRow.get(row)?.map(({ finding }) => finding) ?? []
+  get dismissed(): readonly DismissedFinding[] {
+    return this.#sifted.dismissed
+  }
+
+  /** In the words that are being typed in a row, where those were looked at; null: nothing is typed there. */
+  typedIn(row: string): readonly PlacedFinding[] | null {
+    return this.#typedRow === row ? this.#typed : null
+  }
+
+  /** What people said: which rules are silent, and which findings are none. */
+  heed(dismissals: readonly Dismissal[], muted: readonly string[]): void {
+    this.#dismissals = new Dismissals(dismissals)
+    this.#muted = new Set(muted)
+    this.#keep(this.#found)
+    this.#host.requestUpdate()
   }
 
   /** Checks these rows; the same rows and terms again are left alone, null takes all findings away. */
   check(wanted: CheckedRows | null): void {
-    const rows = wanted?.rows ?? null
-    const terms = wanted?.terms ?? null
-    if (rows === this.#asked && terms === this.#askedTerms) return
-    this.#asked = rows
-    this.#askedTerms = terms
+    const before = this.#wanted
+    const same =
+      wanted?.rows === before?.rows && wanted?.tier === before?.tier && wanted?.terms === before?.terms
+    if (same) return
+    this.#wanted = wanted
     clearTimeout(this.#timer)
     // Until the answer is here: a finding in words that read otherwise now would point anywhere.
-    this.#keep(rows ? stillThere(this.#found, rows) : [])
+    this.#keep(wanted ? stillThere(this.#found, wanted.rows) : [])
+    this.pending = wanted !== null
     if (wanted) this.#timer = setTimeout(() => void this.#run(wanted), PAUSE_MS)
+  }
+
+  /** Looks at what a row reads while somebody types there; null: nobody does any more. */
+  checkTyped(row: ViewRow | null, text: string): void {
+    clearTimeout(this.#typedTimer)
+    if (!row || text === row.target) {
+      if (this.#typedRow === null) return
+      this.#typed = null
+      this.#typedRow = null
+      this.#host.requestUpdate()
+      return
+    }
+    this.#typedTimer = setTimeout(() => void this.#runTyped(row, text), TYPED_PAUSE_MS)
   }
 
   #keep(found: readonly PlacedFinding[]): void {
     this.#found = found
-    this.#byRow = Map.groupBy(found, ({ row }) => row)
+    this.#sifted = sift(found, this.#dismissals, this.#muted)
   }
 
-  async #run({ rows, sourceLang, targetLang, terms }: CheckedRows): Promise<void> {
+  async #run(wanted: CheckedRows): Promise<void> {
+    const { rows, sourceLang, targetLang, tier, terms } = wanted
     try {
       const pairs = rows.map(({ source, target }) => ({ source, target }))
       const [found] = await Promise.all([
-        this.#work.do({ kind: 'check', pairs, sourceLang, targetLang, terms }),
+        this.#work.do({ kind: 'check', pairs, sourceLang, targetLang, tier, terms }),
         loadWords('checks'),
+        loadWords('findings'),
       ])
-      if (rows !== this.#asked || terms !== this.#askedTerms) return
+      if (wanted !== this.#wanted) return
+      this.pending = false
       this.#keep(placed(found, rows))
       this.#host.requestUpdate()
     } catch {
       // The page was left, or the worker is not to be had: the text is read without findings.
     }
   }
-}
 
-export function ruleName(finding: Finding): string {
-  return t(`checks:rule.${finding.rule}.name` as Key)
-}
-
-/** What is wrong, in a sentence. */
-export function findingText({ key, params }: Finding): string {
-  return t(`checks:message.${key}` as Key, params)
-}
-
-/** Why the rule exists. */
-export function ruleReason({ rule }: Finding): string {
-  return t(`checks:rule.${rule}.why` as Key)
+  async #runTyped({ id, source }: ViewRow, target: string): Promise<void> {
+    const wanted = this.#wanted
+    if (!wanted) return
+    const { sourceLang, targetLang, tier, terms } = wanted
+    try {
+      const found = await this.#work.do({
+        kind: 'check-pair',
+        source,
+        target,
+        sourceLang,
+        targetLang,
+        tier,
+        terms,
+      })
+      await Promise.all([loadWords('checks'), loadWords('findings')])
+      const typed = found
+        .map((finding) => ({ row: id, text: target, finding, phrase: phraseOf(finding, target) }))
+        .filter(
+          ({ finding, phrase }) => !this.#muted.has(finding.rule) && !this.#dismissals.of(phrase, id, null),
+        )
+      this.#typed = typed
+      this.#typedRow = id
+      this.#host.requestUpdate()
+    } catch {
+      // As above.
+    }
+  }
 }

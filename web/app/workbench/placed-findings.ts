@@ -1,4 +1,6 @@
-import type { Finding } from '../../../src/checks/index.ts'
+import type { Dismissals } from '../../../src/checks/dismissals.ts'
+import { phraseOf } from '../../../src/checks/phrase-of.ts'
+import type { Dismissal, Finding } from '../../../src/domain/index.ts'
 import type { Place, ViewRow } from '../../components/index.ts'
 
 /** A finding at its row. */
@@ -7,13 +9,21 @@ export interface PlacedFinding {
   /** The words it was found in: its offsets mean nothing in any others. */
   readonly text: string
   readonly finding: Finding
+  /** `phraseOf`. */
+  readonly phrase: string
 }
 
 /** Findings as the checks answer them, a list a row, put at their rows. */
 export function placed(found: readonly (readonly Finding[])[], rows: readonly ViewRow[]): PlacedFinding[] {
   return found.flatMap((list, k) => {
     const row = rows[k]
-    return row ? list.map((finding) => ({ row: row.id, text: row.target, finding })) : []
+    if (!row) return []
+    return list.map((finding) => ({
+      row: row.id,
+      text: row.target,
+      finding,
+      phrase: phraseOf(finding, row.target),
+    }))
   })
 }
 
@@ -23,16 +33,44 @@ export function stillThere(found: readonly PlacedFinding[], rows: readonly ViewR
   return found.filter(({ row, text }) => texts.get(row) === text)
 }
 
-/** The first finding after a place, or before it; from the other end when there is none. */
+/** A finding that somebody dismissed, with what was said. */
+export interface DismissedFinding extends PlacedFinding {
+  readonly dismissal: Dismissal
+}
+
+/** Parts those that count from those that were dismissed; of muted rules, neither is shown. */
+export function sift(
+  found: readonly PlacedFinding[],
+  dismissals: Dismissals<Dismissal>,
+  muted: ReadonlySet<string>,
+): { readonly shown: readonly PlacedFinding[]; readonly dismissed: readonly DismissedFinding[] } {
+  const shown: PlacedFinding[] = []
+  const dismissed: DismissedFinding[] = []
+  for (const one of found) {
+    if (muted.has(one.finding.rule)) continue
+    const dismissal = dismissals.of(one.phrase, one.row, one.finding)
+    if (dismissal) dismissed.push({ ...one, dismissal })
+    else shown.push(one)
+  }
+  return { shown, dismissed }
+}
+
+/**
+ * The finding after the current one, or before it; without a current one, the
+ * first beyond the place. From the other end when there is none.
+ */
 export function nextFinding(
   found: readonly PlacedFinding[],
+  current: PlacedFinding | null,
   place: Place | null,
   rows: readonly ViewRow[],
   step: 1 | -1,
 ): PlacedFinding | undefined {
+  const at = current ? found.findIndex((one) => one.finding === current.finding) : -1
+  if (at >= 0) return found[(at + step + found.length) % found.length]
   const positions = new Map(rows.map(({ id }, k) => [id, k]))
   const position = (row: string) => positions.get(row) ?? -1
   const here = place ? position(place.row) : -1
   const ordered = step === 1 ? found : found.toReversed()
-  return ordered.find(({ row }) => step * (position(row) - here) > 0) ?? ordered[0]
+  return ordered.find(({ row }) => step * (position(row) - here) >= 0) ?? ordered[0]
 }

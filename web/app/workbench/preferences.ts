@@ -3,10 +3,12 @@ export interface Preferences {
   readonly hideMinor: boolean
   /** An editor's own words become a revision at once rather than a correction. */
   readonly writeDirectly: boolean
+  /** The checks tell every suspicion, not only what they are sure of. */
+  readonly everySuspicion: boolean
 }
 
 const STORED = 'duizhao.workbench'
-const DEFAULTS: Preferences = { hideMinor: false, writeDirectly: true }
+const DEFAULTS: Preferences = { hideMinor: false, writeDirectly: true, everySuspicion: false }
 
 export function preferences(): Preferences {
   try {

@@ -20,6 +20,7 @@ export function marksTemplate(marks: readonly Mark[], target: Span, isFirst: boo
           tabindex="-1"
           data-mark=${mark.id}
           data-kind=${mark.kind}
+          ?data-grave=${mark.grave === true}
           aria-label=${mark.label}
           title=${mark.label}
         ></button>`,

@@ -92,10 +92,10 @@ export class ViewMap {
     const changed =
       host.mode === 'clean'
         ? []
-        : host.rows.filter(isChanged).map((row) => ({ row: row.id, kind: 'changed' as const }))
-    return [...changed, ...host.marks].flatMap(({ row, kind }) => {
+        : host.rows.filter(isChanged).map((row) => ({ row: row.id, kind: 'changed' as const, grave: false }))
+    return [...changed, ...host.marks].flatMap(({ row, kind, grave = false }) => {
       const place = at(row)
-      return place === null ? [] : [{ at: place, kind }]
+      return place === null ? [] : [{ at: place, kind, grave }]
     })
   }
 

@@ -65,6 +65,8 @@ export interface Mark {
   readonly at?: number
   /** Said by a screen reader and shown on hover, already in the reader's language. */
   readonly label: string
+  /** Weighs more than others of its kind: a shape of its own. */
+  readonly grave?: boolean
 }
 
 export type MarkKind = 'changed' | 'correction' | 'finding' | 'comment' | 'draft' | 'read' | 'reread'

@@ -7,6 +7,8 @@ export interface MapTick {
   /** 0…1 of the document's height. */
   readonly at: number
   readonly kind: MarkKind
+  /** Drawn wider. */
+  readonly grave?: boolean
 }
 
 /** Someone pointed at a height of the map. */
@@ -105,8 +107,9 @@ export class DzMiniMap extends LitElement {
     for (const [kind, token] of Object.entries(COLOURS)) {
       pen.fillStyle = resolved(this, token)
       for (const tick of this.ticks) {
-        if (tick.kind === kind)
-          pen.fillRect(kind === 'changed' ? 0 : width / 2, tick.at * height, width / 2, 2)
+        if (tick.kind !== kind) continue
+        const isLeft = kind === 'changed' || tick.grave === true
+        pen.fillRect(isLeft ? 0 : width / 2, tick.at * height, tick.grave ? width : width / 2, 2)
       }
     }
   }

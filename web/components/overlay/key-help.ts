@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   Backspace: '⌫',
   Escape: 'Esc',
+  Delete: 'Del',
   Insert: 'Ins',
   Delete: 'Del',
   Mod: isApple ? '⌘' : 'Ctrl',

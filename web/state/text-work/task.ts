@@ -1,7 +1,7 @@
-import type { Finding, TermsInText, TermUse } from '../../../src/checks/index.ts'
+import type { Finding, TermsInText, TermUse, Tier } from '../../../src/checks/index.ts'
 import type { TermContent } from '../../../src/domain/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
-import type { TextDiff, UnitLink } from '../../../src/text/diff/index.ts'
+import type { Change, TextDiff, UnitLink } from '../../../src/text/diff/index.ts'
 import type { Measures } from '../../../src/text/metrics/index.ts'
 
 /** What the worker can be asked for. Languages are BCP 47. */
@@ -28,6 +28,30 @@ export type Task =
       readonly targetLang: string
       /** Of own glossaries; of one source the first counts. */
       readonly terms: readonly TermContent[]
+      /** Default `precise`. */
+      readonly tier?: Tier
+    }
+  /** One pair by itself, such as the words that are being typed. */
+  | {
+      readonly kind: 'check-pair'
+      readonly source: string
+      readonly target: string
+      readonly sourceLang: string
+      readonly targetLang: string
+      readonly tier?: Tier
+      readonly terms: readonly TermContent[]
+    }
+  /** What changes of a text would leave: see `wouldLeave`. */
+  | {
+      readonly kind: 'leaves'
+      readonly source: string
+      readonly target: string
+      readonly changes: readonly Change[]
+      readonly sourceLang: string
+      readonly targetLang: string
+      readonly terms: readonly TermContent[]
+      /** Default `precise`. */
+      readonly tier?: Tier
     }
   | (OfTerms & { readonly kind: 'terms'; readonly sources: readonly string[] })
   | (OfTerms & {
@@ -61,6 +85,8 @@ export interface Answers {
   pair: UnitLink[]
   /** A list a pair, in the order of its target. */
   check: Finding[][]
+  'check-pair': Finding[]
+  leaves: Finding[]
   /** One a text, in order. */
   measure: Measures[]
   terms: TermsInText

@@ -44,12 +44,10 @@ async function work(task: Task, checkpoint: (done: number) => void): Promise<Ans
       : termUses(task.pairs, task.term, termbases)
   }
   const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
-  if (task.kind === 'check') {
-    const { sourceLang, targetLang } = task
+  if (task.kind === 'check' || task.kind === 'check-pair' || task.kind === 'leaves') {
     // Rules and termbase are fetched when something is checked, not before.
-    const { checkDocument, ownTermbase } = await import('../../../src/checks/index.ts')
-    const pairs = task.pairs.map((pair) => ({ ...pair, sourceLang, targetLang }))
-    return checkDocument(pairs, { termbases: [ownTermbase(task.terms)], ...(lexicon && { lexicon }) })
+    const { checkTask } = await import('./check-task.ts')
+    return checkTask(task, lexicon)
   }
   const options = {
     sourceLang: task.sourceLang,

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Correction, ProposedChange } from '../../../../src/domain/index.ts'
 import type { Mark, Place, ViewRow } from '../../../components/index.ts'
 import { language, t } from '../../../i18n/index.ts'
+import { documentTerms } from '../../../state/document-terms.ts'
 import type { LoadedView } from '../../../state/loaded-view.ts'
 import '../../corrections/correction-card.ts'
 import { CorrectionDesk } from '../../corrections/correction-desk.ts'
@@ -10,6 +11,7 @@ import { ElsewhereCounts, type PairReads } from '../../corrections/elsewhere.ts'
 import { batchAddress, batchSizes, type Related } from '../../corrections/related.ts'
 import { rivalComparison } from '../../corrections/rival-comparison.ts'
 import { clusters } from '../../corrections/rivals.ts'
+import { WouldLeave } from '../../corrections/would-leave.ts'
 import type { WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { Kept } from '../kept.ts'
 
@@ -22,12 +24,14 @@ export class CorrectionsFeature implements WorkbenchFeature {
   readonly #texts = new Kept<readonly PairReads[]>()
   readonly #sizes = new Kept<ReadonlyMap<string, number>>()
   readonly #marks = new Kept<readonly Mark[]>()
+  readonly #leaves: WouldLeave
 
   constructor(host: WorkbenchHost) {
     this.#host = host
     host.addController(this)
     this.desk = new CorrectionDesk(host)
     this.#elsewhere = new ElsewhereCounts(() => host.view?.refreshTools())
+    this.#leaves = new WouldLeave(host)
   }
 
   hostConnected(): void {}
@@ -39,18 +43,22 @@ export class CorrectionsFeature implements WorkbenchFeature {
 
   tools(_place: Place, row: ViewRow): unknown {
     const { store, writing } = this.#host
-    const { document, view } = store
+    const { document, source, view } = store
     const edition = document?.editions.find(({ id }) => id === view?.columns.target)
-    if (!document || !edition) return nothing
-    const pairs = row.id.split('+')
+    if (!document || !source || !edition) return nothing
+    const { source: text, target } = row
+    const { all: terms } = documentTerms(store)
+    const now = { source: text, target, sourceLang: source.lang, targetLang: edition.lang, terms }
+    const isNow = this.#host.atHead && pairs(row).length === 1
     const here = store.corrections.filter(
-      (correction) => correction.edition === edition.id && pairs.includes(correction.pair),
+      (correction) => correction.edition === edition.id && pairs(row).includes(correction.pair),
     )
     const card = (correction: Correction) =>
       html`<dz-correction-card
         .correction=${correction}
         .text=${row.target}
         text-lang=${edition.lang}
+        leaves=${isNow ? this.#leaves.of(correction, now, document.rules) : ''}
         .related=${this.#related(correction)}
         ?decidable=${document.actions.includes('correction.decide')}
         ?own=${writing.author !== null && correction.author.id === writing.author}
@@ -82,6 +90,8 @@ export class CorrectionsFeature implements WorkbenchFeature {
     }
   }
 }
+
+const pairs = (row: ViewRow): string[] => row.id.split('+')
 
 /** Open corrections of the edition in view, as marks in the margin at the height of their words. */
 export function correctionMarks(corrections: readonly Correction[], view: LoadedView | null): Mark[] {

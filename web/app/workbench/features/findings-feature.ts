@@ -1,37 +1,67 @@
 import { html, nothing } from 'lit'
-import type { Mark, Place, ViewRow } from '../../../components/index.ts'
-import { language, t } from '../../../i18n/index.ts'
+import type { Dismissal } from '../../../../src/domain/index.ts'
+import type { EditInputEvent, KeyHandlers, Mark, Place, ViewRow } from '../../../components/index.ts'
+import { language, loadWords, t } from '../../../i18n/index.ts'
+import { readDismissals } from '../../../state/finding-client.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
-import type { TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
+import { oneAtATime } from '../../../state/one-at-a-time.ts'
+import type { SidePanel, TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import '../finding-card.ts'
-import type { ReplaceEvent } from '../finding-card.ts'
-import { Findings, ruleName, type CheckedRows } from '../findings.ts'
+import { FindingDeeds } from '../finding-deeds.ts'
+import type {
+  DismissEvent,
+  FindingGoEvent,
+  MuteEvent,
+  ReplaceEvent,
+  RestoreEvent,
+} from '../finding-events.ts'
+import { findingHighlights, findingMarks } from '../finding-marks.ts'
+import '../finding-panel.ts'
+import { findingTools } from '../finding-tools.ts'
+import { Findings, type CheckedRows } from '../findings.ts'
 import { Kept } from '../kept.ts'
 import { nextFinding, type PlacedFinding } from '../placed-findings.ts'
+import { prefer, preferences } from '../preferences.ts'
 
-/** What the checks notice in the newest text: underlined, marked in the margin, explained under the words. */
+/** What the checks notice in the newest text: underlined, marked in the margin, explained under the words, listed. */
 export class FindingsFeature implements WorkbenchFeature {
   readonly #host: WorkbenchHost
   readonly #findings: Findings
+  readonly #deeds: FindingDeeds
   readonly #marks = new Kept<readonly Mark[]>()
   readonly #highlights = new Kept<readonly TextHighlight[]>()
+  #current: PlacedFinding | null = null
+  #dismissals: readonly Dismissal[] = []
+  #readTo = -1
+  #muted: readonly string[] = []
 
   constructor(host: WorkbenchHost) {
     this.#host = host
     this.#findings = new Findings(host)
+    this.#deeds = new FindingDeeds(host)
     host.addController(this)
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('dz-replace', this.#onReplace)
+    for (const [type, listener] of this.#listeners) this.#host.addEventListener(type, listener)
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('dz-replace', this.#onReplace)
+    for (const [type, listener] of this.#listeners) this.#host.removeEventListener(type, listener)
   }
 
   storeChanged(): void {
     this.#findings.check(this.#checkedRows())
+    const { document } = this.#host.store
+    if (!document) return
+    if (document.rules.mutedRules.join() !== this.#muted.join()) {
+      this.#muted = document.rules.mutedRules
+      this.#findings.heed(this.#dismissals, this.#muted)
+    }
+    if (document.seq > this.#readTo && document.actions.includes('finding.read')) {
+      this.#readTo = document.seq
+      void this.#readDismissals()
+    }
   }
 
   marks(): readonly Mark[] {
@@ -41,36 +71,12 @@ export class FindingsFeature implements WorkbenchFeature {
 
   highlights(): readonly TextHighlight[] {
     const found = this.#findings.all
-    return this.#highlights.of([found], () =>
-      found.map(({ row, finding: { start, end } }) => ({
-        name: 'dz-finding',
-        row,
-        side: 'target',
-        start,
-        end,
-      })),
-    )
+    return this.#highlights.of([found, this.#current], () => findingHighlights(found, this.#current))
   }
 
-  /** Where unsent words stand, a replacement of what was there before would be sent in their stead. */
   tools(_place: Place, row: ViewRow): unknown {
-    const { document, view } = this.#host.store
-    const edition = document?.editions.find(({ id }) => id === view?.columns.target)
-    if (!document || !edition) return nothing
-    const mayWrite =
-      document.actions.includes('correction.propose') || document.actions.includes('revision.write')
-    const isUnsent = this.#host.writing.drafts.some(({ pair }) => pair === row.id)
-    return this.#findings
-      .of(row.id)
-      .map(
-        (finding) =>
-          html`<dz-finding-card
-            .finding=${finding}
-            quote=${row.target.slice(finding.start, finding.end)}
-            text-lang=${edition.lang}
-            ?replaceable=${mayWrite && !isUnsent && !row.id.includes('+')}
-          ></dz-finding-card>`,
-      )
+    const found = this.#findings.all.filter((one) => one.row === row.id)
+    return findingTools(this.#host, row, found, this.#findings.typedIn(row.id))
   }
 
   bar(): unknown {
@@ -80,17 +86,111 @@ export class FindingsFeature implements WorkbenchFeature {
       type="button"
       class="quiet"
       title=${t('workbench:finding.next')}
-      @click=${() => this.#toNext()}
+      @click=${() => this.#step(1)}
     >
       ${t('workbench:finding.count', { count })} <span aria-hidden="true">↓</span>
     </button>`
   }
 
-  #toNext(): void {
-    const { active, store } = this.#host
-    const found = nextFinding(this.#findings.all, active, store.view?.rows ?? [], 1)
-    if (found) this.#host.goTo({ row: found.row })
+  keys(): KeyHandlers {
+    return {
+      'next-finding': () => this.#step(1),
+      'previous-finding': () => this.#step(-1),
+      'take-replacement': () => this.#takeFirst(),
+      'dismiss-finding': () => this.#askDismissal(),
+    }
   }
+
+  get panel(): SidePanel {
+    return {
+      id: 'findings',
+      title: () => t('workbench:finding.title'),
+      count: () => this.#findings.all.length,
+      content: () => this.#list(),
+    }
+  }
+
+  openMark(mark: Mark): boolean {
+    const one = mark.kind === 'finding' ? this.#findings.all[Number(mark.id.split(':')[1])] : undefined
+    if (one) this.#show(one)
+    return one !== undefined
+  }
+
+  #list(): unknown {
+    const { store } = this.#host
+    const edition = store.document?.editions.find(({ id }) => id === store.view?.columns.target)
+    return html`<dz-finding-panel
+      .findings=${this.#findings.all}
+      .dismissed=${this.#findings.dismissed}
+      .current=${this.#current}
+      .store=${store}
+      text-lang=${edition?.lang ?? 'en'}
+      ?pending=${this.#findings.pending}
+      ?thorough=${preferences().everySuspicion}
+      ?replaceable=${store.document?.actions.includes('correction.propose') === true}
+      @dz-written=${() => void this.#host.written()}
+      @dz-every-suspicion=${(event: CustomEvent<boolean>) => this.#suspect(event.detail)}
+    ></dz-finding-panel>`
+  }
+
+  #suspect(everySuspicion: boolean): void {
+    prefer({ everySuspicion })
+    this.#findings.check(this.#checkedRows())
+    this.#host.requestUpdate()
+  }
+
+  #step(step: 1 | -1): boolean {
+    const { active, store } = this.#host
+    const found = nextFinding(this.#findings.all, this.#here(), active, store.view?.rows ?? [], step)
+    if (found) this.#show(found)
+    return found !== undefined
+  }
+
+  /** The current finding, as long as one is still at it. */
+  #here(): PlacedFinding | null {
+    return this.#current?.row === this.#host.active?.row ? this.#current : null
+  }
+
+  #show(one: PlacedFinding): void {
+    this.#current = one
+    this.#host.goTo({ row: one.row })
+    this.#host.requestUpdate()
+  }
+
+  #takeFirst(): boolean {
+    const row = this.#host.active?.row
+    const here = this.#here()
+    const among = here ? [here] : this.#findings.all.filter((one) => one.row === row)
+    const one = among.find(({ finding }) => finding.replacements.length > 0)
+    const replacement = one?.finding.replacements[0]
+    return one && replacement !== undefined ? this.#replace(one, replacement) : false
+  }
+
+  #askDismissal(): boolean {
+    const finding = this.#here()?.finding
+    const cards = [...this.#host.querySelectorAll('dz-finding-card')]
+    const card = finding ? cards.find((one) => one.finding === finding) : cards[0]
+    card?.askDismissal()
+    return card !== undefined
+  }
+
+  #replace({ row: id, text, finding }: PlacedFinding, replacement: string): boolean {
+    const { store, writing } = this.#host
+    const row = store.view?.rows.find((one) => one.id === id)
+    if (row?.target !== text || writing.drafts.some(({ pair }) => pair === id)) return false
+    writing.replace(row, finding, replacement)
+    return true
+  }
+
+  readonly #readDismissals = oneAtATime(async () => {
+    const { document } = this.#host.store
+    const answer = document && (await readDismissals(document.id))
+    if (!answer?.ok) return
+    await loadWords('findings')
+    this.#dismissals = answer.value
+    this.#findings.heed(this.#dismissals, this.#muted)
+    this.#host.view?.refreshTools()
+  })
 
   /** What is to be checked: the newest text, once all of it is there. */
   #checkedRows(): CheckedRows | null {
@@ -100,22 +200,43 @@ export class FindingsFeature implements WorkbenchFeature {
       return null
     }
     const { all: terms } = documentTerms(this.#host.store)
-    return { rows: view.rows, sourceLang: source.lang, targetLang: edition.lang, terms }
+    const tier = preferences().everySuspicion ? 'thorough' : 'precise'
+    return { rows: view.rows, sourceLang: source.lang, targetLang: edition.lang, tier, terms }
+  }
+
+  #placed(event: { readonly finding: PlacedFinding['finding'] }): PlacedFinding | undefined {
+    const { all, dismissed } = this.#findings
+    return [...all, ...dismissed].find(({ finding }) => finding === event.finding)
   }
 
   readonly #onReplace = (event: ReplaceEvent) => {
-    const { active, store, writing } = this.#host
-    const row = store.view?.rows.find(({ id }) => id === active?.row)
-    if (row) writing.replace(row, event.finding, event.replacement)
+    const one = this.#placed(event)
+    if (one) this.#replace(one, event.replacement)
   }
-}
 
-export function findingMarks(findings: readonly PlacedFinding[]): Mark[] {
-  return findings.map(({ row, finding }, k) => ({
-    id: `finding:${k}`,
-    row,
-    kind: 'finding',
-    at: finding.start,
-    label: ruleName(finding),
-  }))
+  readonly #onDismiss = (event: DismissEvent) => {
+    const one = this.#placed(event)
+    if (one) void this.#deeds.dismiss(one, event.choice)
+  }
+
+  readonly #onGo = (event: FindingGoEvent) => {
+    const one = this.#placed(event)
+    if (one) this.#show(one)
+  }
+
+  readonly #onTyped = ({ place, text }: EditInputEvent) => {
+    const row = this.#host.store.view?.rows.find(({ id }) => id === place.row) ?? null
+    this.#findings.checkTyped(row, text)
+  }
+
+  readonly #listeners: readonly (readonly [string, EventListener])[] = [
+    ['dz-replace', this.#onReplace as EventListener],
+    ['dz-dismiss', this.#onDismiss as EventListener],
+    ['dz-restore', ((event: RestoreEvent) => void this.#deeds.restore(event.dismissal)) as EventListener],
+    ['dz-mute-rule', ((event: MuteEvent) => void this.#deeds.mute(event.finding.rule)) as EventListener],
+    ['dz-finding-go', this.#onGo as EventListener],
+    ['dz-edit-input', this.#onTyped as EventListener],
+    ['dz-edit-submit', () => this.#findings.checkTyped(null, '')],
+    ['dz-edit-leave', () => this.#findings.checkTyped(null, '')],
+  ]
 }

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ViewRow } from '../../components/index.ts'
+import { t } from '../../i18n/index.ts'
+import type { WorkbenchHost } from './feature.ts'
+import type { PlacedFinding } from './placed-findings.ts'
+
+/**
+ * What stands under the active segment: what the checks notice in its row; or,
+ * while somebody types there, in what was typed so far.
+ */
+export function findingTools(
+  { store, writing }: WorkbenchHost,
+  row: ViewRow,
+  found: readonly PlacedFinding[],
+  typed: readonly PlacedFinding[] | null,
+): unknown {
+  const { document, view } = store
+  const edition = document?.editions.find(({ id }) => id === view?.columns.target)
+  if (!document || !edition) return nothing
+  const { actions } = document
+  // Where unsent words stand, a replacement of what was there before would be sent in their stead.
+  const isUnsent = typed !== null || writing.drafts.some(({ pair }) => pair === row.id)
+  const isWhole = !row.id.includes('+')
+  const mayWrite = actions.includes('correction.propose') || actions.includes('revision.write')
+  const shown = typed ?? found
+  const cards = repeat(
+    shown,
+    ({ phrase }, k) => `${phrase} ${k}`,
+    ({ finding, text }) =>
+      html`<dz-finding-card
+        .finding=${finding}
+        quote=${text.slice(finding.start, finding.end)}
+        text-lang=${edition.lang}
+        ?replaceable=${mayWrite && !isUnsent && isWhole}
+        ?dismissable=${!typed && isWhole && actions.includes('finding.dismiss')}
+        ?mutable=${!typed && actions.includes('document.settings')}
+      ></dz-finding-card>`,
+  )
+  if (!typed || typed.length === 0) return cards
+  return html`<section class="typed-findings" aria-live="polite">
+    <h3 class="note">${t('findings:in-typed')}</h3>
+    ${cards}
+  </section>`
+}

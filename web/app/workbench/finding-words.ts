@@ -1,0 +1,16 @@
+import type { Finding } from '../../../src/domain/index.ts'
+import { t, type Key } from '../../i18n/index.ts'
+
+export function ruleName({ rule }: Pick<Finding, 'rule'>): string {
+  return t(`checks:rule.${rule}.name` as Key)
+}
+
+/** What is wrong, in a sentence. */
+export function findingText({ key, params }: Finding): string {
+  return t(`checks:message.${key}` as Key, params)
+}
+
+/** Why the rule exists. */
+export function ruleReason({ rule }: Finding): string {
+  return t(`checks:rule.${rule}.why` as Key)
+}
