@@ -4,6 +4,7 @@ import {
   type Correction,
   type Finding,
   type ReviewRules,
+  type TermContent,
 } from '../../../src/domain/index.ts'
 import type { Change } from '../../../src/text/diff/change.ts'
 import { loadWords } from '../../i18n/index.ts'
