@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, string | number>>
 
 /** Each file of locales becomes one small chunk, fetched when its language is chosen. */
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../../locales/*/*.json', '!../../locales/*/{cli,server,viewer,findings}.json'],
+  ['../../locales/*/*.json', '!../../locales/*/{cli,server,viewer}.json'],
   { import: 'default' },
 )
 
