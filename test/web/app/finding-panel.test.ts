@@ -58,7 +58,7 @@ test('lists findings with their words, narrowed by severity, kind and rule, each
   const panel = await mount()
   expect(entries(panel)).toEqual(['by by', '50 percent', 'so so'])
   const severity = page.getByLabelText('Severity')
-  await expect.element(severity).toHaveTextContent(/major \(1\).*minor \(2\)/)
+  expect(panel.querySelector('select')?.textContent).toMatch(/major \(1\)[^]*minor \(2\)/)
   await userEvent.selectOptions(severity, 'major')
   expect(entries(panel)).toEqual(['50 percent'])
   await expect.element(page.getByRole('status').first()).toHaveTextContent('1 of 3')

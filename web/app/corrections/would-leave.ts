@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { DocumentView } from '../../../src/contract/index.ts'
 import {
   atLeastAsSevere,
   type Correction,
@@ -59,6 +60,21 @@ export class WouldLeave implements ReactiveController {
       ({ rule, severity }) => atLeastAsSevere(severity, least) && !mutedRules.includes(rule),
     )
     return [...new Set(grave.map(ruleName))].join(', ')
+  }
+
+  /** The same for a correction of a list. @param texts of pairs now, by `pair edition`. */
+  among(
+    { editions, rules }: DocumentView,
+    correction: Correction,
+    texts: ReadonlyMap<string, string>,
+    terms: readonly TermContent[],
+  ): string {
+    const source = editions.find(({ role }) => role === 'source')
+    const edition = editions.find(({ id }) => id === correction.edition)
+    const target = texts.get(`${correction.pair} ${correction.edition}`)
+    if (!source || !edition || target === undefined) return ''
+    const now = { source: texts.get(`${correction.pair} ${source.id}`) ?? '', target, terms }
+    return this.of(correction, { ...now, sourceLang: source.lang, targetLang: edition.lang }, rules)
   }
 
   async #ask(key: string, pair: PairNow, changes: readonly Change[]): Promise<void> {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import type { DocumentView } from '../../../src/contract/index.ts'
 import { bodyText, type Correction } from '../../../src/domain/index.ts'
 import { isTyping, onKeys } from '../../components/index.ts'
 import { loadWords } from '../../i18n/index.ts'
@@ -124,7 +123,7 @@ export class DzQueuePage extends DocumentPage {
         @dz-explain=${this.#onExplain}
         @dz-elsewhere=${this.#onElsewhere}
       >
-        ${this.#findingCount()}
+        <dz-finding-count .document=${this.store.document}></dz-finding-count>
         ${queueFilters(this.#filter, all, (filter) => navigate(filterAddress(filter)), this.#takeBackAll)}
         ${all === null ? html`<p class="waiting" role="status">${this.i18n.t('workbench:loading')}</p>` : this.#list(all)}
       </section>
@@ -169,7 +168,10 @@ export class DzQueuePage extends DocumentPage {
         texts: this.texts,
         related: (correction) =>
           this.#related.of(document.id, correction, this.texts, this.store.corrections),
-        leaves: (correction) => (shown.length <= LOOKED_AT ? this.#leavesOf(document, correction) : ''),
+        leaves: (correction) =>
+          shown.length > LOOKED_AT
+            ? ''
+            : this.#leaves.among(document, correction, this.texts, documentTerms(this.store).all),
         me: this.me,
         decidable: this.#mayDecide,
         chosen: selectable ? chosen : null,
@@ -179,28 +181,6 @@ export class DzQueuePage extends DocumentPage {
         keepRivals: () => void this.#goOnFrom(this.rivals[0]?.correction.id),
       })}
     `
-  }
-
-  #findingCount(): TemplateResult | typeof nothing {
-    const { document } = this.store
-    if (!document) return nothing
-    const editions = document.editions.filter(({ role }) => role === 'translation').map(({ id }) => id)
-    return html`<dz-finding-count
-      document=${document.id}
-      .editions=${editions}
-      .seq=${document.seq}
-    ></dz-finding-count>`
-  }
-
-  #leavesOf(document: DocumentView, correction: Correction): string {
-    const source = document.editions.find(({ role }) => role === 'source')
-    const edition = document.editions.find(({ id }) => id === correction.edition)
-    const target = this.texts.get(`${correction.pair} ${correction.edition}`)
-    if (!source || !edition || target === undefined) return ''
-    const texts = { source: this.texts.get(`${correction.pair} ${source.id}`) ?? '', target }
-    const { all: terms } = documentTerms(this.store)
-    const langs = { sourceLang: source.lang, targetLang: edition.lang, terms }
-    return this.#leaves.of(correction, { ...texts, ...langs }, document.rules)
   }
 
   readonly #onDecide = async (event: DecideEvent) => {
