@@ -59,9 +59,9 @@ test('is dismissed by the keyboard, with a reason and for its phrase everywhere'
   card.askDismissal()
   await card.updateComplete
   expect(document.activeElement).toBe(card.querySelector('select[name=reason]'))
-  await userEvent.selectOptions(page.getByLabelText('Why is it none?'), 'House style')
-  await userEvent.selectOptions(page.getByLabelText('Where?'), 'everywhere')
-  await userEvent.fill(page.getByPlaceholder('In your own words'), 'We always say so.')
+  await userEvent.selectOptions(card.querySelector('select[name=reason]')!, 'house-style')
+  await userEvent.selectOptions(card.querySelector('select[name=scope]')!, 'everywhere')
+  await userEvent.fill(card.querySelector('input[name=note]')!, 'We always say so.')
   await userEvent.keyboard('{Enter}')
   expect(dismissed.map(({ choice }) => choice)).toEqual([
     { everywhere: true, reason: 'house-style', note: 'We always say so.' },
