@@ -15,7 +15,6 @@ const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   Backspace: '⌫',
   Escape: 'Esc',
-  Delete: 'Del',
   Insert: 'Ins',
   Delete: 'Del',
   Mod: isApple ? '⌘' : 'Ctrl',
