@@ -75,3 +75,19 @@ test('what is typed is kept as it comes; saving goes out on top of the newest, a
   })
   expect(resolved[0]?.draft.sent).toBeUndefined()
 })
+
+test('a pair that was merged meanwhile is settled in the pair that holds its words now', async () => {
+  dialog.ask(draft, failure, 'en', 'p7')
+  const resolved = heard(dialog, 'dz-conflict-resolved')
+  await page.getByRole('button', { name: 'Save this' }).click()
+  expect(resolved[0]?.draft).toMatchObject({ pair: 'p7', base: 5 })
+  expect(resolved[0]?.settled).toBe(draft)
+})
+
+test('words of a pair that was split cannot be saved as one text, and are kept where they were', async () => {
+  dialog.ask(draft, failure, 'en', null)
+  const typed = heard(dialog, 'dz-conflict-typed')
+  await expect.element(page.getByRole('button', { name: 'Save this' })).toBeDisabled()
+  await result().fill('Kept.')
+  expect(typed.at(-1)?.draft).toMatchObject({ pair: 'p1', base: 3, text: 'Kept.' })
+})

@@ -11,9 +11,12 @@ import type { Draft } from '../../state/drafts.ts'
 export class ConflictResolvedEvent extends Event {
   static readonly type = 'dz-conflict-resolved'
   readonly draft: Draft
-  constructor(draft: Draft) {
+  /** What was sent and met the conflict; of another pair, where that was merged meanwhile. */
+  readonly settled: Draft
+  constructor(draft: Draft, settled: Draft) {
     super(ConflictResolvedEvent.type, { bubbles: true, composed: true })
     this.draft = draft
+    this.settled = settled
   }
 }
 
@@ -33,13 +36,17 @@ export class DzConflictDialog extends LightElement {
   @state() private draft: Draft | null = null
   @state() private conflict: Conflict | null = null
   @query('dz-dialog') private dialog!: DzDialog
+  /** The pair that holds the words now; null: there are several, or none, and no one text could be saved. */
+  @state() private home: string | null = null
   #head = 0
   #lang = 'en'
   readonly #i18n = new Localised(this)
 
-  ask(draft: Draft, failure: ApiFailure, lang: string): void {
+  /** @param home the pair that holds the words now; null where that is not one. */
+  ask(draft: Draft, failure: ApiFailure, lang: string, home: string | null = draft.pair): void {
     const conflicts = (failure.detail['conflicts'] ?? []) as readonly Conflict[]
     this.draft = draft
+    this.home = home
     this.conflict = conflicts.find(({ pair }) => pair === draft.pair) ?? conflicts[0] ?? null
     this.#head = Number(failure.detail['head'] ?? draft.base)
     this.#lang = lang
@@ -54,6 +61,7 @@ export class DzConflictDialog extends LightElement {
         conflict
           ? html`<div class="conflict">
               <p>${t('workbench:conflict.what')}</p>
+              ${this.home === null ? html`<p><b>${t('proposing:lost.parted')}</b></p>` : nothing}
               ${this.#version(t('workbench:conflict.base'), conflict.base)}
               ${this.#version(t('workbench:conflict.theirs'), conflict.theirs)}
               ${this.#version(t('workbench:conflict.yours'), conflict.yours)}
@@ -70,7 +78,13 @@ export class DzConflictDialog extends LightElement {
             </div>`
           : nothing
       }
-      <button slot="actions" type="button" class="primary" @click=${this.#save}>
+      <button
+        slot="actions"
+        type="button"
+        class="primary"
+        ?disabled=${this.home === null}
+        @click=${this.#save}
+      >
         ${t('workbench:conflict.save')}
       </button>
       <button slot="actions" type="button" @click=${() => this.dialog.close()}>
@@ -93,8 +107,11 @@ export class DzConflictDialog extends LightElement {
 
   readonly #save = () => {
     const draft = this.#resolution()
+    const settled = this.draft
     this.dialog.close()
-    if (draft) this.dispatchEvent(new ConflictResolvedEvent(draft))
+    if (draft && settled && this.home !== null) {
+      this.dispatchEvent(new ConflictResolvedEvent(draft, settled))
+    }
   }
 
   #resolution(): Draft | null {
@@ -102,7 +119,9 @@ export class DzConflictDialog extends LightElement {
     const text = this.querySelector<HTMLTextAreaElement>('textarea.result')?.value
     if (!draft || !conflict || text === undefined) return null
     const { sent: _, ...rest } = draft
-    return { ...rest, base: this.#head, before: conflict.theirs, text, at: Date.now() }
+    // As far as one got where no one text can be saved: kept with the words it came from.
+    if (this.home === null) return { ...rest, text, at: Date.now() }
+    return { ...rest, pair: this.home, base: this.#head, before: conflict.theirs, text, at: Date.now() }
   }
 }
 

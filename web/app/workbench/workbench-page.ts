@@ -26,6 +26,7 @@ import { copyText } from './copy-text.ts'
 import { CoreReaders } from './core-reader.ts'
 import type { SelectedText, WorkbenchHost } from './feature.ts'
 import { FeatureSet } from './feature-set.ts'
+import { homeOf } from './home-of.ts'
 import { panelTemplate } from './panel/panel-template.ts'
 import { Panels } from './panel/panels.ts'
 import { pastNotice } from './past-notice.ts'
@@ -243,9 +244,10 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
     this.#features.sent(draft)
   }
 
-  settle(draft: Draft, failure: ApiFailure): void {
+  async settle(draft: Draft, failure: ApiFailure): Promise<void> {
     const edition = this.store.document?.editions.find(({ id }) => id === draft.edition)
-    this.conflict.ask(draft, failure, edition?.lang ?? 'en')
+    const home = await homeOf(this.store, draft, Number(failure.detail['head'] ?? draft.base))
+    this.conflict.ask(draft, failure, edition?.lang ?? 'en', home)
   }
 
   explainTo(correction: Correction, options: { readonly wording?: boolean } = {}): void {

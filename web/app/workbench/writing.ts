@@ -123,7 +123,23 @@ export class Writing implements ReactiveController {
   }
 
   readonly onConflictTyped = ({ draft }: ConflictTypedEvent) => void this.#keep(draft)
-  readonly onConflictResolved = ({ draft }: ConflictResolvedEvent) => void this.send(draft)
+
+  /** What stood for a pair that is gone goes once its words stand in the pair that took its place. */
+  readonly onConflictResolved = async ({ draft, settled }: ConflictResolvedEvent) => {
+    const arrived = await this.send(draft)
+    if (arrived && settled.pair !== draft.pair) dropDraft(settled)
+    this.#read()
+  }
+
+  /** Drafts were changed by somebody else on this page. */
+  readAgain(): void {
+    this.#read()
+  }
+
+  /** Words that were thrown away are there again. */
+  restoreDraft(draft: Draft): void {
+    this.#keep(draft)
+  }
 
   /** Answers whether the browser kept it. */
   #keep(draft: Draft): boolean {
@@ -143,9 +159,10 @@ export class Writing implements ReactiveController {
     if (draft) void this.send(draft)
   }
 
-  async send(draft: Draft): Promise<void> {
+  /** Answers whether the server holds it. */
+  async send(draft: Draft): Promise<boolean> {
     const words = JSON.stringify([draft.edition, draft.pair, draft.text])
-    if (this.#sending.has(words)) return
+    if (this.#sending.has(words)) return false
     this.#sending.add(words)
     const { store, writesDirectly } = this.#host
     const directly = writesDirectly && store.document?.actions.includes('revision.write') === true
@@ -156,12 +173,13 @@ export class Writing implements ReactiveController {
       else {
         showToast({ text: `${failureText(done.failure)} ${t('workbench:draft.kept')}`, tone: 'bad' })
       }
-      return
+      return false
     }
     if (done.kind === 'proposed') this.#proposed(done.correction)
     else this.#saved(draft.pair, done.revision.number)
     this.#host.sent(draft)
     await this.#host.written()
+    return true
   }
 
   #proposed(correction: Correction): void {
