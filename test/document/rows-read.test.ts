@@ -21,6 +21,9 @@ import { confirm, listReadings } from '../../src/document/readings.ts'
 import { readPublished, readPublishedDiff } from '../../src/document/published.ts'
 import { revise } from '../../src/document/revise/revise.ts'
 import { listRevisions, revisionDetail } from '../../src/document/revisions.ts'
+import { listIssues } from '../../src/document/issues.ts'
+import { reply } from '../../src/document/talk.ts'
+import { listThreads } from '../../src/document/threads.ts'
 import { blamePair, wordLife } from '../../src/document/word-history.ts'
 import { Transaction } from '../../src/document/transaction.ts'
 import { createdDocument, editor, EDITOR, must, reviewer } from './support/document.ts'
@@ -46,6 +49,7 @@ async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
   }
   const items = [6, 7, 10].map((k) => ({ pair: `p${k}`, edition: 'en', text: 'Of a batch.' }))
   must(await service.proposeBatch({ base: await headOf(service), items }, reviewer))
+  await talkedOver(service)
   must(await service.publish('en', await headOf(service), editor))
   await restructure(service)
   while (await runDurableObjectAlarm(stub)) void 0
@@ -58,6 +62,16 @@ async function read(service: DocumentService): Promise<void> {
   const base = await headOf(service)
   const stretches = ['p1', 'p2', 'p4', 'p5', 'p6'].map((pair) => ({ pair, start: 0, end: 8 }))
   must(await service.confirm('en', { base, stretches }, reviewer))
+}
+
+/** Threads and issues on the pairs that were edited most, their words here and gone. */
+async function talkedOver(service: DocumentService): Promise<void> {
+  const revision = await headOf(service)
+  for (let k = 0; k < 20; k++) {
+    const anchor = { pair: `p${1 + (k % 5)}`, edition: 'en', revision, start: 0, end: 8, quote: 'Sentence' }
+    must(await service.startThread({ about: { kind: 'words', anchor }, body: 'Is it?' }, reviewer))
+    must(await service.markIssue({ anchor, category: 'Other', severity: 'minor' }, reviewer))
+  }
 }
 
 async function restructure(service: DocumentService): Promise<void> {
@@ -107,6 +121,10 @@ const READS: Readonly<Record<string, Read>> = {
   'corrections of a pair': (db) => listCorrections(db, { pair: 'p1' }),
   'corrections of a batch, first 10': (db) => listCorrections(db, { batch: 'b31', limit: 10 }),
   'a correction': (db) => readCorrection(db, 'c1'),
+  'threads, open, first 10': (db) => listThreads(db, { state: 'open', limit: 10 }),
+  'threads of a pair': (db) => listThreads(db, { pair: 'p1' }),
+  'threads that name somebody': (db) => listThreads(db, { mentions: 'm1' }),
+  'issues of an edition, first 10': (db) => listIssues(db, { edition: 'en', limit: 10 }),
   'published, first 10': (db) => readPublished(db, 'en', { limit: 10 }),
   'published difference, prepared': (db) => readPublishedDiff(db, 'en', { from: 1 }),
   'findings, first 10': (db) => listFindings(db, { edition: 'en', limit: 10 }),
@@ -130,6 +148,7 @@ const proposals = (count: number) =>
   Array.from({ length: count }, (_, k) => ({ ...edited('New words.'), pair: `p${k + 1}` }))
 
 const WRITES: Readonly<Record<string, Write>> = {
+  'a reply': (tx) => reply(tx, 't1', { body: 'It is.' }),
   'an edit': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' }),
   'a proposal': (tx, head) => propose(tx, { base: head, ...edited('New words.') }),

@@ -3,9 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import type { Thread } from '../../../src/domain/index.ts'
 import { mentionsIn, namingAt, peopleNamed } from '../../../web/app/talk/mentions.ts'
 import { placeTalk } from '../../../web/app/talk/talk-places.ts'
+import '../../../web/app/talk/issue-form.ts'
 import '../../../web/app/talk/thread-card.ts'
 import { loadWords, startI18n } from '../../../web/i18n/index.ts'
 import { TalkStore } from '../../../web/state/talk-store.ts'
+import { TypedSlot } from '../../../web/state/typed-words.ts'
 
 const PEOPLE = [
   { id: 'ann1', name: 'Ann' },
@@ -126,6 +128,34 @@ describe('a thread card', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await expect.element(box).toHaveValue('Ask @Ann Lee ')
     expect(card.querySelector<HTMLElement>('.people')?.hidden).toBe(true)
+  })
+})
+
+test('an issue is marked with what was chosen and typed, which outlives a failure', async () => {
+  const talk = new TalkStore('doc1')
+  const anchor = { pair: 'p1', edition: 'en', revision: 1, start: 4, end: 10, quote: 'reform' }
+  const words = { anchor, category: 'Accuracy/Mistranslation', severity: 'minor' } as const
+  const form = document.createElement('dz-issue-form')
+  Object.assign(form, { talk, author: 'me', words })
+  document.body.replaceChildren(form)
+  await form.updateComplete
+  await userEvent.click(page.getByRole('radio', { name: 'Critical' }))
+  await userEvent.fill(page.getByRole('textbox'), 'Not what the Chinese says')
+  const failing = {
+    ok: false,
+    error: { code: 'UNAVAILABLE', message: '', requestId: null, status: 503, detail: {} },
+  }
+  const mark = vi.spyOn(talk, 'mark').mockResolvedValue(failing as never)
+  await userEvent.click(page.getByRole('button', { name: 'Mark an issue' }))
+  await expect.poll(() => mark.mock.calls).toHaveLength(1)
+  expect(mark.mock.calls[0]?.[0]).toEqual({
+    ...words,
+    severity: 'critical',
+    note: 'Not what the Chinese says',
+  })
+  expect(new TypedSlot('doc1', 'me', 'new').read()).toMatchObject({
+    body: 'Not what the Chinese says',
+    issue: { severity: 'critical' },
   })
 })
 

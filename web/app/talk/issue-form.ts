@@ -29,7 +29,7 @@ export class DzIssueForm extends LightElement {
   @property() author = ''
   @property({ attribute: false }) words: NonNullable<TypedWords['issue']> | null = null
   @property({ attribute: 'text-lang' }) textLang = 'en'
-  @query('input') private note!: HTMLInputElement
+  @query('input[name="note"]') private note!: HTMLInputElement
   @state() private sending = false
 
   readonly #i18n = new Localised(this)

@@ -98,13 +98,15 @@ export class TalkFeature implements WorkbenchFeature {
 
   marks(): readonly Mark[] {
     const all = this.#all
-    return this.#marks.of([all, language()], () =>
-      all.flatMap((one): Mark[] => {
+    const row = this.#begun?.row
+    return this.#marks.of([all, row, language()], () => [
+      ...(row === undefined ? [] : [{ id: 'talk:new', row, kind: 'draft', label: t('talk:begun') } as const]),
+      ...all.flatMap((one): Mark[] => {
         if (one.row === null || one.about.state !== 'open') return []
         const at = one.words?.side === 'target' ? { at: one.words.start } : {}
         return [{ id: `talk:${one.id}`, row: one.row, kind: 'comment', label: markLabel(one), ...at }]
       }),
-    )
+    ])
   }
 
   highlights(): readonly TextHighlight[] {
