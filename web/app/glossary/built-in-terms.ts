@@ -5,6 +5,7 @@ import type { KnownTerm } from '../../../src/checks/index.ts'
 import { foldHan } from '../../../src/checks/chinese/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
+import { TextWork } from '../../state/text-work/text-work.ts'
 import './glossary.css'
 import { pagerTemplate } from './pager.ts'
 import { termDetails } from './term-details.ts'
@@ -24,13 +25,12 @@ export class DzBuiltInTerms extends LightElement {
     void this.#load()
   }
 
-  /** Its weight is fetched by those who look into it. */
+  /** The worker has the termbase for the checks already: its weight is not fetched a second time. */
   async #load(): Promise<void> {
-    const [{ knownTerm, officialTerms }] = await Promise.all([
-      import('../../../src/checks/index.ts'),
-      loadWords('glossary'),
-    ])
-    this.terms = officialTerms().terms.map(knownTerm)
+    const work = new TextWork()
+    const [terms] = await Promise.all([work.do({ kind: 'built-in-terms' }), loadWords('glossary')])
+    work.end()
+    this.terms = terms
   }
 
   protected override render(): TemplateResult {

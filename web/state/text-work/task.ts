@@ -1,4 +1,4 @@
-import type { Finding, TermsInText, TermUse, Tier } from '../../../src/checks/index.ts'
+import type { Finding, KnownTerm, TermsInText, TermUse, Tier } from '../../../src/checks/index.ts'
 import type { TermContent } from '../../../src/domain/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
 import type { Change, TextDiff, UnitLink } from '../../../src/text/diff/index.ts'
@@ -53,6 +53,7 @@ export type Task =
       /** Default `precise`. */
       readonly tier?: Tier
     }
+  | { readonly kind: 'built-in-terms' }
   | (OfTerms & { readonly kind: 'terms'; readonly sources: readonly string[] })
   | (OfTerms & {
       readonly kind: 'uses'
@@ -89,6 +90,7 @@ export interface Answers {
   leaves: Finding[]
   /** One a text, in order. */
   measure: Measures[]
+  'built-in-terms': KnownTerm[]
   terms: TermsInText
   uses: TermUse[]
 }

@@ -35,6 +35,10 @@ async function work(task: Task, checkpoint: (done: number) => void): Promise<Ans
   if (task.kind === 'diff') return diffText(task.before, task.after, task.lang, { checkpoint })
   if (task.kind === 'pair') return pairUnits(task.before, task.after, task.lang, { checkpoint })
   if (task.kind === 'measure') return measureAll(task, checkpoint)
+  if (task.kind === 'built-in-terms') {
+    const { knownTerm, officialTerms } = await import('../../../src/checks/index.ts')
+    return officialTerms().terms.map(knownTerm)
+  }
   if (task.kind === 'terms' || task.kind === 'uses') {
     const { officialTerms, ownTermbase, termsInTexts, termUses } =
       await import('../../../src/checks/index.ts')
