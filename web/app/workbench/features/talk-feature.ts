@@ -100,7 +100,7 @@ export class TalkFeature implements WorkbenchFeature {
     const all = this.#all
     const row = this.#begun?.row
     return this.#marks.of([all, row, language()], () => [
-      ...(row === undefined ? [] : [{ id: 'talk:new', row, kind: 'draft', label: t('talk:begun') } as const]),
+      ...(row === undefined ? [] : [{ id: 'begun', row, kind: 'draft', label: t('talk:begun') } as const]),
       ...all.flatMap((one): Mark[] => {
         if (one.row === null || one.about.state !== 'open') return []
         const at = one.words?.side === 'target' ? { at: one.words.start } : {}
