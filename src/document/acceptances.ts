@@ -12,6 +12,7 @@ import { plainChange, type ChangeRow, type CorrectionRow } from './correction-ro
 import { RevisionDraft } from './draft.ts'
 import { readEdition } from './editions.ts'
 import { GatheredText, type Edit } from './gathered-text.ts'
+import { settleConflict } from './settle-conflict.ts'
 import { standings } from './standing.ts'
 import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
@@ -143,9 +144,7 @@ function placeOfAcceptance(
     case 'applied':
       return edited === undefined ? 'done' : 'conflict'
     case 'conflict':
-      return edited !== undefined && seen
-        ? { ...standing.at, quote: standing.theirs, replacement: edited }
-        : 'conflict'
+      return edited !== undefined && seen ? settleConflict(standing.at, standing.theirs, edited) : 'conflict'
     default:
       return 'orphaned'
   }
