@@ -1,6 +1,6 @@
 import { fail, LIMITS, ok, type Result } from '../domain/index.ts'
 import type { Asker } from './documents.ts'
-import { editionsOf, numberOf, pairAt } from './projection/text-places.ts'
+import { editionsOf, numberOf, pairAt, roleAt } from './projection/text-places.ts'
 import type { IndexPhrase } from './queue.ts'
 import { MAY_READ, reachOf } from './reach.ts'
 import { allOf, quoted, scopeTerm } from './scope-terms.ts'
@@ -17,14 +17,19 @@ export interface SearchRequest {
   readonly limit?: number
 }
 
-export interface FoundText {
-  readonly document: { readonly id: string; readonly title: string }
-  readonly pair: string
+/** What a pair reads in one edition. */
+interface EditionText {
   readonly edition: string
+  readonly role: 'source' | 'translation'
   readonly lang: string
   readonly text: string
+}
+
+export interface FoundText extends EditionText {
+  readonly document: { readonly id: string; readonly title: string }
+  readonly pair: string
   /** Of the same pair; empty when none were asked for. */
-  readonly renderings: readonly { readonly edition: string; readonly lang: string; readonly text: string }[]
+  readonly renderings: readonly EditionText[]
 }
 
 interface FoundRow {
@@ -76,14 +81,8 @@ export class Search {
       items: shown.map((row): FoundText => ({
         document: { id: row.document, title: row.title },
         pair: pairAt(row.id),
-        edition: row.edition,
-        lang: row.lang,
-        text: row.text,
-        renderings: (renderings.get(row.id) ?? []).map(({ edition, lang, text }) => ({
-          edition,
-          lang,
-          text,
-        })),
+        ...textOf(row),
+        renderings: (renderings.get(row.id) ?? []).map(textOf),
       })),
       nextCursor: last ? String(last.id) : null,
     })
@@ -106,6 +105,10 @@ export class Search {
     const wanted = results.filter((row) => lang === '*' || isKind(row.lang, lang))
     return Map.groupBy(wanted, ({ hit }) => hit)
   }
+}
+
+function textOf({ id, edition, lang, text }: FoundRow | RenderingRow): EditionText {
+  return { edition, role: roleAt(id), lang, text }
 }
 
 function matchOf(reach: string, { lang, document, phrases }: SearchRequest): string {

@@ -88,8 +88,11 @@ test('the concordance gives what the pair reads in the other language', async ()
     {
       pair: 'p2',
       edition: 'zh',
+      role: 'source',
       excerpt: { text: '会议强调，要统筹兼顾。' },
-      renderings: [{ edition: 'en', lang: 'en', text: expect.stringContaining('overall plans') }],
+      renderings: [
+        { edition: 'en', role: 'translation', lang: 'en', text: expect.stringContaining('overall plans') },
+      ],
     },
   ])
   const none = await reader.ask('GET /api/concordance', { query: { q: '统筹兼顾', to: 'fr' } })

@@ -37,6 +37,18 @@ export class DzAppHeader extends LightElement {
           ${this.#link('/', t('app:shell.documents'))} ${this.#link('/compare', t('app:shell.compare'))}
           ${this.#link('/glossary', t('app:shell.glossary'))}
         </nav>
+        <a
+          class="search-link"
+          href="/search"
+          aria-current=${this.path === '/search' ? 'page' : 'false'}
+          aria-label=${t('app:shell.search')}
+          title=${t('app:shell.search')}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5.5" />
+            <path d="m13 13 4.5 4.5" />
+          </svg>
+        </a>
         <dz-menu class="reading-menu" label=${t('app:shell.reading')}>
           <h2>${t('app:shell.language')}</h2>
           ${LANGUAGES.map(

@@ -6,7 +6,7 @@ import '../components/overlay/toast.ts'
 import { LightElement } from '../components/light-element.ts'
 import { Localised } from '../i18n/index.ts'
 import './app-header.ts'
-import { followLinks } from './navigation.ts'
+import { followLinks, navigate } from './navigation.ts'
 import { type Page, PageTitleEvent } from './page.ts'
 import { matchRoute, type RouteMatch } from './routes.ts'
 
@@ -29,7 +29,7 @@ export class DzApp extends LightElement {
     this.#stop = [
       followLinks((url) => matchRoute(url.pathname) !== null),
       speakDifferences(),
-      onKeys(window, { help: () => (this.helping = true) }),
+      onKeys(window, { help: () => (this.helping = true), search: () => this.#search() }),
     ]
     void this.#show()
   }
@@ -76,6 +76,12 @@ export class DzApp extends LightElement {
   readonly #skip = (event: Event) => {
     event.preventDefault()
     this.querySelector('main')?.focus()
+  }
+
+  /** To the one field that looks everywhere, from wherever one is. */
+  #search(): void {
+    if (this.page?.focusField) this.page.focusField()
+    else navigate('/search')
   }
 
   async #show(): Promise<void> {

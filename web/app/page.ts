@@ -7,6 +7,8 @@ export interface Page extends HTMLElement {
   url: URL
   /** Named parts of the path, decoded, such as `{ id }`. */
   params: Readonly<Record<string, string>>
+  /** Of the page that looks everywhere: puts the keyboard into its field. */
+  focusField?(): void
 }
 
 /** A page tells its title whenever it becomes known; the shell appends the product's name. */

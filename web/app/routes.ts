@@ -12,6 +12,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/', tag: 'dz-documents-page', load: () => import('./documents/documents-page.ts') },
   { path: '/compare', tag: 'dz-compare-page', load: () => import('./compare/compare-page.ts') },
   { path: '/glossary', tag: 'dz-glossary-page', load: () => import('./glossary/glossary-page.ts') },
+  { path: '/search', tag: 'dz-search-page', load: () => import('./search/search-page.ts') },
   { path: '/settings', tag: 'dz-account-page', load: () => import('./account/account-page.ts') },
   { path: '/d/:id', tag: 'dz-workbench-page', load: () => import('./workbench/workbench-page.ts') },
   { path: '/d/:id/history', tag: 'dz-history-page', load: () => import('./history/history-page.ts') },

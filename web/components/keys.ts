@@ -20,6 +20,7 @@ export type Command =
   | 'life'
   | 'authors'
   | 'pair-history'
+  | 'search'
   | 'help'
   | 'edit'
   | 'submit'
@@ -84,6 +85,7 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'pair-history', keys: ['h'], group: 'read' },
   { command: 'comment', keys: ['Mod+m'], group: 'read' },
   { command: 'mark-issue', keys: ['i'], group: 'read' },
+  { command: 'search', keys: ['/'], group: 'read' },
   { command: 'help', keys: ['?'], group: 'read' },
   { command: 'edit', keys: ['Enter', 'Mod+e'], group: 'edit' },
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },

@@ -10,6 +10,7 @@ export interface Namespaces {
   align: typeof import('../../locales/en/align.json')
   report: typeof import('../../locales/en/report.json')
   talk: typeof import('../../locales/en/talk.json')
+  search: typeof import('../../locales/en/search.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }
 

@@ -36,3 +36,8 @@ export function placeOnShelf(pair: string, place: number): number | null {
 export function pairAt(id: number): string {
   return `p${Math.floor((id % SHELF) / EDITIONS)}`
 }
+
+/** The source is the first edition of its document. */
+export function roleAt(id: number): 'source' | 'translation' {
+  return id % EDITIONS === 0 ? 'source' : 'translation'
+}

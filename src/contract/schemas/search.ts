@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Excerpt } from '../../domain/index.ts'
+import type { Edition, Excerpt } from '../../domain/index.ts'
 import { mirror } from '../mirror.ts'
 import { documentId, editionId, pairId } from './primitives.ts'
 
@@ -21,14 +21,18 @@ export interface SearchHit {
   readonly document: { readonly id: string; readonly title: string }
   readonly pair: string
   readonly edition: string
+  readonly role: Edition['role']
   readonly lang: string
   readonly excerpt: Excerpt
 }
+
+const role = z.enum(['source', 'translation'])
 
 const hitFields = {
   document: z.object({ id: documentId, title: z.string() }),
   pair: pairId,
   edition: editionId,
+  role,
   lang: z.string(),
   excerpt,
 }
@@ -42,6 +46,7 @@ export interface ConcordanceHit extends SearchHit {
 
 export interface Rendering {
   readonly edition: string
+  readonly role: Edition['role']
   readonly lang: string
   /** Perhaps cut short. */
   readonly text: string
@@ -53,7 +58,9 @@ export const concordanceHit = mirror<ConcordanceHit>()(
       ...hitFields,
       renderings: z.array(
         mirror<Rendering>()(
-          z.object({ edition: editionId, lang: z.string(), text: z.string() }).meta({ id: 'Rendering' }),
+          z
+            .object({ edition: editionId, role, lang: z.string(), text: z.string() })
+            .meta({ id: 'Rendering' }),
         ),
       ),
     })

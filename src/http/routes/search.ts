@@ -65,6 +65,6 @@ async function search<T>(
   return ok({ items, nextCursor: page.value.nextCursor })
 }
 
-function hitOf({ document, pair, edition, lang, text, spans }: Found, length: number): SearchHit {
-  return { document, pair, edition, lang, excerpt: excerptOf(text, spans, length) }
+function hitOf({ document, pair, edition, role, lang, text, spans }: Found, length: number): SearchHit {
+  return { document, pair, edition, role, lang, excerpt: excerptOf(text, spans, length) }
 }

@@ -4,7 +4,7 @@ import type { ConcordanceHit } from '../../../../src/contract/index.ts'
 import { primaryLanguage } from '../../../../src/domain/index.ts'
 import { LightElement } from '../../../components/index.ts'
 import { Localised } from '../../../i18n/index.ts'
-import { concordance } from '../../../state/concordance.ts'
+import { searchPairs } from '../../../state/search-client.ts'
 import './terms.css'
 
 /** How a term was rendered in other documents: read when it is asked for, and silent where there is nothing. */
@@ -49,7 +49,7 @@ export class DzPastUses extends LightElement {
     this.hits = []
     const asking = (this.#asking = new AbortController())
     const [from, to] = [primaryLanguage(this.sourceLang), primaryLanguage(this.targetLang)]
-    const found = await concordance(this.source, from, to, asking.signal).catch(() => null)
+    const found = await searchPairs({ words: this.source, from, to, signal: asking.signal }).catch(() => null)
     if (asking.signal.aborted || !found?.ok) return
     this.hits = found.value.items.filter(
       ({ document, renderings }) => document.id !== this.document && renderings.length > 0,
