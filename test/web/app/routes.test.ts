@@ -6,6 +6,7 @@ test.each([
   ['/', 'dz-documents-page', {}],
   ['/compare', 'dz-compare-page', {}],
   ['/compare/', 'dz-compare-page', {}],
+  ['/search', 'dz-search-page', {}],
   ['/settings', 'dz-account-page', {}],
   ['/d/abc', 'dz-workbench-page', { id: 'abc' }],
   ['/d/abc/', 'dz-workbench-page', { id: 'abc' }],
