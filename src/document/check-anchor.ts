@@ -6,16 +6,26 @@ import { requireRevision } from './revisions.ts'
 import { requireAlive } from './structure.ts'
 import { bodyAt } from './texts.ts'
 
-/** @throws a refusal unless the quote stands there, word for word, in the text the anchor counts in. */
+/** @throws a refusal unless the quote, as long as a person may give one, stands there word for word. */
 export function checkAnchor(db: Database, anchor: Anchor, path: string): void {
-  const { pair, edition, revision, start, end, quote } = anchor
-  checkPairAnchor(db, anchor)
+  limit('quoteLength', LIMITS.quoteLength, anchor.quote.length, `${path}.quote`)
+  checkQuote(db, anchor, path)
+}
+
+/** @throws a refusal unless the quote stands there, word for word, in the text the anchor counts in. */
+export function checkQuote(db: Database, { quote, ...place }: Anchor, path: string): void {
+  if (wordsAt(db, place, path) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
+}
+
+/** @throws a refusal unless there is such a place in such a text. */
+export function wordsAt(db: Database, place: Omit<Anchor, 'quote'>, path: string): string {
+  const { pair, edition, revision, start, end } = place
+  checkPairAnchor(db, place)
   readEdition(db, edition)
-  limit('quoteLength', LIMITS.quoteLength, quote.length, `${path}.quote`)
   const text = bodyText(bodyAt(db, pair, edition, revision))
   if (!(start >= 0 && start <= end && end <= text.length)) invalid(path, 'out-of-range')
   if (splits(text, start) || splits(text, end)) invalid(path, 'inside-a-character')
-  if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
+  return text.slice(start, end)
 }
 
 /** @throws a refusal unless the pair is there at that revision. */

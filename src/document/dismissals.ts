@@ -1,19 +1,16 @@
 import type { Page, PageRequest } from '../contract/document-service.ts'
 import type { DismissalRequest } from '../contract/finding-service.ts'
-import { bodyText, LIMITS, type Anchor, type Dismissal } from '../domain/index.ts'
+import { LIMITS, type Anchor, type Dismissal } from '../domain/index.ts'
 import { noteCounted } from './check/checking.ts'
 import { recountPhrase } from './check/finding-rows.ts'
+import { wordsAt } from './check-anchor.ts'
 import { checkLine } from './check-text.ts'
 import type { Database } from './database.ts'
 import { insertDismissal, selectDismissals } from './dismissal-rows.ts'
 import { withStandings } from './dismissal-standings.ts'
 import { readDocumentRow } from './document-row.ts'
-import { readEdition } from './editions.ts'
 import { cutPage, pageLimit, readCursor } from './page.ts'
 import { invalid, limit, refuse } from './refusal.ts'
-import { requireRevision } from './revisions.ts'
-import { requireAlive } from './structure.ts'
-import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Oldest first, each with where it is now. */
@@ -84,13 +81,7 @@ function nextNumber(db: Database): number {
 }
 
 function anchorOf(db: Database, place: DismissalRequest['anchor']): Anchor {
-  const { pair, edition, revision, start, end } = place
-  requireRevision(db, revision)
-  readEdition(db, edition)
-  requireAlive(db, pair, revision)
-  const text = bodyText(bodyAt(db, pair, edition, revision))
-  if (!(start < end && end <= text.length)) invalid('anchor', 'out-of-range')
-  const quote = text.slice(start, end)
-  if (!quote.isWellFormed()) invalid('anchor', 'inside-a-character')
-  return { pair, edition, revision, start, end, quote }
+  const quote = wordsAt(db, place, 'anchor')
+  if (quote === '') invalid('anchor', 'empty')
+  return { ...place, quote }
 }

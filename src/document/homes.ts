@@ -1,26 +1,37 @@
 import type { Anchor, PairAnchor } from '../domain/index.ts'
 import { standAnchors, standPairs } from './anchors.ts'
-import { aliveAt } from './structure.ts'
+import { aliveAt, type Placed } from './structure.ts'
 import type { Transaction } from './transaction.ts'
 
 /**
  * What people say about words is listed by the pair that has them. When pairs
- * are retired or divided anew, threads and issues are listed by those that hold their words
- * now; where the words are gone, by those that took the place of the pair.
- * Threads about a correction go with it (`carryThreads`).
+ * are retired or divided anew, threads and issues are listed by those that hold
+ * their words now; where the words are gone, and for what is said about a
+ * correction that stays behind, by those that took the place of the pair.
+ * Threads about a correction that is carried go with it (`carryThreads`).
  */
 export function moveHomes(tx: Transaction, parted: Iterable<string>): void {
-  for (const pair of parted) {
-    for (const table of ['thread', 'issue'] as const) {
-      const rows = tx.db.all<{ number: number; anchor: string }>(
-        `SELECT number, anchor FROM ${table} WHERE pair = ? AND anchor IS NOT NULL`,
-        pair,
-      )
-      for (const { number, anchor } of rows) {
-        const home = homeOf(tx, JSON.parse(anchor) as Anchor | PairAnchor, pair)
-        if (home !== null) setHome(tx, table, number, home)
-      }
-    }
+  const pairs = [...parted]
+  if (pairs.length === 0) return
+  for (const table of ['thread', 'issue'] as const) {
+    const rows = tx.db.all<{ number: number; pair: string; anchor: string | null }>(
+      `SELECT t.number, t.pair, t.anchor
+       FROM json_each(?) p CROSS JOIN ${table} t INDEXED BY ${table}_of_pair ON t.pair = p.value`,
+      JSON.stringify(pairs),
+    )
+    const homes = homesOf(
+      tx,
+      rows.map(({ pair, anchor }) => ({
+        anchor: anchor === null ? null : (JSON.parse(anchor) as Anchor | PairAnchor),
+        last: { pair, revision: tx.document.head - 1 },
+      })),
+    )
+    rows.forEach(({ number }, k) => {
+      const home = homes[k]
+      if (!home) return
+      const { pair, position } = home
+      tx.db.run(`UPDATE ${table} SET pair = ?, position = ? WHERE number = ?`, pair, position, number)
+    })
   }
 }
 
@@ -34,27 +45,45 @@ export function carryThreads(tx: Transaction, from: number, to: number): void {
   )
 }
 
-function setHome(tx: Transaction, table: 'thread' | 'issue', number: number, pair: string): void {
-  const position = aliveAt(tx.db, pair, tx.document.head)?.position
-  if (position === undefined) return
-  tx.db.run(`UPDATE ${table} SET pair = ?, position = ? WHERE number = ?`, pair, position, number)
+interface Homeless {
+  /** null: it is about a correction. */
+  readonly anchor: Anchor | PairAnchor | null
+  /** The pair it was listed by until now, when that was there. */
+  readonly last: PairAnchor
 }
 
-/** @param last the pair it was listed by until now. */
-function homeOf(tx: Transaction, anchor: Anchor | PairAnchor, last: string): string | null {
-  const { head } = tx.document
-  const [found] =
-    'edition' in anchor ? standAnchors(tx.db, [anchor], head) : standPairs(tx.db, [anchor], head)
-  if (found?.state === 'here') return found.pair
-  const [instead] = standPairs(tx.db, [{ pair: last, revision: head - 1 }], head)
-  return instead?.state === 'here' ? instead.pair : null
+/** One answer each, in order; null where nothing took the place of a pair. A text is read once for all its anchors. */
+function homesOf({ db, document }: Transaction, homeless: readonly Homeless[]): (Placed | null)[] {
+  const { head } = document
+  const anchors = homeless.flatMap(({ anchor }) => anchor ?? [])
+  const ofWords = standAnchors(db, anchors.filter(isOfWords), head).values()
+  const ofPairs = standPairs(
+    db,
+    anchors.filter((anchor) => !isOfWords(anchor)),
+    head,
+  ).values()
+  const standings = homeless.map(
+    ({ anchor }) => anchor && (isOfWords(anchor) ? ofWords : ofPairs).next().value!,
+  )
+  const lost = homeless.filter((_, k) => standings[k]?.state !== 'here').map(({ last }) => last)
+  const successors = standPairs(db, lost, head).values()
+  const places = new Map<string, Placed | null>()
+  return standings.map((found) => {
+    const standing = found?.state === 'here' ? found : successors.next().value!
+    if (standing.state !== 'here') return null
+    const { pair } = standing
+    const place = places.get(pair) ?? aliveAt(db, pair, head) ?? null
+    places.set(pair, place)
+    return place
+  })
 }
+
+const isOfWords = (anchor: Anchor | PairAnchor): anchor is Anchor => 'edition' in anchor
 
 /** Where something new is listed, and in which place. */
 export function firstHome(tx: Transaction, anchor: Anchor | PairAnchor): { pair: string; position: number } {
-  const { db, document } = tx
-  const pair = homeOf(tx, anchor, anchor.pair) ?? anchor.pair
-  const placed = aliveAt(db, pair, document.head) ?? aliveAt(db, anchor.pair, anchor.revision)
+  const { db } = tx
+  const placed = homesOf(tx, [{ anchor, last: anchor }])[0] ?? aliveAt(db, anchor.pair, anchor.revision)
   if (!placed) throw new Error(`bug: an anchor in ${anchor.pair}, which is not there at ${anchor.revision}`)
-  return { pair, position: placed.position }
+  return { pair: placed.pair, position: placed.position }
 }

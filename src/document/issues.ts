@@ -16,7 +16,7 @@ export function listIssues(db: Database, filter: IssueFilter): Page<Issue> {
   requireRevision(db, at)
   const limit = pageLimit(filter)
   const rows = issueRows(db, filter, limit + 1)
-  const page = cutPage(rows, limit, ({ position, number }) => [position, number], recordedIssue)
+  const page = cutPage(rows, limit, ({ position, number }) => [position, number], listed)
   return { ...page, items: withStandings(db, page.items, at) }
 }
 
@@ -44,8 +44,10 @@ function indexFor({ state, pair, edition }: IssueFilter): string {
 
 /** After a write, within its transaction. */
 export function writtenIssue({ db, document }: Transaction, number: number): Issue {
-  return withStandings(db, [recordedIssue(readIssueRow(db, `i${number}`))], document.head)[0]!
+  return withStandings(db, [listed(readIssueRow(db, `i${number}`))], document.head)[0]!
 }
+
+const listed = (row: IssueRow): Issue => ({ ...recordedIssue(row), home: row.pair })
 
 /** As it was marked, without where it stands. */
 export function recordedIssue(row: IssueRow): Issue {

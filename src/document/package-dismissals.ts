@@ -1,14 +1,12 @@
-import { bodyText, LIMITS, type Dismissal } from '../domain/index.ts'
+import { LIMITS, type Dismissal } from '../domain/index.ts'
 import { asName } from './as-name.ts'
+import { checkQuote } from './check-anchor.ts'
 import { checkLine } from './check-text.ts'
 import { insertDismissal, selectDismissals } from './dismissal-rows.ts'
 import { recorded } from './dismissal-standings.ts'
 import type { Database } from './database.ts'
-import { readEdition } from './editions.ts'
 import type { Packed } from './package-lists.ts'
 import { invalid, limit } from './refusal.ts'
-import { aliveAt } from './structure.ts'
-import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The first dismissal from a number on, its author as a name. */
@@ -29,7 +27,9 @@ export function importDismissals(tx: Transaction, dismissals: readonly Dismissal
     )
     if (known.has(number)) invalid(`${path}.id`, 'duplicate')
     known.add(number)
-    checkAnchor(tx, dismissal, `${path}.anchor`)
+    const { anchor } = dismissal
+    checkQuote(tx.db, anchor, `${path}.anchor`)
+    if (anchor.start === anchor.end) invalid(`${path}.anchor`, 'empty')
     checkLine(dismissal.phrase, LIMITS.phraseLength, 'phraseLength', `${path}.phrase`)
     checkLine(dismissal.note ?? '', LIMITS.reasonLength, 'reasonLength', `${path}.note`)
     const { id: _, standing: __, ...row } = dismissal
@@ -37,14 +37,4 @@ export function importDismissals(tx: Transaction, dismissals: readonly Dismissal
   })
   if (known.size === 0) return
   tx.db.run('UPDATE checking SET dismissals = ?, dismissals_made = ?', known.size, Math.max(...known))
-}
-
-function checkAnchor({ db, document }: Transaction, { anchor }: Dismissal, path: string): void {
-  const { pair, edition, revision, start, end, quote } = anchor
-  readEdition(db, edition)
-  if (revision < 1 || revision > document.head) invalid(`${path}.revision`, 'unknown')
-  if (!aliveAt(db, pair, revision)) invalid(`${path}.pair`, 'unknown')
-  const text = bodyText(bodyAt(db, pair, edition, revision))
-  if (!(start >= 0 && start < end && end <= text.length)) invalid(path, 'out-of-range')
-  if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
 }

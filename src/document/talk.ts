@@ -26,8 +26,8 @@ export function startThread(tx: Transaction, input: ThreadRequest): Thread {
 /** @throws a refusal unless what the thread is about is there. */
 export function subjectRow(tx: Transaction, about: ThreadSubject, path: string) {
   if (about.kind === 'correction') {
-    const { number, pair, position } = readCorrectionRow(tx.db, about.correction)
-    return { anchor: null, correction: number, pair, position }
+    const { number, pair, base } = readCorrectionRow(tx.db, about.correction)
+    return { anchor: null, correction: number, ...firstHome(tx, { pair, revision: base }) }
   }
   const { anchor, kind } = about
   if (kind === 'pair') checkPairAnchor(tx.db, anchor)

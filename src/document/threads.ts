@@ -24,7 +24,7 @@ export function listThreads(db: Database, filter: ThreadFilter): Page<Thread> {
   const kept: Thread[] = []
   let size = 0
   for (const row of rows.slice(0, limit)) {
-    const thread = recordedThread(db, row)
+    const thread = listed(db, row)
     size += JSON.stringify(thread).length
     if (size > PAGE_BUDGET && kept.length > 0) break
     kept.push(thread)
@@ -66,13 +66,15 @@ function indexFor({ state, pair, correction, mentions }: ThreadFilter): string {
 
 /** @throws a refusal NOT_FOUND. */
 export function readThread(db: Database, id: string): Thread {
-  return withStandings(db, [recordedThread(db, readThreadRow(db, id))], readDocumentRow(db).head)[0]!
+  return withStandings(db, [listed(db, readThreadRow(db, id))], readDocumentRow(db).head)[0]!
 }
 
 /** After a write, within its transaction. */
 export function writtenThread({ db, document }: Transaction, number: number): Thread {
-  return withStandings(db, [recordedThread(db, readThreadRow(db, `t${number}`))], document.head)[0]!
+  return withStandings(db, [listed(db, readThreadRow(db, `t${number}`))], document.head)[0]!
 }
+
+const listed = (db: Database, row: ThreadRow): Thread => ({ ...recordedThread(db, row), home: row.pair })
 
 /** As it was written, without where it stands now. */
 export function recordedThread(db: Database, row: ThreadRow): Thread {

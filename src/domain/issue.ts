@@ -20,6 +20,8 @@ export interface Issue {
   readonly closing?: Resolution
   /** Where its words are in the text asked about; absent in packages. */
   readonly standing?: IssueStanding
+  /** The pair it is listed by now: where its words are, or what took the place of the pair they were in; absent in packages. */
+  readonly home?: string
 }
 
 /** `withdrawn`: its author took it back, it never was one. `resolved`: an editor dealt with it. */

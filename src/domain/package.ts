@@ -59,9 +59,9 @@ export interface PackagedRevision extends Omit<Revision, 'label'> {
 export type PackagedCorrection = Correction
 
 /** Without where it stands now, and without accounts: people in it are names, mentions the words alone. */
-export type PackagedThread = Omit<Thread, 'standing'>
+export type PackagedThread = Omit<Thread, 'standing' | 'home'>
 
-export type PackagedIssue = Omit<Issue, 'standing'>
+export type PackagedIssue = Omit<Issue, 'standing' | 'home'>
 
 /**
  * Puts the parts of an export together. The lists follow one another; a

@@ -14,6 +14,8 @@ export interface Thread {
   readonly comments: readonly Comment[]
   /** Where what it is about stands in the newest text; absent in packages. */
   readonly standing?: AnchorStanding | PairStanding
+  /** The pair it is listed by: where its words are, or what took the place of the pair they were in; absent in packages. */
+  readonly home?: string
 }
 
 export type ThreadSubject =

@@ -123,6 +123,29 @@ describe('a thread', () => {
     expect(await ids({ state: 'resolved' })).toEqual([])
   })
 
+  test('whose words are gone, and their pair too, is at home in what took its place', async () => {
+    const made = await createdDocument(LINES)
+    const { service } = made
+    await started(made)
+    must(
+      await service.propose({ base: 1, pair: 'p1', edition: 'en', text: 'The reform went ahead.' }, reviewer),
+    )
+    const about = { kind: 'correction', correction: 'c1' } as const
+    must(await service.startThread({ about, body: 'Why?' }, reviewer))
+    must(await service.withdraw('c1', reviewer))
+    await revise(made, { kind: 'edit', texts: [{ pair: 'p1', edition: 'en', text: 'Growth.' }] })
+    await revise(made, { kind: 'merge', pairs: ['p1', 'p2'] })
+    const orphaned = { standing: { state: 'orphaned' }, home: 'p3' }
+    expect(must(await service.threads({ pair: 'p3' })).items).toMatchObject([
+      { id: 't1', ...orphaned },
+      { id: 't2', ...orphaned },
+    ])
+    await revise(made, { kind: 'edit', texts: [{ pair: 'p3', edition: 'en', text: 'Trade.' }] })
+    const copy = freshObject()
+    must(await copy.service.importPackage(copy.id, await packageOf(service), editor))
+    expect(must(await copy.service.threads({})).items).toMatchObject([orphaned, orphaned])
+  })
+
   test('about a correction goes where the correction goes', async () => {
     const made = await createdDocument(LINES)
     const { service } = made

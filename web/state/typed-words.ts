@@ -1,4 +1,4 @@
-import type { Anchor, IssueCategory, IssueSeverity, ThreadSubject } from '../../src/domain/index.ts'
+import type { Anchor, IssueCategory, IssueSeverity, Mention, ThreadSubject } from '../../src/domain/index.ts'
 
 /** Somebody who may be named in a comment. */
 export interface Person {
@@ -11,6 +11,8 @@ export interface TypedWords {
   readonly body: string
   /** Sent and not answered: the key to try the very same again with. Another text has another key. */
   readonly key: string
+  /** Whom it names, once it was sent; not before. */
+  readonly mentions?: readonly Mention[]
   /** Of a thread that is to be begun. */
   readonly about?: ThreadSubject
   /** Of an issue that is to be marked. */
@@ -49,13 +51,18 @@ export class TypedSlot {
 
   keep(words: Omit<TypedWords, 'key'>): TypedWords {
     const kept = { ...words, key: crypto.randomUUID() }
+    this.put(kept)
+    return kept
+  }
+
+  /** The very same words, under the key they have. */
+  put(kept: TypedWords): void {
     try {
       localStorage.setItem(this.#slot, JSON.stringify(kept))
       unkept.delete(this.#slot)
     } catch {
       unkept.set(this.#slot, JSON.stringify(kept))
     }
-    return kept
   }
 
   drop(): void {

@@ -10,7 +10,7 @@ import { mirror } from '../mirror.ts'
 import type { IssueAmendment, IssueRequest } from '../talk-service.ts'
 import { actor } from './actor.ts'
 import { anchor, anchorStanding } from './anchor.ts'
-import { instant, text } from './primitives.ts'
+import { instant, text, pairId } from './primitives.ts'
 import { resolution } from './thread.ts'
 
 export const issueId = z.string().regex(/^i[1-9][0-9]{0,9}$/)
@@ -44,6 +44,7 @@ export const issue = mirror<Issue>()(
     .object({
       ...packagedIssue.shape,
       standing: z.object({ anchor: anchorStanding, source: anchorStanding.exactOptional() }).exactOptional(),
+      home: pairId.exactOptional(),
     })
     .meta({ id: 'Issue' }),
 )

@@ -4,7 +4,7 @@ import { mirror } from '../mirror.ts'
 import type { CommentRequest, ThreadRequest } from '../talk-service.ts'
 import { actor } from './actor.ts'
 import { anchor, anchorStanding, pairAnchor, pairStanding } from './anchor.ts'
-import { correctionId, instant, list, memberId, text } from './primitives.ts'
+import { correctionId, instant, list, memberId, pairId, text } from './primitives.ts'
 
 export const threadId = z.string().regex(/^t[1-9][0-9]{0,9}$/)
 
@@ -57,6 +57,7 @@ export const thread = mirror<Thread>()(
     .object({
       ...packagedThread.shape,
       standing: z.union([anchorStanding, pairStanding]).exactOptional(),
+      home: pairId.exactOptional(),
     })
     .meta({ id: 'Thread' }),
 )

@@ -7,7 +7,7 @@ export interface Place {
   readonly path: string
 }
 
-type Reader<T> = (place: Place) => T
+export type Reader<T> = (place: Place) => T
 
 /** An object's fields, each read once; what nobody reads has no place in a package and is refused, not lost. */
 export class Fields {

@@ -1,6 +1,7 @@
 import {
   LIMITS,
   type Actor,
+  type Anchor,
   type Body,
   type Edition,
   type Label,
@@ -8,7 +9,19 @@ import {
   type Publication,
 } from '../../domain/index.ts'
 import { utf8Excess, utf8Length } from '../utf8-length.ts'
-import { anyText, Fields, instant, line, list, matching, oneOf, text, whole, type Place } from './json.ts'
+import {
+  anyText,
+  Fields,
+  instant,
+  line,
+  list,
+  matching,
+  oneOf,
+  text,
+  whole,
+  type Place,
+  type Reader,
+} from './json.ts'
 import { checkLimit, invalid } from './package-error.ts'
 
 export const pairId = matching(/^p[1-9]\d{0,9}$/, 'not-a-pair-id')
@@ -29,6 +42,24 @@ export function readActor(place: Place): Actor {
   fields.end()
   return { kind: kind === 'system' ? 'system' : 'name', name }
 }
+
+/** A stretch of a text; whether its quote stands there is for `checkAnchor`. */
+export const anchorQuoting =
+  (quote: Reader<string>): Reader<Anchor> =>
+  (place) => {
+    const fields = new Fields(place)
+    const anchor = {
+      pair: fields.required('pair', pairId),
+      edition: fields.required('edition', editionId),
+      revision: fields.required('revision', revisionNumber),
+      start: fields.required('start', whole(0)),
+      end: fields.required('end', whole(0)),
+      quote: fields.required('quote', quote),
+    }
+    fields.end()
+    if (anchor.start > anchor.end) invalid(place.path, 'out-of-range')
+    return anchor
+  }
 
 export function readEdition(place: Place): Edition {
   const fields = new Fields(place)

@@ -1,7 +1,6 @@
 import {
   ISSUE_CATEGORIES,
   ISSUE_SEVERITIES,
-  type Anchor,
   type Comment,
   type Mention,
   type PackagedIssue,
@@ -11,9 +10,10 @@ import {
 } from '../../domain/index.ts'
 import { Fields, instant, list, matching, oneOf, text, whole, type Place } from './json.ts'
 import { invalid } from './package-error.ts'
-import { correctionId, editionId, pairId, readActor, revisionNumber } from './read-parts.ts'
+import { anchorQuoting, correctionId, pairId, readActor, revisionNumber } from './read-parts.ts'
 
 const threadId = matching(/^t[1-9]\d{0,9}$/, 'not-a-thread-id')
+const readAnchor = anchorQuoting(text('quoteLength'))
 const issueId = matching(/^i[1-9]\d{0,9}$/, 'not-an-issue-id')
 
 /** A thread by itself; whether what it is about is there is for `checkTalk`. */
@@ -27,6 +27,7 @@ export function readThread(place: Place): PackagedThread {
     comments: fields.required('comments', list(readComment, 'comments')),
   }
   fields.derived('standing')
+  fields.derived('home')
   fields.end()
   if ((thread.state === 'open') !== (thread.resolution === undefined))
     invalid(fields.pathOf('resolution'), 'not-what-its-state-says')
@@ -61,20 +62,6 @@ function readPairAnchor(place: Place): { pair: string; revision: number } {
   const anchor = {
     pair: fields.required('pair', pairId),
     revision: fields.required('revision', revisionNumber),
-  }
-  fields.end()
-  return anchor
-}
-
-function readAnchor(place: Place): Anchor {
-  const fields = new Fields(place)
-  const anchor = {
-    pair: fields.required('pair', pairId),
-    edition: fields.required('edition', editionId),
-    revision: fields.required('revision', revisionNumber),
-    start: fields.required('start', whole(0)),
-    end: fields.required('end', whole(0)),
-    quote: fields.required('quote', text('quoteLength')),
   }
   fields.end()
   return anchor
@@ -134,6 +121,7 @@ export function readIssue(place: Place): PackagedIssue {
     ...fields.optional('closing', readResolution),
   }
   fields.derived('standing')
+  fields.derived('home')
   fields.end()
   if ((issue.state === 'open') !== (issue.closing === undefined))
     invalid(fields.pathOf('closing'), 'not-what-its-state-says')

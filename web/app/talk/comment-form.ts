@@ -160,10 +160,12 @@ export class DzCommentForm extends LightElement {
   async #submit(): Promise<void> {
     const body = this.field.value.trim()
     if (body === '' || this.sending || !this.send) return
-    const words = this.#slot.read() ?? this.#slot.keep({ body })
+    const { key, ...typed } = this.#slot.read() ?? this.#slot.keep({ body })
+    // Who is meant is settled by the first try: people may be known by the next, and the key is of what was sent.
+    const mentions = typed.mentions ?? mentionsIn(body, this.talk?.people ?? [])
+    this.#slot.put({ ...typed, mentions, key })
     this.sending = true
-    const mentions = mentionsIn(body, this.talk?.people ?? [])
-    const answer = await this.send({ body, ...(mentions.length > 0 && { mentions }) }, words.key)
+    const answer = await this.send({ body, ...(mentions.length > 0 && { mentions }) }, key)
     this.sending = false
     if (!answer.ok) {
       showToast({ text: failureText(answer.error), tone: 'bad' })

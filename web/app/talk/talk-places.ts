@@ -5,7 +5,7 @@ import type { LoadedView } from '../../state/loaded-view.ts'
 export interface PlacedTalk {
   readonly id: string
   readonly about: Thread | Issue
-  /** The row it belongs to: of orphaned ones, the pair they were about, if that is there still. */
+  /** The row it belongs to: of orphaned ones, what they were about, or what took its place. */
   readonly row: string | null
   readonly orphaned: boolean
   /** Its words, where the edition that has them is in view. */
@@ -23,11 +23,11 @@ export function placeTalk(
   const rows = new Map(view?.rows.flatMap(({ id }) => id.split('+').map((pair) => [pair, id] as const)))
   const place = (
     about: Thread | Issue,
-    anchor: Pick<Anchor, 'pair'> & Partial<Anchor>,
+    anchor: Partial<Anchor>,
     standing: AnchorStanding | PairStanding | undefined,
   ): PlacedTalk => {
     const here = standing?.state === 'here' ? standing : null
-    const row = rows.get(here?.pair ?? anchor.pair) ?? null
+    const row = rows.get(here?.pair ?? about.home ?? anchor.pair ?? '') ?? null
     const side = view && sideOf(view, anchor.edition)
     const words = here && isSpan(here) && side && row === here.pair ? { side, ...span(here) } : null
     return { id: about.id, about, row, orphaned: standing?.state === 'orphaned', words }
@@ -35,7 +35,7 @@ export function placeTalk(
   return [
     ...threads.map((thread) => {
       const { about, standing } = thread
-      return place(thread, about.kind === 'correction' ? { pair: '' } : about.anchor, standing)
+      return place(thread, about.kind === 'correction' ? {} : about.anchor, standing)
     }),
     ...issues.map((issue) => place(issue, issue.anchor, issue.standing?.anchor)),
   ]
