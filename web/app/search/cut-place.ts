@@ -50,7 +50,11 @@ export function cutPlace(
         spans: found.spans
           .filter((span) => span.start >= start && span.end <= end)
           .map((span) => ({ start: span.start - start, end: span.end - start })),
-        cut: { before: start > 0 || found.cut.before, after: end < found.text.length || found.cut.after },
+        // Whole sentences need no … to tell that they are not alone.
+        cut: {
+          before: first === 0 && found.cut.before,
+          after: last === segments.length - 1 && found.cut.after,
+        },
       },
       counterpart: counterpart.slice(other.start, other.end).trim(),
     }

@@ -16,6 +16,8 @@ export class DzFoundPlaces extends LightElement {
   @property() view: 'places' | 'concordance' = 'places'
   /** Id of the document that is open, if one is. */
   @property() here = ''
+  /** Of the headings with the documents' titles. */
+  @property({ type: Number }) level = 2
   @state() private places: readonly FoundPlace[] = []
   readonly #i18n = new Localised(this)
   readonly #cuts = new PlaceCuts(this)
@@ -44,10 +46,10 @@ export class DzFoundPlaces extends LightElement {
         ([id]) => id,
         ([id, places]) =>
           html`<section>
-            <h2>
+            <div class="title" role="heading" aria-level=${this.level}>
               <a href=${`/d/${encodeURIComponent(id)}`}>${places[0]?.hit.document.title}</a>
               ${id === this.here ? html`<span class="note">${this.#i18n.t('search:here')}</span>` : nothing}
-            </h2>
+            </div>
             <ul>
               ${repeat(
                 places,

@@ -4,11 +4,10 @@ import { LIMITS } from '../../../src/domain/index.ts'
 import { isComposing, LightElement } from '../../components/index.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
 import '../document/document-page.css'
-import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import { Found } from './found.ts'
-import './found-places.ts'
+import { foundAnswer, foundSaid } from './found-answer.ts'
 import { readSearch, searchAddress, type SearchAddress } from './search-address.ts'
 import './search.css'
 
@@ -94,10 +93,10 @@ export class DzSearchPage extends LightElement implements Page {
         <button class="primary">${t('search:go')}</button>
       </form>
       <div class="search-bar">
-        <p class="note" role="status">${this.#said(words)}</p>
+        <p class="note" role="status">${foundSaid(this.#found)}</p>
         ${words === '' ? nothing : this.#views(view)}
       </div>
-      ${this.#answer(words, view)}
+      ${words === '' ? html`<p class="search-help">${t('search:help')}</p>` : foundAnswer(this.#found, words, view)}
     </div>`
   }
 
@@ -119,52 +118,6 @@ export class DzSearchPage extends LightElement implements Page {
           </button>`,
       )}
     </span>`
-  }
-
-  /** How it went, in a sentence that is also read aloud. */
-  #said(words: string): string {
-    const { t } = this.#i18n
-    const { hits, busy, failure, hasMore } = this.#found
-    if (words === '' || failure) return ''
-    if (busy || !hits) return t('search:looking')
-    if (hits.length === 0) return ''
-    const places = t(hasMore ? 'search:first-places' : 'search:places', { count: hits.length })
-    const documents = new Set(hits.map(({ document }) => document.id)).size
-    return `${places} · ${t('search:documents', { count: documents })}`
-  }
-
-  #answer(words: string, view: SearchAddress['view']): TemplateResult {
-    const { t } = this.#i18n
-    const { hits, failure, hasMore, busy } = this.#found
-    if (words === '') return html`<p class="search-help">${t('search:help')}</p>`
-    if (hits?.length === 0 && !busy && !failure) {
-      return html`<p class="empty-page" role="status">${t('search:none', { words })}</p>`
-    }
-    return html`
-      <dz-found-places .hits=${hits ?? []} .view=${view}></dz-found-places>
-      ${
-        failure
-          ? html`<p class="banner bad" role="alert">
-              ${failure.code === 'INVALID_INPUT' ? t('search:no-word') : failureText(failure)}
-              <button type="button" class="quiet" @click=${() => void this.#found.more()}>
-                ${t('workbench:try-again')}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        hasMore && !failure
-          ? html`<button
-              type="button"
-              class="more"
-              aria-disabled=${busy}
-              @click=${() => busy || void this.#found.more()}
-            >
-              ${t('workbench:show-more')}
-            </button>`
-          : nothing
-      }
-    `
   }
 
   readonly #onSubmit = (event: Event) => {

@@ -1,6 +1,7 @@
 import { AlignmentFeature } from './features/alignment-feature.ts'
 import { AuthorsFeature } from './features/authors-feature.ts'
 import { ColumnsFeature } from './features/columns-feature.ts'
+import { ConcordanceFeature } from './features/concordance-feature.ts'
 import { CorrectionsFeature } from './features/corrections-feature.ts'
 import { DraftsFeature } from './features/drafts-feature.ts'
 import { FindingsFeature } from './features/findings-feature.ts'
@@ -22,6 +23,7 @@ export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
     new FindingsFeature(host),
     new TalkFeature(host),
     new TermsFeature(host),
+    new ConcordanceFeature(host),
     new ReplaceFeature(host),
     new LifeFeature(host),
     new PairHistoryFeature(host),

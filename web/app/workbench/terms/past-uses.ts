@@ -5,6 +5,7 @@ import { primaryLanguage } from '../../../../src/domain/index.ts'
 import { LightElement } from '../../../components/index.ts'
 import { Localised } from '../../../i18n/index.ts'
 import { searchPairs } from '../../../state/search-client.ts'
+import '../../search/found-places.ts'
 import './terms.css'
 
 /** How a term was rendered in other documents: read when it is asked for, and silent where there is nothing. */
@@ -32,15 +33,7 @@ export class DzPastUses extends LightElement {
     if (this.hits.length === 0) return nothing
     return html`<section>
       <h3>${this.#i18n.t('glossary:panel.elsewhere')}</h3>
-      <ul class="past-uses">
-        ${this.hits.map(
-          ({ document, pair, renderings }) =>
-            html`<li>
-              <a href=${`/d/${encodeURIComponent(document.id)}#${pair}`}>${document.title}</a>
-              ${renderings.map(({ lang, text }) => html`<span lang=${lang}>${text}</span>`)}
-            </li>`,
-        )}
-      </ul>
+      <dz-found-places .hits=${this.hits} level="4"></dz-found-places>
     </section>`
   }
 
