@@ -16,6 +16,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'review.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'review:' },
   'talk.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'talk:' },
   'search.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'search:' },
+  'news.json': { globs: ['web/app/**/*.ts'], prefix: 'news:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },

@@ -11,6 +11,7 @@ export interface Namespaces {
   report: typeof import('../../locales/en/report.json')
   talk: typeof import('../../locales/en/talk.json')
   search: typeof import('../../locales/en/search.json')
+  news: typeof import('../../locales/en/news.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }
 

@@ -6,6 +6,7 @@ import { LightElement, showToast } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { invite, listInvitations, revokeInvitation } from '../../state/workspace-client.ts'
 import { failureText } from '../document/failure-text.ts'
+import { shownOnce } from '../news/shown-once.ts'
 
 const GRANTED: readonly Role[] = ['reader', 'reviewer', 'editor', 'owner']
 
@@ -42,7 +43,7 @@ export class DzInvitations extends LightElement {
         </label>
         <button>${t('workbench:invite.make')}</button>
       </form>
-      ${this.made ? this.#link(this.made) : nothing}
+      ${this.made ? shownOnce(t('workbench:invite.once'), this.made.url) : nothing}
       ${
         this.waiting.length === 0
           ? nothing
@@ -62,14 +63,6 @@ export class DzInvitations extends LightElement {
             </ul>`
       }
     </section>`
-  }
-
-  #link(invitation: NewInvitation): TemplateResult {
-    const { t } = this.#i18n
-    return html`<p class="made" role="status">
-      <label>${t('workbench:invite.once')} <input readonly .value=${invitation.url} /></label>
-      <button type="button" @click=${() => void this.#copy(invitation.url)}>${t('workbench:copy')}</button>
-    </p>`
   }
 
   async #load(): Promise<void> {
@@ -98,16 +91,6 @@ export class DzInvitations extends LightElement {
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
     if (this.made?.id === id) this.made = null
     await this.#load()
-  }
-
-  async #copy(url: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(url)
-      showToast({ text: this.#i18n.t('workbench:copied'), tone: 'good' })
-    } catch {
-      this.querySelector<HTMLInputElement>('.made input')?.select()
-      showToast({ text: this.#i18n.t('workbench:not-copied'), tone: 'bad' })
-    }
   }
 }
 

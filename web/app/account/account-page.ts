@@ -8,11 +8,13 @@ import type { ApiFailure } from '../../state/api-client.ts'
 import { rename, session, signOut } from '../../state/session.ts'
 import '../access/invitations.ts'
 import '../access/members.ts'
+import '../news/feeds.ts'
+import '../news/webhooks.ts'
 import { failureText } from '../document/failure-text.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import '../settings/settings.css'
 
-/** One's own name, signing out, and for an owner the people of the workspace. */
+/** One's own name, signing out, news that come by themselves, and for an owner the people of the workspace. */
 @customElement('dz-account-page')
 export class DzAccountPage extends LightElement implements Page {
   @property({ attribute: false }) url = new URL(location.href)
@@ -56,6 +58,8 @@ export class DzAccountPage extends LightElement implements Page {
       </p>
       ${may(role, 'member.read') ? html`<dz-members me=${member.id}></dz-members>` : nothing}
       ${may(role, 'invitation.write') ? html`<dz-invitations></dz-invitations>` : nothing}
+      <dz-feeds></dz-feeds>
+      ${may(role, 'webhook.read') ? html`<dz-webhooks></dz-webhooks>` : nothing}
     </div>`
   }
 

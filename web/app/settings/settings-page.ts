@@ -9,6 +9,8 @@ import '../access/invitations.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { importAddress } from '../import/import-address.ts'
+import '../news/feeds.ts'
+import '../news/webhooks.ts'
 import { navigate } from '../navigation.ts'
 import { findingRules } from './finding-rules.ts'
 import { reviewRules } from './review-rules.ts'
@@ -16,7 +18,7 @@ import './settings.css'
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
 
-/** What a document is called, who may read it and suggest, which editions it has. */
+/** What a document is called, who may read it and suggest, which editions it has, whom it tells. */
 @customElement('dz-settings-page')
 export class DzSettingsPage extends DocumentPage {
   protected readonly tab = 'settings'
@@ -83,6 +85,8 @@ export class DzSettingsPage extends DocumentPage {
           ? html`<dz-invitations .document=${document.id}></dz-invitations>`
           : nothing
       }
+      <dz-feeds .document=${document.id}></dz-feeds>
+      ${may(document.role, 'webhook.read') ? html`<dz-webhooks .document=${document.id}></dz-webhooks>` : nothing}
       ${document.actions.includes('document.delete') ? this.#deletion(document.title) : nothing}
     </div>`
   }
