@@ -20,6 +20,7 @@ const SIZES = { first: 500, next: 500 }
  */
 export class TalkStore extends EventTarget {
   readonly document: string
+  readonly #on = new WeakMap<readonly Thread[], Map<string, Thread[]>>()
   /** In the order of the text, resolved ones included. */
   threads: readonly Thread[] = []
   issues: readonly Issue[] = []
@@ -34,6 +35,13 @@ export class TalkStore extends EventTarget {
   constructor(document: string) {
     super()
     this.document = document
+  }
+
+  /** Those about a correction; the same list until something is different. */
+  threadsOn(correction: string): readonly Thread[] {
+    const known = this.#on.get(this.threads) ?? byCorrection(this.threads)
+    this.#on.set(this.threads, known)
+    return known.get(correction) ?? NONE
   }
 
   /** Reads what there is as of an event; the same event again: nothing is asked. */
@@ -142,6 +150,15 @@ export class TalkStore extends EventTarget {
   #tell(): void {
     this.dispatchEvent(new Event('change'))
   }
+}
+
+const NONE: readonly Thread[] = []
+
+function byCorrection(threads: readonly Thread[]): Map<string, Thread[]> {
+  return Map.groupBy(
+    threads.filter(({ about }) => about.kind === 'correction'),
+    ({ about }) => (about.kind === 'correction' ? about.correction : ''),
+  )
 }
 
 const stores = new WeakMap<DocumentStore, TalkStore>()

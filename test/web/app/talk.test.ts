@@ -169,5 +169,12 @@ test('what was said is placed on its words, in the edition that has them, or at 
     words: null,
     orphaned: true,
   })
+  const gone = {
+    ...thread,
+    standing: { state: 'orphaned' },
+    about: { kind: 'pair', anchor: { pair: 'p0', revision: 1 } },
+  } as const
+  expect(placed(gone)?.row).toBeNull()
+  expect(placed({ ...gone, home: 'p1' })?.row).toBe('p1')
   expect(placed({ ...thread, standing: { state: 'here', pair: 'p9', start: 0, end: 6 } })?.row).toBeNull()
 })

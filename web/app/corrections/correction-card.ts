@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
+import '../talk/correction-talk.ts'
+import type { CorrectionTalk } from '../talk/correction-talk.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
@@ -28,6 +30,8 @@ export class DzCorrectionCard extends LightElement {
   /** The reader proposed it. */
   @property({ type: Boolean }) own = false
   @property({ attribute: false }) related: Related = UNRELATED
+  /** What people say about it; null: not to be told here. */
+  @property({ attribute: false }) talk: CorrectionTalk | null = null
   /** The change that is being edited before it is accepted. */
   @state() private editing: number | null = null
   @state() private rejecting: readonly number[] | null = null
@@ -42,6 +46,11 @@ export class DzCorrectionCard extends LightElement {
   /** Asks why whatever is open is rejected, as its button does. */
   askRejection(): void {
     if (this.decidable && this.#open.length > 0) this.rejecting = this.#open.map((change) => change.id)
+  }
+
+  /** Goes to the box for a comment, as its button does. */
+  comment(): void {
+    void this.querySelector('dz-correction-talk')?.comment()
   }
 
   get #open(): ProposedChange[] {
@@ -75,6 +84,7 @@ export class DzCorrectionCard extends LightElement {
         ${relatedLine(correction, this.related, (event) => this.#tell(event))}
         ${this.leaves === '' ? nothing : html`<p class="warning">${this.#i18n.t('workbench:correction.would-leave', { rules: this.leaves })}</p>`}
         ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}
+        ${this.talk ? html`<dz-correction-talk .about=${this.talk}></dz-correction-talk>` : nothing}
       </article>
     `
   }

@@ -9,6 +9,7 @@ import { rivalsText } from '../corrections/deciding.ts'
 import type { Related } from '../corrections/related.ts'
 import { rivalComparison } from '../corrections/rival-comparison.ts'
 import { clusters, type Rival } from '../corrections/rivals.ts'
+import type { CorrectionTalk } from '../talk/correction-talk.ts'
 import type { Selection } from './selection.ts'
 
 export interface QueueListing {
@@ -27,6 +28,7 @@ export interface QueueListing {
   /** Changes that wanted the words which were accepted last: offered to be closed where the first of them stands. */
   readonly rivals: readonly Rival[]
   related(correction: Correction): Related
+  talk(correction: Correction): CorrectionTalk | null
   closeRivals(): void
   keepRivals(): void
 }
@@ -123,6 +125,7 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
     <dz-correction-card
       .correction=${correction}
       .related=${listing.related(correction)}
+      .talk=${listing.talk(correction)}
       .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
       text-lang=${lang}
       leaves=${open ? listing.leaves(correction) : ''}

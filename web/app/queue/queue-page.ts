@@ -21,6 +21,7 @@ import { waitForText } from '../corrections/waiting-change.ts'
 import { WouldLeave } from '../corrections/would-leave.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { navigate } from '../navigation.ts'
+import { PageTalk } from '../talk/page-talk.ts'
 import './bulk-bar.ts'
 import './finding-count.ts'
 import type { DzBulkBar } from './bulk-bar.ts'
@@ -52,6 +53,7 @@ export class DzQueuePage extends DocumentPage {
   readonly #steps = new QueueSteps(this)
   readonly #related = new QueueRelations(() => this.requestUpdate())
   readonly #leaves = new WouldLeave(this)
+  readonly #talk = new PageTalk(this)
   #undo: (() => Promise<void>) | null = null
   #textsAt = 0
   #stopKeys: (() => void) | null = null
@@ -62,6 +64,7 @@ export class DzQueuePage extends DocumentPage {
     this.#stopKeys = onKeys(window, {
       accept: () => this.#steps.card?.accept(),
       reject: () => this.#steps.card?.askRejection(),
+      comment: () => this.#steps.card?.comment(),
       'next-change': () => this.#steps.go(1),
       'previous-change': () => this.#steps.go(-1),
       choose: () => this.#chooseHere(false),
@@ -172,6 +175,7 @@ export class DzQueuePage extends DocumentPage {
           shown.length > LOOKED_AT
             ? ''
             : this.#leaves.among(document, correction, this.texts, documentTerms(this.store).all),
+        talk: (correction) => this.#talk.on(correction, this.me),
         me: this.me,
         decidable: this.#mayDecide,
         chosen: selectable ? chosen : null,

@@ -19,6 +19,8 @@ export class DzThreadCard extends LightElement {
   @property() me: string | null = null
   /** Of the words it is about. */
   @property({ attribute: 'text-lang' }) textLang = 'en'
+  /** It stands within the card of what it is about. */
+  @property({ type: Boolean }) within = false
   @state() private editing: number | null = null
 
   readonly #i18n = new Localised(this)
@@ -27,23 +29,13 @@ export class DzThreadCard extends LightElement {
     const { thread, talk, me } = this
     if (!thread || !talk) return nothing
     const { t } = this.#i18n
-    const orphaned = thread.standing?.state === 'orphaned'
     const first = thread.comments[0]?.author.name ?? ''
     return html`<article
       class="thread"
       data-state=${thread.state}
       aria-label=${t('talk:thread.by', { name: first })}
     >
-      ${
-        thread.about.kind === 'words'
-          ? html`<p class="quote">
-              <q lang=${this.textLang}>${thread.about.anchor.quote}</q>
-              ${orphaned ? html`<span class="warning">${t('talk:orphaned')}</span>` : nothing}
-            </p>`
-          : orphaned
-            ? html`<p class="warning">${t('talk:orphaned')}</p>`
-            : nothing
-      }
+      ${this.#subject(thread)}
       <ol>
         ${thread.comments.map((comment) => this.#comment(thread, talk, comment))}
       </ol>
@@ -56,6 +48,17 @@ export class DzThreadCard extends LightElement {
       }
       ${me === null ? nothing : this.#foot(thread, talk, me)}
     </article>`
+  }
+
+  #subject({ about, standing }: Thread): TemplateResult | typeof nothing {
+    if (this.within) return nothing
+    const { t } = this.#i18n
+    const gone =
+      standing?.state === 'orphaned' ? html`<span class="warning">${t('talk:orphaned')}</span>` : nothing
+    if (about.kind === 'words')
+      return html`<p class="quote"><q lang=${this.textLang}>${about.anchor.quote}</q> ${gone}</p>`
+    const what = t(about.kind === 'pair' ? 'talk:whole-pair' : 'talk:about-correction')
+    return html`<p class="note">${what} ${gone}</p>`
   }
 
   #foot(thread: Thread, talk: TalkStore, me: string): TemplateResult {

@@ -5,6 +5,7 @@ import type { Mark, Place, ViewRow } from '../../../components/index.ts'
 import { language, t } from '../../../i18n/index.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
 import type { LoadedView } from '../../../state/loaded-view.ts'
+import { talkOf } from '../../../state/talk-store.ts'
 import '../../corrections/correction-card.ts'
 import { CorrectionDesk } from '../../corrections/correction-desk.ts'
 import { ElsewhereCounts, type PairReads } from '../../corrections/elsewhere.ts'
@@ -13,6 +14,7 @@ import { rivalComparison } from '../../corrections/rival-comparison.ts'
 import { clusters } from '../../corrections/rivals.ts'
 import { WouldLeave } from '../../corrections/would-leave.ts'
 import type { WorkbenchFeature, WorkbenchHost } from '../feature.ts'
+import { talkOn } from '../../talk/page-talk.ts'
 import { Kept } from '../kept.ts'
 
 /** Open corrections: marked in the margin, decided where one reads. */
@@ -60,6 +62,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
         text-lang=${edition.lang}
         leaves=${isNow ? this.#leaves.of(correction, now, document.rules) : ''}
         .related=${this.#related(correction)}
+        .talk=${talkOn(talkOf(store), correction.id, store, writing.author)}
         ?decidable=${document.actions.includes('correction.decide')}
         ?own=${writing.author !== null && correction.author.id === writing.author}
       ></dz-correction-card>`

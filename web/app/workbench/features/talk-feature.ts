@@ -126,15 +126,30 @@ export class TalkFeature implements WorkbenchFeature {
     const { document } = store
     const talk = this.#talk
     if (!document || !talk) return nothing
-    const here = this.#all.filter((one) => one.row === row.id && one.about.state === 'open')
-    return html`<div class="talk-here">
-      ${repeat(
-        here,
-        ({ id }) => id,
-        (one) => talkCard(one, talk, document, writing.author),
-      )}
-      ${this.#begun && row.id === this.#begun.row ? this.#composer(this.#begun, talk) : nothing}
-    </div>`
+    const inCards = new Set(
+      store.corrections.flatMap(({ id, edition }) => (edition === store.view?.columns.target ? id : [])),
+    )
+    const here = this.#all.filter(
+      ({ about, row: at }) => at === row.id && about.state === 'open' && !inCards.has(correctionOf(about)),
+    )
+    return html`${this.#pairAction(row)}
+      <div class="talk-here">
+        ${repeat(
+          here,
+          ({ id }) => id,
+          (one) => talkCard(one, talk, document, writing.author),
+        )}
+        ${this.#begun && row.id === this.#begun.row ? this.#composer(this.#begun, talk) : nothing}
+      </div>`
+  }
+
+  /** What a whole pair needs said has no words to be selected. */
+  #pairAction(row: ViewRow): unknown {
+    const { store, atHead } = this.#host
+    if (!atHead || !store.document?.actions.includes('comment.write') || row.id.includes('+')) return nothing
+    return html`<button type="button" class="quiet" @click=${() => this.#beginOn(row)}>
+      ${t('talk:comment-pair')}
+    </button>`
   }
 
   #composer(begun: Beginning, talk: TalkStore): unknown {
@@ -145,7 +160,7 @@ export class TalkFeature implements WorkbenchFeature {
     }
     const { about } = begun
     return html`<div class="thread begun">
-      ${about.kind === 'words' ? html`<p class="quote"><q>${about.anchor.quote}</q></p>` : nothing}
+      ${about.kind === 'words' ? html`<p class="quote"><q>${about.anchor.quote}</q></p>` : html`<p class="note">${t('talk:whole-pair')}</p>`}
       <dz-comment-form
         .talk=${talk}
         author=${author}
@@ -202,15 +217,26 @@ export class TalkFeature implements WorkbenchFeature {
       showToast({ text: t('talk:choose') })
       return
     }
-    const slot = new TypedSlot(store.client.id, writing.author, 'new')
-    const typed = slot.read()
+    this.#write(beginning(selected, kind, store.view, this.#host.view), writing.author)
+  }
+
+  #beginOn({ id }: ViewRow): void {
+    const { store, writing } = this.#host
+    if (!store.view || writing.author === null) return
+    const anchor = { pair: id, revision: store.view.to }
+    this.#write({ row: id, about: { kind: 'pair', anchor } }, writing.author)
+  }
+
+  /** Words that somebody typed stay until they are sent or given up. */
+  #write(begun: Beginning, author: string): void {
+    const typed = new TypedSlot(this.#host.store.client.id, author, 'new').read()
     if (typed && typed.body.trim() !== '' && this.#begun) {
       showToast({ text: t('talk:unfinished') })
       this.#open(this.#begun)
       return
     }
-    this.#begun = beginning(selected, kind, store.view, this.#host.view)
-    this.#open(this.#begun)
+    this.#begun = begun
+    this.#open(begun)
   }
 
   #open(begun: Beginning): void {
@@ -247,6 +273,9 @@ export class TalkFeature implements WorkbenchFeature {
     this.#host.view?.refreshTools()
   }
 }
+
+const correctionOf = (about: PlacedTalk['about']): string =>
+  isThread(about) && about.about.kind === 'correction' ? about.about.correction : ''
 
 function markLabel({ about }: PlacedTalk): string {
   if (isThread(about)) return t('talk:thread.by', { name: about.comments[0]?.author.name ?? '' })
