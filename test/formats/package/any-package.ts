@@ -9,6 +9,7 @@ import {
   type DocumentPackage,
   type ReviewRules,
 } from '../../../src/domain/index.ts'
+import { anyRemark, boundary, withTalk } from './any-talk.ts'
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
@@ -69,9 +70,13 @@ export const anyPackage: fc.Arbitrary<DocumentPackage> = fc
   })
   .chain(({ title, revisions, proposals }) =>
     fc
-      .tuple(fc.option(anyRules, { nil: undefined }), fc.option(anyGlossaries, { nil: undefined }))
-      .map(([rules, glossaries]) => ({
-        ...build(title, revisions, proposals),
+      .tuple(
+        fc.option(anyRules, { nil: undefined }),
+        fc.option(anyGlossaries, { nil: undefined }),
+        fc.array(anyRemark(author, instant, words), { maxLength: 4 }),
+      )
+      .map(([rules, glossaries, remarks]) => ({
+        ...withTalk(build(title, revisions, proposals), remarks),
         ...(rules ? { rules } : {}),
         ...(glossaries ? { glossaries } : {}),
       })),
@@ -169,7 +174,3 @@ function build(
     publications: [],
   }
 }
-
-/** The offset, or the one before it where it would cut a character in two. */
-const boundary = (text: string, offset: number): number =>
-  offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset
