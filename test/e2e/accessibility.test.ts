@@ -32,6 +32,8 @@ const SCREENS: readonly (readonly [name: string, path: () => string, ready: stri
   ['the built-in termbase', () => '/glossary?view=built-in', '.built-in h3'],
   ['publishing', () => `/d/${sample}/publish`, 'dz-embed-code textarea'],
   ['settings of the document', () => `/d/${sample}/settings`, '.settings input'],
+  ['the search', () => '/search?q=发展', '.found mark'],
+  ['the concordance', () => '/search?q=development&view=concordance', '.concordance mark'],
   ['settings', () => '/settings', 'dz-members li'],
   ['the public page', () => `/read/${sample}/en`, 'main, article, body'],
 ]

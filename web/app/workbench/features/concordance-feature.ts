@@ -3,6 +3,7 @@ import { LIMITS } from '../../../../src/domain/index.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
 import '../../search/concordance-panel.ts'
 import type { SelectedText, SelectionAction, SidePanel, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
+import { readAddress } from '../../../state/view-address.ts'
 import { Kept } from '../kept.ts'
 
 /** How selected words were rendered in every document one may read, this one included. */
@@ -44,6 +45,21 @@ export class ConcordanceFeature implements WorkbenchFeature {
     this.#host.openPanel(this.panel.id)
   }
 
+  /** Within the text in view one goes there without leaving how it is viewed. */
+  readonly #onClick = (event: MouseEvent) => {
+    const { store } = this.#host
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.to-place') : null
+    const address = link && readAddress(new URL(link.href))
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (!address?.place || !isPlain || address.document !== store.client.id) return
+    const pair = address.place.pair
+    const row = store.view?.rows.find(({ id }) => id.split('+').includes(pair))
+    if (!row || store.editionOf(address)?.id !== store.view?.columns.target) return
+    event.preventDefault()
+    this.#host.goTo({ row: row.id })
+  }
+
   #content(): unknown {
     const { document, source, view } = this.#host.store
     const edition = document?.editions.find(({ id }) => id === view?.columns.target)
@@ -55,6 +71,7 @@ export class ConcordanceFeature implements WorkbenchFeature {
       from=${isSource ? source.lang : edition.lang}
       to=${isSource ? edition.lang : source.lang}
       here=${document.id}
+      @click=${this.#onClick}
     ></dz-concordance-panel>`
   }
 }

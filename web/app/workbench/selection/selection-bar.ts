@@ -20,6 +20,8 @@ export class DzSelectionBar extends LightElement {
   @state() private selected: SelectedText | null = null
 
   readonly #i18n = new Localised(this)
+  /** Something was done with these, or they were put away: the bar stays away until others are selected. */
+  #done: SelectedText | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The bar appears when the pointer is let go: until then it would lie under it. */
   #isDown = false
@@ -54,7 +56,7 @@ export class DzSelectionBar extends LightElement {
       role="toolbar"
       aria-label=${this.#i18n.t('workbench:selection.tools')}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#hide()}
+      @click=${() => this.#putAway()}
     >
       ${actionButtons(actions, selected)}
     </div>`
@@ -73,7 +75,9 @@ export class DzSelectionBar extends LightElement {
 
   readonly #onDown = (event: Event) => {
     this.#isDown = true
-    if (!event.composedPath().includes(this)) this.#hide()
+    if (event.composedPath().includes(this)) return
+    this.#done = null
+    this.#hide()
   }
 
   readonly #onUp = () => {
@@ -84,20 +88,33 @@ export class DzSelectionBar extends LightElement {
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this.selected) return
     event.preventDefault()
-    this.#hide()
+    this.#putAway()
   }
 
   readonly #soon = () => {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (!this.#isDown) this.selected = this.view && selectedText(this.view)
+      if (this.#isDown) return
+      const selected = this.view && selectedText(this.view)
+      if (!selected || !isSame(selected, this.#done)) this.#done = null
+      this.selected = this.#done ? null : selected
     }, PAUSE_MS)
+  }
+
+  #putAway(): void {
+    this.#done = this.selected
+    this.#hide()
   }
 
   #hide(): void {
     clearTimeout(this.#timer)
     this.selected = null
   }
+}
+
+function isSame(one: SelectedText, other: SelectedText | null): boolean {
+  const isThere = one.row.id === other?.row.id && one.side === other.side
+  return isThere && one.start === other.start && one.end === other.end
 }
 
 declare global {
