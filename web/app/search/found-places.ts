@@ -113,9 +113,7 @@ export class DzFoundPlaces extends LightElement {
             <td lang=${hit.lang}>${marked(line.found)}</td>
             <td>${this.#counterpart(place, line.counterpart)}</td>
             <td>
-              <a
-                href=${placeAddress(place)}
-                aria-label=${this.#i18n.t('search:place', { number: numberOf(hit), title: hit.document.title })}
+              <a href=${placeAddress(place)}
                 >${hit.document.title} <span class="note">¶ ${numberOf(hit)}</span></a
               >
             </td>
