@@ -1,5 +1,5 @@
 import type { Body, Column } from '../domain/index.ts'
-import type { PageRequest } from './document-service.ts'
+import type { PageRequest } from './call.ts'
 
 export interface ColumnsRequest extends PageRequest {
   /** One to `LIMITS.columns`; rows come in the order of the first. */

@@ -18,6 +18,7 @@ import type {
   RevisionCommand,
   Verdict,
 } from '../domain/index.ts'
+import type { Caller, Page, PageRequest } from './call.ts'
 import type { ColumnsRequest, ColumnsRow } from './columns.ts'
 import type { ProposalBatches } from './proposal-batch.ts'
 import type { FindingService } from './finding-service.ts'
@@ -26,24 +27,7 @@ import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-hist
 import type { TalkService } from './talk-service.ts'
 import type { ReadingService } from './reading-service.ts'
 
-/** One page of a list; `nextCursor` is null on the last. Cursors are opaque. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly nextCursor: string | null
-}
-
-export interface PageRequest {
-  readonly cursor?: string
-  /** 1…LIMITS.pageSize. */
-  readonly limit?: number
-}
-
-/** Who asks, already authenticated and authorised by the caller, and how to recognise a retry. */
-export interface Caller {
-  readonly actor: Actor
-  /** Per principal: the answer to the first request with this key is given again. Absent: every call counts. */
-  readonly idempotencyKey?: string
-}
+export type { Caller, Page, PageRequest } from './call.ts'
 
 export interface NewDocument extends GuestSettings {
   readonly title: string

@@ -7,7 +7,7 @@ import type {
   Result,
   Severity,
 } from '../domain/index.ts'
-import type { Caller, Page, PageRequest } from './document-service.ts'
+import type { Caller, Page, PageRequest } from './call.ts'
 
 export interface DismissalRequest {
   readonly rule: string

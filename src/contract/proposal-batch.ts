@@ -1,5 +1,5 @@
 import type { Category, PairText, Result } from '../domain/index.ts'
-import type { Caller } from './document-service.ts'
+import type { Caller } from './call.ts'
 
 /** Many proposals at once: of a find and replace, a term, a rule, a new text of an edition. */
 export interface ProposalBatchRequest {

@@ -1,5 +1,5 @@
 import type { Approval, PairReading, Progress, Result, Stretch } from '../domain/index.ts'
-import type { Caller, Page, PageRequest } from './document-service.ts'
+import type { Caller, Page, PageRequest } from './call.ts'
 
 /** Words of an edition, as they stood at `base`. */
 export interface StretchesRequest {

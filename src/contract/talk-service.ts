@@ -9,7 +9,7 @@ import type {
   Thread,
   ThreadSubject,
 } from '../domain/index.ts'
-import type { Caller, Page, PageRequest } from './document-service.ts'
+import type { Caller, Page, PageRequest } from './call.ts'
 
 export interface ThreadFilter extends PageRequest {
   readonly state?: Thread['state']

@@ -1,5 +1,5 @@
 import type { Actor, Category, Revision } from '../domain/index.ts'
-import type { Page, PageRequest } from './document-service.ts'
+import type { Page, PageRequest } from './call.ts'
 
 /** Of a revision, what tells who, when and why. */
 export type RevisionFacts = Pick<
