@@ -17,6 +17,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'talk.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'talk:' },
   'search.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'search:' },
   'news.json': { globs: ['web/app/**/*.ts'], prefix: 'news:' },
+  'waiting.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'waiting:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import '../components/overlay/menu.ts'
 import { LightElement } from '../components/light-element.ts'
 import { LANGUAGE_NAMES, LANGUAGES, Localised, setLanguage } from '../i18n/index.ts'
+import './queue-link.ts'
 import { setTheme, theme, type Theme, THEMES } from './theme.ts'
 
 const THEME_WORDS = {
@@ -34,7 +35,9 @@ export class DzAppHeader extends LightElement {
       <header class="app-header">
         <a class="brand" href="/"><span lang="zh-Hans">对照</span> <span lang="en">Duizhao</span></a>
         <nav aria-label=${t('app:shell.nav')}>
-          ${this.#link('/', t('app:shell.documents'))} ${this.#link('/compare', t('app:shell.compare'))}
+          ${this.#link('/', t('app:shell.documents'))}
+          <dz-queue-link ?current=${this.path === '/queue'}></dz-queue-link>
+          ${this.#link('/compare', t('app:shell.compare'))}
           ${this.#link('/glossary', t('app:shell.glossary'))}
         </nav>
         <a

@@ -13,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/compare', tag: 'dz-compare-page', load: () => import('./compare/compare-page.ts') },
   { path: '/glossary', tag: 'dz-glossary-page', load: () => import('./glossary/glossary-page.ts') },
   { path: '/search', tag: 'dz-search-page', load: () => import('./search/search-page.ts') },
+  { path: '/queue', tag: 'dz-waiting-page', load: () => import('./waiting/waiting-page.ts') },
   { path: '/settings', tag: 'dz-account-page', load: () => import('./account/account-page.ts') },
   { path: '/d/:id', tag: 'dz-workbench-page', load: () => import('./workbench/workbench-page.ts') },
   { path: '/d/:id/history', tag: 'dz-history-page', load: () => import('./history/history-page.ts') },

@@ -12,6 +12,7 @@ export interface Namespaces {
   talk: typeof import('../../locales/en/talk.json')
   search: typeof import('../../locales/en/search.json')
   news: typeof import('../../locales/en/news.json')
+  waiting: typeof import('../../locales/en/waiting.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }
 

@@ -1,4 +1,5 @@
 import { DocumentStore } from './document-store.ts'
+import { queueCount } from './queue-count.ts'
 
 /**
  * The open documents of this tab. Pages of one document share its store, so
@@ -17,6 +18,7 @@ export function holdDocument(id: string): DocumentStore {
   if (!entry) {
     entry = { store: new DocumentStore(id), holders: 0 }
     open.set(id, entry)
+    countAfterEvents(entry.store)
     void entry.store.open()
   }
   clearTimeout(entry.closing)
@@ -31,4 +33,14 @@ export function releaseDocument(id: string): void {
     open.delete(id)
     entry.store.close()
   }, LINGER_MS)
+}
+
+/** What happens in a document may change what waits. */
+function countAfterEvents(store: DocumentStore): void {
+  let known = 0
+  store.addEventListener('change', () => {
+    const seq = store.document?.seq ?? 0
+    if (known > 0 && seq > known) queueCount.soon()
+    known = seq
+  })
 }

@@ -15,10 +15,19 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
 /** Does what the correction cards of a page ask for. */
 export class CorrectionDesk implements ReactiveController {
   readonly #host: DeskHost
+  #undo: (() => Promise<void>) | null = null
 
   constructor(host: DeskHost) {
     this.#host = host
     host.addController(this)
+  }
+
+  /** @returns whether there was a decision to undo. */
+  undoLast(): boolean {
+    const undo = this.#undo
+    this.#undo = null
+    void undo?.()
+    return undo !== null
   }
 
   hostConnected(): void {
@@ -36,9 +45,12 @@ export class CorrectionDesk implements ReactiveController {
   readonly #onDecide = async (event: DecideEvent) => {
     const correction = this.#correction(event.correction)
     if (!correction) return
-    const decided = await decide(this.#host.store, correction, event.verdicts)
+    // Its own: the page may go on to another document meanwhile.
+    const { store } = this.#host
+    const decided = await decide(store, correction, event.verdicts)
+    this.#undo = decided?.undo ?? this.#undo
     await this.#host.written()
-    if (decided) offerRivals(this.#host.store, decided.rivals)
+    if (decided) offerRivals(store, decided.rivals)
   }
 
   readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.store, event.correction)

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { QueueEntry } from '../../../src/contract/index.ts'
+import { may, type QueueChange } from '../../../src/domain/index.ts'
+import { formatAgo, formatTime } from '../../i18n/format.ts'
+import { language, t } from '../../i18n/index.ts'
+import '../corrections/correction-card.ts'
+import { failureText } from '../document/failure-text.ts'
+import type { OpenEntry } from './open-entry.ts'
+import { keyOf } from './waiting-entries.ts'
+
+export interface WaitingListing {
+  readonly entries: readonly QueueEntry[]
+  /** All of a document together. */
+  readonly grouped: boolean
+  readonly open: OpenEntry
+  /** The reader's member id. */
+  readonly me: string | null
+  unfold(entry: QueueEntry): void
+}
+
+/** What waits, beneath the titles of the documents it waits in. */
+export function waitingList(listing: WaitingListing): TemplateResult {
+  return html`${repeat(
+    groups(listing),
+    ([first]) => keyOf(first!),
+    (entries) => {
+      const { id, title } = entries[0]!.document
+      return html`<section class="group" aria-label=${title}>
+        <h2><a href=${`/d/${encodeURIComponent(id)}`}>${title}</a></h2>
+        <ul>
+          ${repeat(entries, keyOf, (one) => entry(listing, one))}
+        </ul>
+      </section>`
+    },
+  )}`
+}
+
+/** As they stand on the screen. */
+export function inOrder(listing: Pick<WaitingListing, 'entries' | 'grouped'>): QueueEntry[] {
+  return groups(listing).flat()
+}
+
+function groups({ entries, grouped }: Pick<WaitingListing, 'entries' | 'grouped'>): QueueEntry[][] {
+  if (grouped) return [...Map.groupBy(entries, ({ document }) => document.id).values()]
+  const runs: QueueEntry[][] = []
+  for (const one of entries) {
+    const run = runs.at(-1)
+    if (run?.[0]?.document.id === one.document.id) run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+/** Where it stands in its document. */
+export function addressOf({ document, edition, pair }: QueueEntry): string {
+  return `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(edition)}#${pair}`
+}
+
+function entry(listing: WaitingListing, one: QueueEntry): TemplateResult {
+  const { open } = listing
+  const key = keyOf(one)
+  const unfolded = open.key === key
+  return html`<li class="waiting-entry" data-key=${key} ?data-open=${unfolded}>
+    <p class="place">
+      <a href=${addressOf(one)} aria-describedby=${`about-${key}`}
+        >${t('workbench:queue.place', { pair: one.pair.replace(/^p/, '') })}</a
+      >
+      ${unfolded ? nothing : facts(one)}
+    </p>
+    <div class="about" id=${`about-${key}`}>${unfolded ? unfoldedEntry(listing) : excerpts(one)}</div>
+    ${unfolded || !decidable(one) ? nothing : html`<p class="actions"><button type="button" aria-describedby=${`about-${key}`} @click=${() => listing.unfold(one)}>${t('waiting:open')}</button></p>`}
+  </li>`
+}
+
+/** Whether there is something to do where it stands: a role may not be all, so its document is asked again. */
+export const decidable = ({ kind, role }: QueueEntry): boolean =>
+  kind === 'correction' && may(role, 'correction.decide')
+
+function facts({ kind, author, at, category }: QueueEntry): TemplateResult {
+  return html`<span>${t(`waiting:kind.${kind}`)}</span>
+    <b>${author.name}</b>
+    ${author.kind === 'guest' ? html`<span>${t('workbench:correction.guest')}</span>` : nothing}
+    <time datetime=${at} title=${formatTime(at, language())}>${formatAgo(at, language())}</time>
+    ${category === undefined ? nothing : html`<span class="tag">${t(`workbench:category.${category}`)}</span>`}`
+}
+
+function excerpts({ kind, changes, more, words, lang }: QueueEntry): TemplateResult {
+  return html`${changes.map((change) => excerpt(change, lang))}
+  ${more > 0 ? html`<p class="note">${t('waiting:more-changes', { count: more })}</p>` : nothing}
+  ${words === undefined ? nothing : html`<p class=${kind === 'thread' ? 'words' : 'reason'}>${words}</p>`}`
+}
+
+/** A change within the words around it: what goes, struck; what comes, underlined. */
+function excerpt({ before, quote, replacement, after }: QueueChange, lang: string): TemplateResult {
+  return html`<p class="change" lang=${lang}>
+    ${before}${quote === '' ? nothing : html`<del>${visible(quote)}</del>`}${
+      replacement === '' ? nothing : html`<ins>${visible(replacement)}</ins>`
+    }${after}
+  </p>`
+}
+
+/** A break that comes or goes would be invisible. */
+const visible = (text: string) => text.replace(/(?:\r\n|\r|\n)+/g, '¶')
+
+function unfoldedEntry({ open, me }: WaitingListing): TemplateResult {
+  const { correction, store, texts, source } = open
+  if (!store || !correction) {
+    const failure = store?.failure
+    return failure
+      ? html`<p class="warning" role="alert">${failureText(failure)}</p>`
+      : html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
+  }
+  const lang = store.document?.editions.find(({ id }) => id === correction.edition)?.lang ?? 'en'
+  return html`${
+      source && texts
+        ? html`<details class="source" open>
+            <summary lang=${source.lang}>${source.title}</summary>
+            <p lang=${source.lang}>${texts.source}</p>
+          </details>`
+        : nothing
+    }<dz-correction-card
+      .correction=${correction}
+      .text=${texts?.target ?? null}
+      text-lang=${lang}
+      ?decidable=${store.document?.actions.includes('correction.decide') ?? false}
+      ?own=${me !== null && correction.author.id === me}
+    ></dz-correction-card>`
+}
