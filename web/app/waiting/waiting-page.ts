@@ -21,6 +21,7 @@ import { keyOf, WaitingEntries } from './waiting-entries.ts'
 import { narrows, queueQuery, readWaitingFilter, unfiltered, waitingAddress } from './waiting-filter.ts'
 import { waitingFilters } from './waiting-filters.ts'
 import { decidable, inOrder, waitingList } from './waiting-list.ts'
+import '../document/document-page.css'
 import './waiting.css'
 
 /** What waits in all documents one may read: gone through, and decided, without leaving the page. */
