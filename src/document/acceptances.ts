@@ -44,8 +44,7 @@ interface Gathering {
 
 /**
  * Accepted changes of one or many corrections on their way into one revision.
- * Each correction finds its place in the text that those before it left, just
- * as if they were accepted one after the other.
+ * Each correction finds its place in the text that those before it left.
  */
 export class Acceptances {
   readonly #draft: RevisionDraft
@@ -117,17 +116,24 @@ export class Acceptances {
     return gathering
   }
 
-  #standings(
-    row: CorrectionRow,
-    accepted: readonly Acceptance[],
-    { text, touched }: GatheredText,
-  ): Rebased[] {
+  /**
+   * What touches nothing that was written so far stands exactly where it did,
+   * shifted; comparing the texts would let an equal word between two changes go
+   * with them. The rest is found by comparing.
+   */
+  #standings(row: CorrectionRow, accepted: readonly Acceptance[], gathered: GatheredText): Rebased[] {
     const { db, document } = this.#draft.tx
     const { lang } = readEdition(db, row.edition)
     const rows = accepted.map((one) => one.row)
-    if (!touched) return standings(db, row, rows, lang, document.head)
+    const atHead = standings(db, row, rows, lang, document.head)
+    if (!gathered.touched) return atHead
+    const carried = atHead.flatMap((one) => {
+      const change = one.state === 'clean' ? gathered.carry(one.change) : null
+      return change ? [{ state: 'clean', change } as const] : []
+    })
+    if (carried.length === atHead.length) return carried
     const base = bodyText(bodyAt(db, row.pair, row.edition, row.base))
-    return rebaseChanges(base, text, rows.map(plainChange), lang)
+    return rebaseChanges(base, gathered.text, rows.map(plainChange), lang)
   }
 }
 

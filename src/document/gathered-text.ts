@@ -39,6 +39,19 @@ export class GatheredText {
     return this.#traces.length > 0
   }
 
+  /** Where a change of the text as it was at first stands now; null: it touches what was written since. */
+  carry(change: Change): Change | null {
+    let grown = 0
+    let by = 0
+    for (const { start, end, words } of this.#traces.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      const stood = start - grown
+      if (stood <= change.end && change.start <= stood + words.length) return null
+      grown += end - start - words.length
+      if (stood < change.start) by = grown
+    }
+    return { ...change, start: change.start + by, end: change.end + by }
+  }
+
   /**
    * Writes the edits of one correction; among themselves they may touch where
    * their places came together.

@@ -135,6 +135,23 @@ describe('a batch of decisions', () => {
     expect(await english(service)).toBe(ENGLISH)
   })
 
+  test('takes a word that stands between the words of others', async () => {
+    const line = 'alpha beta gamma delta epsilon zeta eta theta iota kappa'
+    const { service } = await createdDocument([['', line]])
+    const made = [
+      await propose(service, 'epsilon zeta', 'zeta epsilon Newword', { pair: 'p1' }),
+      await propose(service, 'theta', 'Another theta', { by: OTHER }),
+      await propose(service, ' eta ', ' Third '),
+    ]
+    const outcome = must(await service.decideBatch({ decisions: made.map(accept) }, editor))
+    expect(outcome.skipped).toEqual([])
+    expect(await english(service)).toBe(
+      'alpha beta gamma delta zeta epsilon Newword Third Another theta iota kappa',
+    )
+    must(await service.undoBatch({ decisions: made.map(undo) }, editor))
+    expect(await english(service)).toBe(line)
+  })
+
   test('sent twice with one key is one batch', async () => {
     const { service, one, two } = await threeProposals()
     const caller = { ...editor, idempotencyKey: 'batch-1' }
