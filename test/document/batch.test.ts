@@ -2,16 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CorrectionVerdicts, DocumentService } from '../../src/contract/document-service.ts'
 import type { Correction } from '../../src/domain/index.ts'
-import {
-  createdDocument,
-  editor,
-  EDITOR,
-  failure,
-  must,
-  paragraph,
-  reviewer,
-  REVIEWER,
-} from './support/document.ts'
+import { createdDocument, editor, EDITOR, failure, must, reviewer, REVIEWER } from './support/document.ts'
 import { everything, headOf, pairsAt, pairsNow, textOf } from './support/reading.ts'
 
 const ENGLISH = 'Grasp development with one hand, and grasp security with the other hand.'
@@ -298,14 +289,3 @@ function touching(one: Correction, other: Correction): boolean {
     one.changes.some((a) => other.changes.some((b) => a.start <= b.end && b.start <= a.end))
   )
 }
-
-test('a text that was emptied takes a batch like any other', async () => {
-  const { service } = await createdDocument([['一。', 'One.']])
-  const command = { kind: 'import', edition: 'en', pairs: [{ pair: 'p1', body: paragraph('') }] } as const
-  must(await service.revise({ base: 1, command, message: '' }, editor))
-  const first = must(await service.propose({ base: 2, pair: 'p1', edition: 'en', text: 'A' }, reviewer))
-  const second = must(await service.propose({ base: 2, pair: 'p1', edition: 'en', text: 'B' }, reviewer))
-  const outcome = must(await service.decideBatch({ decisions: [first, second].map(accept) }, editor))
-  expect(outcome).toMatchObject({ done: ['c1'], skipped: [{ correction: 'c2', why: 'conflict' }] })
-  expect(await english(service)).toBe('A')
-})
