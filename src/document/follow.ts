@@ -16,8 +16,8 @@ export interface Trail {
   readonly before: Joined
   readonly after: Joined
   readonly changes: readonly Followed[]
-  /** Where the pair's own words begin in `before`. */
-  readonly offset: number
+  /** The changes as they were followed: in `before`. */
+  readonly asked: readonly Change[]
 }
 
 /**
@@ -42,9 +42,9 @@ export function follow(
   const after = join(group.after, to)
   const { start: offset, end } = before.pieces.find((piece) => piece.pair === pair) ?? { start: 0, end: 0 }
   const apart = offset === end && before.text !== ''
-  const shifted = changes.map((change) => shift(apart ? asParagraph(change, offset) : change, offset))
-  const rebased = rebaseChanges(before.text, after.text, shifted, edition.lang)
-  return { before, after, offset, changes: rebased.map((one) => settleIn(after, one)) }
+  const asked = changes.map((change) => shift(apart ? asParagraph(change, offset) : change, offset))
+  const rebased = rebaseChanges(before.text, after.text, asked, edition.lang)
+  return { before, after, asked, changes: rebased.map((one) => settleIn(after, one)) }
 }
 
 /** Words for a pair that had none are a paragraph of their own: beside their neighbours' they would run into them. */

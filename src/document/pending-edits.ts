@@ -61,8 +61,7 @@ export class PendingEdits {
     const { db, document } = this.#draft.tx
     const trail = follow(db, pair, edition, base, document.head, changes)
     if (trail.changes.some(({ state }) => state === 'conflict' || state === 'orphaned')) {
-      const shifted = changes.map((c) => ({ ...c, start: c.start + trail.offset, end: c.end + trail.offset }))
-      const yours = applyChanges(trail.before.text, shifted)
+      const yours = applyChanges(trail.before.text, trail.asked)
       const { regions } = merge3(trail.before.text, yours, trail.after.text, edition.lang)
       const texts = { base: trail.before.text, theirs: trail.after.text, yours, regions }
       this.#conflicts.push({ pair, edition: edition.id, ...texts })
