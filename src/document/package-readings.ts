@@ -3,7 +3,7 @@ import { everyApproval, writeApproval } from './approval-rows.ts'
 import { asName } from './as-name.ts'
 import { checkLine } from './check-text.ts'
 import type { Database } from './database.ts'
-import { readEdition } from './editions.ts'
+import { readEdition, sourceEdition } from './editions.ts'
 import { tiedTo } from './lineage.ts'
 import type { Packed } from './package-lists.ts'
 import { addProgress, COUNT_ALL } from './progress.ts'
@@ -20,7 +20,7 @@ import type { Transaction } from './transaction.ts'
 export function packReading(db: Database, from: number): Packed<Reading> {
   const [row, next] = readingsFrom(db, from, 2)
   if (!row) return { item: null, next: null }
-  const { number: _, version: __, by, ...reading } = row
+  const { number: _, version: __, source: ___, by, ...reading } = row
   return { item: { ...reading, by: asName(by) }, next: next?.number ?? null }
 }
 
@@ -51,11 +51,13 @@ function importReading({ db }: Transaction, reading: Reading, path: string): voi
   })
   const version = textVersion(db, pair, edition, revision)
   const by = asName(reading.by)
-  const before = readingOf(db, { pair, edition, version, by })
+  const source = textVersion(db, pair, sourceEdition(db).id, revision)
+  const before = readingOf(db, { pair, edition, version, source, by })
   writeReading(db, {
     pair,
     edition,
     version,
+    source,
     revision: Math.max(revision, before?.revision ?? 0),
     at: before && before.at > at ? before.at : at,
     by,

@@ -87,8 +87,11 @@ function stateOf(db: Database, pair: string, head: number, seq: number, editions
   }
 }
 
+/** Also where nothing is read any more: the last word was taken back. */
 function markUnknown(db: Database, pair: string, head: number, seq: number): void {
-  for (const edition of readingsByEdition(db, pair, head).keys()) {
+  const known = db.all<{ edition: string }>('SELECT edition FROM reading_now WHERE pair = ?', pair)
+  const editions = [...readingsByEdition(db, pair, head).keys(), ...known.map(({ edition }) => edition)]
+  for (const edition of new Set(editions)) {
     write(db, pair, edition, seq, knownOf(db, pair, edition), UNKNOWN)
   }
 }

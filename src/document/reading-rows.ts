@@ -6,12 +6,14 @@ import type { Database } from './database.ts'
 export interface ReadingRow extends Reading {
   /** The revision that gave the pair the text that was read. */
   readonly version: number
+  /** The revision that gave the pair the source it was read beside. */
+  readonly source: number
 }
 
 /** As many readings of one pair as are looked at: the newest. Who reads on and on adds none to these. */
 const LOOKED_AT = 40
 
-const COLUMNS = 'r.pair, r.edition, r.version, r.revision, r.at, r.by, r.spans'
+const COLUMNS = 'r.pair, r.edition, r.version, r.source, r.revision, r.at, r.by, r.spans'
 
 /** Of some pairs, the newest first. */
 export function selectReadings(db: Database, pairs: readonly string[]): ReadingRow[] {
@@ -23,16 +25,17 @@ export function selectReadings(db: Database, pairs: readonly string[]): ReadingR
   return rows.map(unpack)
 }
 
-/** What one person read of a pair while it had one and the same text. */
+/** What one person read of a pair while it had one and the same text beside one and the same source. */
 export function readingOf(
   db: Database,
-  { pair, edition, version, by }: Pick<ReadingRow, 'pair' | 'edition' | 'version' | 'by'>,
+  { pair, edition, version, source, by }: Pick<ReadingRow, 'pair' | 'edition' | 'version' | 'source' | 'by'>,
 ): ReadingRow | undefined {
   const row = db.first<Stored>(
-    `SELECT ${COLUMNS} FROM reading r WHERE pair = ? AND edition = ? AND version = ? AND person = ?`,
+    `SELECT ${COLUMNS} FROM reading r WHERE pair = ? AND edition = ? AND version = ? AND source = ? AND person = ?`,
     pair,
     edition,
     version,
+    source,
     personKey(by),
   )
   return row && unpack(row)
@@ -54,15 +57,18 @@ export interface NumberedReading extends ReadingRow {
 
 /** Without a span nothing was read: the row goes. */
 export function writeReading(db: Database, row: ReadingRow): void {
-  const { pair, edition, version, revision, at, by, spans } = row
-  const key = [pair, edition, version, personKey(by)] as const
+  const { pair, edition, version, source, revision, at, by, spans } = row
+  const key = [pair, edition, version, source, personKey(by)] as const
   if (spans.length === 0) {
-    db.run('DELETE FROM reading WHERE pair = ? AND edition = ? AND version = ? AND person = ?', ...key)
+    db.run(
+      'DELETE FROM reading WHERE pair = ? AND edition = ? AND version = ? AND source = ? AND person = ?',
+      ...key,
+    )
     return
   }
   db.run(
-    `INSERT INTO reading (pair, edition, version, person, revision, at, by, spans)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (pair, edition, version, person)
+    `INSERT INTO reading (pair, edition, version, source, person, revision, at, by, spans)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (pair, edition, version, source, person)
      DO UPDATE SET revision = excluded.revision, at = excluded.at, by = excluded.by, spans = excluded.spans`,
     ...key,
     revision,

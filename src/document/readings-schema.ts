@@ -56,3 +56,17 @@ export const READINGS = {
     ) STRICT`,
   ],
 }
+
+/** The step that keeps what was read beside one source apart from what was read beside another. */
+export const READ_BESIDE = {
+  name: 'the source that was read beside',
+  statements: [
+    `ALTER TABLE reading ADD COLUMN source INTEGER NOT NULL DEFAULT 0`,
+    `UPDATE reading SET source = coalesce((
+      SELECT max(t.revision) FROM text t WHERE t.pair = reading.pair AND t.revision <= reading.revision
+        AND t.edition = (SELECT id FROM edition ORDER BY place LIMIT 1)), 0)`,
+    `DROP INDEX reading_of_pair`,
+    // What a person read of one text of a pair beside one source; all that is about a pair.
+    `CREATE UNIQUE INDEX reading_of_pair ON reading (pair, edition, version, source, person)`,
+  ],
+}

@@ -25,11 +25,13 @@ export function confirm(tx: Transaction, edition: string, { base, stretches }: S
   const byPair = checkStretches(tx, edition, base, stretches)
   for (const [pair, { text, spans }] of byPair) {
     const version = textVersion(db, pair, edition, base)
-    const before = readingOf(db, { pair, edition, version, by: tx.actor })
+    const source = textVersion(db, pair, sourceEdition(db).id, base)
+    const before = readingOf(db, { pair, edition, version, source, by: tx.actor })
     writeReading(db, {
       pair,
       edition,
       version,
+      source,
       revision: Math.max(base, before?.revision ?? 0),
       by: tx.actor,
       at: tx.at,

@@ -1,5 +1,5 @@
 import { FINDINGS } from './findings-schema.ts'
-import { READINGS } from './readings-schema.ts'
+import { READ_BESIDE, READINGS } from './readings-schema.ts'
 import { TALK } from './talk-schema.ts'
 
 /**
@@ -225,6 +225,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
       ) STRICT`,
     ],
   },
+  READ_BESIDE,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */
