@@ -57,13 +57,13 @@ const entries = (panel: Element) =>
 test('lists findings with their words, narrowed by severity, kind and rule, each with its count', async () => {
   const panel = await mount()
   expect(entries(panel)).toEqual(['by by', '50 percent', 'so so'])
-  const severity = page.getByLabelText('Severity')
+  const severity = page.getByRole('combobox', { name: 'Severity' })
   expect(panel.querySelector('select')?.textContent).toMatch(/major \(1\)[^]*minor \(2\)/)
   await userEvent.selectOptions(severity, 'major')
   expect(entries(panel)).toEqual(['50 percent'])
   await expect.element(page.getByRole('status').first()).toHaveTextContent('1 of 3')
   await userEvent.selectOptions(severity, '')
-  await userEvent.selectOptions(page.getByLabelText('Kind'), 'Fluency')
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind' }), 'Fluency')
   expect(entries(panel)).toEqual(['by by', 'so so'])
 })
 
@@ -79,14 +79,14 @@ test('goes to the finding that is chosen by the keyboard', async () => {
 test('offers to take all of one rule, with a preview from which some can be left out', async () => {
   const panel = await mount()
   await expect.element(page.getByRole('button', { name: 'Take all' })).not.toBeInTheDocument()
-  await userEvent.selectOptions(page.getByLabelText('Rule'), 'repeated-word')
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Rule' }), 'repeated-word')
   await page.getByRole('button', { name: 'Take all 2…' }).click()
   await expect.element(page.getByRole('button', { name: 'Propose 2 corrections' })).toBeVisible()
   expect([...panel.querySelectorAll('.take-all-list ins')].map((ins) => ins.textContent)).toEqual([
     'by',
     'so',
   ])
-  await page.getByRole('checkbox', { name: 'so so' }).click()
+  await userEvent.click(panel.querySelectorAll('.take-all-list input')[1]!)
   await expect.element(page.getByRole('button', { name: 'Propose 1 correction' })).toBeVisible()
 })
 
