@@ -16,7 +16,7 @@ export function approve(tx: Transaction, editionId: string, revision: number): A
   const edition = readEdition(db, editionId)
   if (edition.role === 'source') invalid('edition', 'not-a-translation')
   requireRevision(db, revision)
-  const approval = { edition: editionId, revision, at: tx.at, by: tx.actor, open: openWork(db, editionId) }
+  const approval = { edition: editionId, revision, at: tx.at, by: tx.actor, open: openWork(tx, editionId) }
   const later = revisionsSince(db, editionId, revision)
   writeApproval(db, { approval, revisions: revisionsOf(db, editionId) - later })
   tx.event('edition.approved', { edition: editionId, revision })
@@ -33,9 +33,8 @@ export function withdrawApproval(tx: Transaction, edition: string, revision: num
   return null
 }
 
-/** What is still to be done in an edition, now. */
-export function openWork(db: Database, edition: string): OpenWork {
-  readEdition(db, edition)
+/** What is still to be done in an edition, now; threads are counted for the whole document. */
+function openWork({ db, document }: Transaction, edition: string): OpenWork {
   const progress = listProgress(db).find((one) => one.edition === edition)
   const corrections = db.first<{ open: number }>(
     'SELECT count(*) AS open FROM correction WHERE edition = ? AND open = 1',
@@ -45,6 +44,7 @@ export function openWork(db: Database, edition: string): OpenWork {
     unread: (progress?.characters ?? 0) - (progress?.read ?? 0),
     changed: progress?.changed ?? 0,
     corrections: corrections?.open ?? 0,
+    threads: document.openThreads,
   }
 }
 

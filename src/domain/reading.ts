@@ -79,6 +79,8 @@ export interface OpenWork {
   /** Pairs in which something read otherwise since. */
   readonly changed: number
   readonly corrections: number
+  /** Open threads of the whole document. Absent: nobody counted them then. */
+  readonly threads?: number
 }
 
 /** How far the translation that is furthest is read, 0…1: what a list of documents shows. */

@@ -1,6 +1,7 @@
 import { argv, exit } from 'node:process'
 
-/** By a name that the compiler does not follow: it needs the types of the platform, which these files must do without. */
+/** By names that the compiler does not follow: they need the types of the platform, which these files must do without. */
+const HISTORY: string = './history/history.ts'
 const SEARCH: string = './search/search.ts'
 
 /**
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>
   align: () => import('./align.ts'),
   blame: () => import('./blame.ts'),
   diff: () => import('./diff.ts'),
+  history: () => import(HISTORY),
   'open-document': () => import('./open-document.ts'),
   search: () => import(SEARCH),
 }

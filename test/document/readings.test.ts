@@ -219,11 +219,15 @@ test('an approval counts what is open, and how often the edition changed since',
   const { service } = await confirmed(whole('p1', FIRST))
   const text = 'Pursue development with one hand.'
   must(await service.propose({ base: 1, pair: 'p2', edition: 'en', text }, reviewer))
+  for (const body of ['Is it?', 'Is it not?']) {
+    must(await service.startThread({ about: { kind: 'correction', correction: 'c1' }, body }, reviewer))
+  }
+  must(await service.settleThread('t2', 'resolved', reviewer))
   const approval = must(await service.approve('en', 1, editor))
   expect(approval).toMatchObject({
     revision: 1,
     by: EDITOR,
-    open: { unread: characters(SECOND), changed: 0, corrections: 1 },
+    open: { unread: characters(SECOND), changed: 0, corrections: 1, threads: 1 },
   })
   await edit(service, 'p1', `${FIRST} Yes.`)
   await edit(service, 'p1', '会议强调。', 'zh')

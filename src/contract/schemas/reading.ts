@@ -26,7 +26,12 @@ export const pairReading = mirror<PairReading>()(
 )
 
 const openWork = mirror<OpenWork>()(
-  z.object({ unread: z.int().min(0), changed: z.int().min(0), corrections: z.int().min(0) }),
+  z.object({
+    unread: z.int().min(0),
+    changed: z.int().min(0),
+    corrections: z.int().min(0),
+    threads: z.int().min(0).exactOptional(),
+  }),
 )
 
 const approvalFields = { edition: editionId, ...readBy, open: openWork }

@@ -50,6 +50,7 @@ function readOpenWork(place: Place): Approval['open'] {
     unread: fields.required('unread', whole(0)),
     changed: fields.required('changed', whole(0)),
     corrections: fields.required('corrections', whole(0)),
+    ...fields.optional('threads', whole(0)),
   }
   fields.end()
   return open

@@ -12,7 +12,7 @@ export interface ApprovalActions {
 /** Whether an edition is approved and what is still open in it. Needs the words of `review`. */
 export function approval(
   progress: Progress,
-  openCorrections: number,
+  waiting: Pick<OpenWork, 'corrections' | 'threads'>,
   revision: number,
   actions: ApprovalActions | null,
 ): TemplateResult {
@@ -20,7 +20,7 @@ export function approval(
   const open = {
     unread: progress.characters - progress.read,
     changed: progress.changed,
-    corrections: openCorrections,
+    ...waiting,
   }
   return html`<div class="approval">
     ${
@@ -51,11 +51,12 @@ export function approval(
 }
 
 /** One line: what is still to be done. */
-export function openWork({ unread, changed, corrections }: OpenWork): string {
+export function openWork({ unread, changed, corrections, threads = 0 }: OpenWork): string {
   const parts = [
     ...(unread > 0 ? [t('review:approve.unread', { count: unread })] : []),
     ...(changed > 0 ? [t('review:approve.changed', { count: changed })] : []),
     ...(corrections > 0 ? [t('review:approve.corrections', { count: corrections })] : []),
+    ...(threads > 0 ? [t('review:approve.threads', { count: threads })] : []),
   ]
   return parts.length === 0
     ? t('review:approve.nothing-open')

@@ -126,7 +126,10 @@ export class DzPublishPage extends DocumentPage {
     const { document, corrections, client } = this.store
     const progress = document?.progress.find((one) => one.edition === edition.id)
     if (!document || !progress) return nothing
-    const open = corrections.filter((one) => one.edition === edition.id).length
+    const waiting = {
+      corrections: corrections.filter((one) => one.edition === edition.id).length,
+      threads: document.openThreads,
+    }
     const given = progress.approval
     const isMine = given?.by.id !== undefined && given.by.id === this.me
     const actions = document.actions.includes('edition.approve')
@@ -137,7 +140,7 @@ export class DzPublishPage extends DocumentPage {
             : {}),
         }
       : null
-    return approval(progress, open, revision, actions)
+    return approval(progress, waiting, revision, actions)
   }
 
   async #say(asked: Promise<ApiResult<unknown>>, approved?: number): Promise<void> {
