@@ -7,7 +7,7 @@ export const TELLS_LISTENERS = /^(?:correction|thread|comment|edition)\./
 /** Events → what they make due, beside the projection that follows every one of them. */
 const TASKS: readonly (readonly [Task, RegExp])[] = [
   ['texts', /^(?:revision\.made|document\.imported)$/],
-  ['queue', /^(?:correction\.|document\.imported$)/],
+  ['queue', /^(?:correction\.|thread\.|comment\.|document\.imported$)/],
   ['webhooks', TELLS_LISTENERS],
 ]
 

@@ -5,49 +5,82 @@ import { readChangeRows, selectCorrections, type ChangeRow, type CorrectionRow }
 import type { Database } from './database.ts'
 import { readEdition } from './editions.ts'
 import { listEvents } from './events.ts'
+import { clip, safe, WORDS_SHOWN } from './queue-words.ts'
 import { bodyAt } from './texts.ts'
+import { selectThreads, type ThreadRow } from './thread-rows.ts'
+import { waitingThread } from './waiting-thread.ts'
 
 /**
  * How far the queue was told: all events before `seq`, and of `seq` itself the
- * corrections up to this number. Only an import needs the second: it is one
- * event about all of them.
+ * corrections and the threads up to these numbers. Only an import needs those:
+ * it is one event about all of them.
  */
-export type QueuePlace = readonly [seq: number, correction: number]
+export type QueuePlace =
+  | readonly [seq: number, correction: number]
+  | readonly [seq: number, correction: number, thread: number]
 
 const EVENTS_AT_ONCE = 100
-const CORRECTIONS_AT_ONCE = 200
+const THINGS_AT_ONCE = 200
+
+interface QueueStep {
+  readonly news: readonly QueueNews[]
+  /** null: there was nothing to tell. */
+  readonly upto: QueuePlace | null
+}
 
 /** What became of the things that events after a place are about. */
-export function queueNews(
-  db: Database,
-  [seq, number]: QueuePlace,
-): { readonly news: readonly QueueNews[]; readonly upto: QueuePlace | null } {
+export function queueNews(db: Database, [seq, correction, thread = 0]: QueuePlace): QueueStep {
   const { items } = listEvents(db, { after: seq, limit: EVENTS_AT_ONCE })
   const [first] = items
   if (!first) return { news: [], upto: null }
-  if (first.kind === 'document.imported') return newsOfImport(db, first.seq, number)
-  const found = new Set<number>()
+  if (first.kind === 'document.imported') return newsOfImport(db, first.seq, correction, thread)
+  const corrections = new Set<number>()
+  const threads = new Set<number>()
   let upto = seq
   for (const event of items) {
-    if (event.kind === 'document.imported' || found.size > CORRECTIONS_AT_ONCE) break
-    for (const id of correctionsIn(event)) found.add(id)
+    if (event.kind === 'document.imported' || corrections.size + threads.size > THINGS_AT_ONCE) break
+    for (const number of correctionsIn(event)) corrections.add(number)
+    for (const number of threadsIn(event)) threads.add(number)
     upto = event.seq
   }
-  const numbers = JSON.stringify([...found])
-  const rows = selectCorrections(
-    db,
-    'WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number',
-    numbers,
-  )
-  return { news: rows.map((row) => newsOf(db, row)), upto: [upto, 0] }
+  const listed = 'WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number'
+  return {
+    news: [
+      ...selectCorrections(db, listed, JSON.stringify([...corrections])).map((row) => newsOf(db, row)),
+      ...selectThreads(db, listed, JSON.stringify([...threads])).map((row) => newsOfThread(db, row)),
+      ...threadsOf(db, corrections, threads).map((row) => newsOfThread(db, row)),
+    ],
+    upto: [upto, 0],
+  }
 }
 
-function newsOfImport(db: Database, seq: number, after: number) {
-  const rows = selectCorrections(db, `WHERE number > ? ORDER BY number LIMIT ${CORRECTIONS_AT_ONCE}`, after)
-  const last = rows.at(-1)
-  const news = rows.filter(({ open }) => open).map((row) => newsOf(db, row))
-  const upto: QueuePlace = last ? [seq - 1, last.number] : [seq, 0]
-  return { news, upto }
+/** First its corrections, then its threads. */
+function newsOfImport(db: Database, seq: number, correction: number, thread: number): QueueStep {
+  const next = `WHERE number > ? ORDER BY number LIMIT ${THINGS_AT_ONCE}`
+  const corrections = selectCorrections(db, next, correction)
+  const last = corrections.at(-1)
+  if (last) {
+    const news = corrections.filter(({ open }) => open).map((row) => newsOf(db, row))
+    return { news, upto: [seq - 1, last.number, 0] }
+  }
+  const threads = selectThreads(db, next, thread)
+  const news = threads.filter(({ open }) => open).map((row) => newsOfThread(db, row))
+  const lastThread = threads.at(-1)
+  return { news, upto: lastThread ? [seq - 1, correction, lastThread.number] : [seq, 0] }
+}
+
+/** What is said about a correction goes with it when it is carried to another pair. */
+function threadsOf(db: Database, corrections: ReadonlySet<number>, told: ReadonlySet<number>): ThreadRow[] {
+  return selectThreads(
+    db,
+    'INDEXED BY thread_of_correction WHERE correction IN (SELECT value FROM json_each(?)) ORDER BY number',
+    JSON.stringify([...corrections]),
+  ).filter(({ number }) => !told.has(number))
+}
+
+function threadsIn({ kind, about }: DocumentEvent): number[] {
+  const { thread } = about
+  return /^(?:thread|comment)\./.test(kind) && typeof thread === 'string' ? [Number(thread.slice(1))] : []
 }
 
 /** Numbers of the corrections an event is about. */
@@ -60,6 +93,10 @@ export function correctionsIn({ kind, about }: DocumentEvent): number[] {
 
 function newsOf(db: Database, row: CorrectionRow): QueueNews {
   return { kind: 'correction', id: `c${row.number}`, waiting: row.open ? waitingCorrection(db, row) : null }
+}
+
+function newsOfThread(db: Database, row: ThreadRow): QueueNews {
+  return { kind: 'thread', id: `t${row.number}`, waiting: row.open ? waitingThread(db, row) : null }
 }
 
 const CHANGES_SHOWN = 3
@@ -94,7 +131,6 @@ export function waitingCorrection(db: Database, row: CorrectionRow): WaitingItem
   }
 }
 
-const WORDS_SHOWN = 300
 const CHANGE_SHOWN = 240
 const AROUND_SHOWN = 40
 
@@ -107,13 +143,4 @@ function withinWords({ start, end, quote, replacement }: ChangeRow, text: string
     replacement: clip(replacement, CHANGE_SHOWN),
     after: text.slice(end, to) + (to < text.length ? '…' : ''),
   }
-}
-
-function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, safe(text, length))}…`
-}
-
-/** Never between the halves of a surrogate pair. */
-function safe(text: string, at: number): number {
-  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0 ? at - 1 : at
 }

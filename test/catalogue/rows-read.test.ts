@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
-import { DEFAULT_WORKSPACE as HERE, openCatalogue } from '../../src/catalogue/index.ts'
+import { COUNTED_MOST, DEFAULT_WORKSPACE as HERE, openCatalogue } from '../../src/catalogue/index.ts'
+import { indexTexts, tellQueue } from '../../src/catalogue/projection/index.ts'
 
 const MANY = 300
 const LIMIT = 5
@@ -56,6 +57,7 @@ beforeAll(async () => {
   ])
   await env.CATALOGUE.batch(statements)
   await fillGlossaries()
+  await fillIndexes(numbers)
   await env.CATALOGUE.prepare("INSERT INTO membership VALUES ('m0001', 'd0001', ?, 'editor')")
     .bind(HERE)
     .run()
@@ -77,6 +79,21 @@ async function fillGlossaries(): Promise<void> {
   const how = { seen: 0, replace: false, importKey: 'fill' }
   await terms.import(WORDS, { ...how, terms: all }, BY)
   await terms.import(OWN_WORDS, { ...how, terms: all.slice(MANY / 2) }, BY)
+}
+
+/** In each document something waits, and stands. */
+async function fillIndexes(numbers: readonly string[]): Promise<void> {
+  const author = { kind: 'member', id: 'm0001', name: 'Ada' } as const
+  for (const k of numbers) {
+    const item = { kind: 'thread', id: 't1', pair: 'p1', edition: 'en', lang: 'en', author } as const
+    const view = { ...item, at: '2026', words: 'Why?', changes: [], more: 0 }
+    await tellQueue(env.CATALOGUE, `d${k}`, 1, [
+      { kind: 'thread', id: 't1', waiting: { item: view, words: `why ${k}`, mentions: ['m0001'] } },
+    ])
+    await indexTexts(env.CATALOGUE, `d${k}`, 1, [
+      { pair: 'p1', edition: 'en', place: 1, lang: 'en', text: `Why ${k}`, words: `why ${k}` },
+    ])
+  }
 }
 
 type Catalogue = ReturnType<typeof openCatalogue>
@@ -111,6 +128,31 @@ const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, numbe
   ['a page of what was done to a glossary', (c) => c.glossaries.changes(WORDS, { limit: LIMIT }), LIMIT + 1],
   ['which state a glossary is in', (c) => c.glossaries.state(WORDS), 1],
   ['the term that stands in the way', (c) => c.glossaries.standing(WORDS, 't0007', '词9'), 8],
+  [
+    'a page of the queue for a reader',
+    (c) => c.queue.list({ workspace: HERE, member: 'm0001', role: 'reader' }, { limit: LIMIT }),
+    3 * (LIMIT + 1),
+  ],
+  [
+    'a page of what waits where one is mentioned',
+    (c) =>
+      c.queue.list({ workspace: HERE, member: 'm0001', role: 'guest' }, { limit: LIMIT, mentioned: true }),
+    8,
+  ],
+  [
+    'how much waits',
+    (c) => c.queue.count({ workspace: HERE, member: 'm0001', role: 'reader' }),
+    COUNTED_MOST + 2,
+  ],
+  [
+    'a page of places where words stand',
+    (c) =>
+      c.search.find(
+        { workspace: HERE, member: 'm0001', role: 'reader' },
+        { limit: LIMIT, phrases: [{ terms: ['why'], open: false }] },
+      ),
+    4 * (LIMIT + 1),
+  ],
   ['a role that changes', (c) => c.members.changeRole(HERE, 'm0009', 'editor'), 12],
 ]
 

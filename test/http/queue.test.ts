@@ -119,6 +119,97 @@ test('an imported document brings what is open in it', async () => {
   expect(await waiting(owner, { document: copy.value.id })).toEqual(['First c3', 'First c1'])
 })
 
+describe('threads', () => {
+  const START = 'POST /api/documents/{id}/threads'
+  const SETTLE = 'PUT /api/documents/{id}/threads/{thread}/state'
+  const about = { kind: 'pair', anchor: { pair: 'p3', revision: 1 } } as const
+
+  test('wait while they are open, with what was said last', async () => {
+    await ada.ask(START, { params: { id: first }, body: { about, body: 'Which province?' } })
+    await heard(first)
+    const params = { id: first, thread: 't1' }
+    await owner.ask('POST /api/documents/{id}/threads/{thread}/comments', {
+      params,
+      body: { body: 'The one of the symposium.' },
+    })
+    await heard(first)
+    const { value } = await owner.ask('GET /api/queue')
+    expect(value.items).toMatchObject([
+      {
+        kind: 'thread',
+        id: 't1',
+        pair: 'p3',
+        edition: 'en',
+        lang: 'en',
+        words: 'The one of the symposium.',
+        changes: [],
+      },
+    ])
+    for (const query of [{ q: 'which province' }, { kind: 'thread' }, { q: 'symposium' }] as const)
+      expect(await waiting(owner, query)).toEqual(['First t1'])
+    await owner.ask(SETTLE, { params, body: { state: 'resolved' } })
+    await heard(first)
+    expect(await waiting(owner)).toEqual([])
+    await owner.ask(SETTLE, { params, body: { state: 'open' } })
+    await heard(first)
+    expect(await waiting(owner)).toEqual(['First t1'])
+  })
+
+  test('are gone when all that was said is taken back', async () => {
+    const params = { id: first, thread: 't1', comment: 0 }
+    await ada.ask(START, { params: { id: first }, body: { about, body: 'Never mind.' } })
+    await heard(first)
+    expect(await waiting(owner)).toEqual(['First t1'])
+    await ada.ask('DELETE /api/documents/{id}/threads/{thread}/comments/{comment}', { params })
+    await heard(first)
+    expect(await waiting(owner)).toEqual([])
+  })
+
+  test('are found by whoever is mentioned in them, and by nobody else', async () => {
+    const { member } = (await ada.ask('GET /api/session')).value
+    const mentions = [{ start: 0, end: 4, member: member!.id }]
+    await owner.ask(START, {
+      params: { id: first },
+      body: { about, body: '@Ada, 两会 or session?', mentions },
+    })
+    await owner.ask(START, { params: { id: second }, body: { about, body: 'Ada knows.' } })
+    await heard(first, second)
+    expect(await waiting(ada, { mentioned: 'yes' })).toEqual(['First t1'])
+    expect(await waiting(owner, { mentioned: 'yes' })).toEqual([])
+    expect(await waiting(ada, { q: '两会' })).toEqual(['First t1'])
+  })
+
+  test('go with the correction they are about', async () => {
+    const correction = await propose(ada, first, 'p3', 'He then spoke.')
+    await owner.ask(START, {
+      params: { id: first },
+      body: { about: { kind: 'correction', correction }, body: 'Why?' },
+    })
+    await heard(first)
+    await owner.ask('POST /api/documents/{id}/revisions', {
+      params: { id: first },
+      body: { base: 1, message: '', command: { kind: 'merge', pairs: ['p2', 'p3'] } },
+    })
+    await heard(first)
+    const { value } = await owner.ask('GET /api/queue', { query: { kind: 'thread' } })
+    expect(value.items).toMatchObject([{ id: 't1', pair: 'p4' }])
+  })
+
+  test('come with an imported document, after its corrections', async () => {
+    await propose(ada, first, 'p3', 'He then spoke.')
+    await ada.ask(START, { params: { id: first }, body: { about, body: 'Settled.' } })
+    await ada.ask(START, { params: { id: first }, body: { about, body: 'Which province?' } })
+    await owner.ask(SETTLE, { params: { id: first, thread: 't1' }, body: { state: 'resolved' } })
+    const file = await owner.fetch(`/api/documents/${first}/export?format=package`)
+    const copy = await owner.ask('POST /api/documents/import', { body: await file.json() })
+    await heard(first, copy.value.id)
+    expect(await waiting(owner, { document: copy.value.id, order: 'oldest' })).toEqual([
+      'First c1',
+      'First t2',
+    ])
+  })
+})
+
 describe('the filters', () => {
   beforeEach(async () => {
     await propose(ada, first, 'p3', 'He then spoke.', { category: 'wording', reason: 'Order of speeches' })
