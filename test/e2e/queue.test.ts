@@ -188,3 +188,48 @@ test('beside the text, too, accepting one offers to close its rivals', async () 
   const rival = page.locator('dz-correction-card', { hasText: 'hands-on' })
   await expect.poll(() => rival.count()).toBe(0)
 })
+
+test('across documents, one goes from one to the next, decides, takes back and finds by words', async () => {
+  await rejectAll()
+  await propose(context, 'lively', 'spirited', 'wording')
+  await propose(context, 'practical', 'useful', 'style')
+  const about = { kind: 'pair', anchor: { pair: 'p1', revision: 1 } }
+  const begun = await context.request.post(`${api}/threads`, {
+    data: { about, body: 'Which 会议 is meant?' },
+    headers: { origin: server.address },
+  })
+  expect({ status: begun.status(), body: await begun.text() }).toMatchObject({ status: 201 })
+  const counted = async () =>
+    (await (await context.request.get(`${server.address}/api/queue/count`)).json()) as unknown
+  await expect.poll(counted).toEqual({ count: 3, exact: true })
+
+  const entries = () => page.locator('.waiting-entry').count()
+  const at = () => page.evaluate(() => document.activeElement?.closest('.waiting-entry')?.textContent ?? '')
+  await page.goto(`${server.address}/queue`)
+  await expect.poll(entries).toBe(3)
+  await page.locator('dz-queue-link').getByText('3 things wait').waitFor()
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  await expect.poll(at).toContain('useful')
+  await cards().waitFor()
+  await page.keyboard.press('a')
+  await expect.poll(entries).toBe(2)
+  await expect.poll(at).toContain('spirited')
+  await page.locator('dz-queue-link').getByText('2 things wait').waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(entries).toBe(3)
+  await page.keyboard.press('p')
+  await expect.poll(at).toContain('useful')
+  await cards().waitFor()
+  await page.keyboard.press('r')
+  await page.keyboard.type('Not that.')
+  await page.keyboard.press('Enter')
+  await expect.poll(entries).toBe(2)
+  await expect.poll(at).toContain('spirited')
+
+  await page.goto(`${server.address}/queue?q=${encodeURIComponent('会议')}`)
+  await expect.poll(entries).toBe(1)
+  await page.keyboard.press('n')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).pathname).toBe(new URL(queue).pathname.replace('/queue', ''))
+})

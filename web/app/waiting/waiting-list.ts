@@ -23,7 +23,7 @@ export interface WaitingListing {
 export function waitingList(listing: WaitingListing): TemplateResult {
   return html`${repeat(
     groups(listing),
-    ([first]) => keyOf(first!),
+    ([first]) => (listing.grouped ? first!.document.id : keyOf(first!)),
     (entries) => {
       const { id, title } = entries[0]!.document
       return html`<section class="group" aria-label=${title}>

@@ -186,13 +186,15 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   /** Its place takes the focus, so that Enter goes there; what can be decided unfolds. */
   async #goTo(entry: QueueEntry): Promise<void> {
     const key = keyOf(entry)
+    const focus = () => this.#item(key)?.querySelector('a')?.focus({ preventScroll: true })
+    // At once, for the next key may come before anything is drawn; and again, for drawing may make it anew.
+    focus()
     const opened = decidable(entry) && this.#open.key !== key ? this.#open.open(entry) : null
     await this.updateComplete
-    const item = this.#item(key)
-    item?.querySelector('a')?.focus({ preventScroll: true })
-    item?.scrollIntoView({ block: 'nearest' })
+    if (this.#current === null) focus()
+    this.#item(key)?.scrollIntoView({ block: 'nearest' })
     await opened
-    item?.scrollIntoView({ block: 'nearest' })
+    this.#item(key)?.scrollIntoView({ block: 'nearest' })
   }
 
   /** What was not read yet is unfolded first: nobody decides what they did not see. */
@@ -207,7 +209,9 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   #onStore(store: DocumentStore): void {
     const order = inOrder({ ...this.#listed, entries: this.#entries.all ?? [] })
     const at = order.findIndex((entry) => keyOf(entry) === this.#open.key)
-    const focused = this.#current !== null && keyOf(this.#current) === this.#open.key
+    // A form that was sent has taken its focus with it.
+    const lost = document.activeElement === document.body
+    const focused = lost || (this.#current !== null && keyOf(this.#current) === this.#open.key)
     this.#entries.hear(store)
     this.requestUpdate()
     const open = order[at]
