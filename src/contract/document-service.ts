@@ -22,6 +22,7 @@ import type { Caller, Page, PageRequest } from './call.ts'
 import type { ColumnsRequest, ColumnsRow } from './columns.ts'
 import type { ProposalBatches } from './proposal-batch.ts'
 import type { FindingService } from './finding-service.ts'
+import type { GuestService } from './guest-service.ts'
 import type { PublishedDiffPage, PublishedPage } from './published.ts'
 import type { BlameRequest, LifeRequest, PairBlame, WordLife } from './word-history.ts'
 import type { TalkService } from './talk-service.ts'
@@ -191,7 +192,7 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService extends ProposalBatches, FindingService, TalkService, ReadingService {
+export interface DocumentService extends ProposalBatches, FindingService, GuestService, TalkService, ReadingService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**
@@ -202,8 +203,6 @@ export interface DocumentService extends ProposalBatches, FindingService, TalkSe
   delete(caller: Caller): Promise<Result<null>>
 
   read(): Promise<Result<Document>>
-  /** What decides whether someone without an account may enter; cheap, asked on every public read that is not cached. */
-  guestSettings(): Promise<Result<GuestSettings>>
   change(input: SettingsChange, caller: Caller): Promise<Result<Document>>
 
   pairs(request: PairsRequest): Promise<Result<PairPage>>
@@ -250,18 +249,6 @@ export interface DocumentService extends ProposalBatches, FindingService, TalkSe
     edition: string,
     request: PageRequest & { readonly from: number; readonly to?: number },
   ): Promise<Result<PublishedDiffPage>>
-  /** A guest's correction of published words; checks the guest settings itself, in the same transaction. */
-  suggest(
-    edition: string,
-    input: {
-      readonly pair: string
-      readonly revision: number
-      readonly text: string
-      readonly reason?: string
-      readonly name?: string
-    },
-    caller: Caller,
-  ): Promise<Result<Correction>>
 
   /** After `after`, oldest first. */
   events(request: { readonly after: number; readonly limit?: number }): Promise<Result<Page<DocumentEvent>>>

@@ -1,3 +1,4 @@
+import { copyContact } from './contacts.ts'
 import {
   insertCorrectionRow,
   openChange,
@@ -49,6 +50,7 @@ export function carryCorrection(tx: Transaction, row: CorrectionRow): number[] {
       position,
       carriedFrom: row.number,
     })
+    copyContact(tx.db, row.number, number)
     tx.document.openCorrections++
     changes
       .toSorted((a, b) => a.now.start - b.now.start || a.now.end - b.now.end)

@@ -9,6 +9,7 @@ import { listFindings } from './check/findings.ts'
 import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
+import { readContact } from './contacts.ts'
 import { decide } from './decide.ts'
 import { decideBatch } from './decide-batch.ts'
 import { deliveriesTo } from './deliveries.ts'
@@ -218,7 +219,13 @@ export class DocumentObject extends ReadingObject implements Service {
 
   async suggest(...[edition, input, caller]: Input<'suggest'>): Answer<'suggest'> {
     const perDay = suggestionsPerDay(this.env.GUEST_SUGGESTIONS_PER_DAY)
-    return this.store.write('suggest', caller, [edition, input], (tx) => suggest(tx, edition, input, perDay))
+    // A retry is told by its words: who left the page may not give the address again.
+    const { contact: _, ...words } = input
+    return this.store.write('suggest', caller, [edition, words], (tx) => suggest(tx, edition, input, perDay))
+  }
+
+  async contact(...[correction]: Input<'contact'>): Answer<'contact'> {
+    return this.store.read((db) => readContact(db, correction))
   }
 
   async events(...[request]: Input<'events'>): Answer<'events'> {

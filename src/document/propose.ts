@@ -12,6 +12,7 @@ import {
 import { applyChanges, cutChanges, type Change } from '../text/diff/index.ts'
 import { carryCorrection } from './carry.ts'
 import { byteLength, checkBody, checkLine, checkWellFormed } from './check-text.ts'
+import { keepContact } from './contacts.ts'
 import {
   insertCorrectionRow,
   isOwn,
@@ -32,8 +33,16 @@ import { aliveAt, requireAlive } from './structure.ts'
 import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Cuts what was written into changes and puts them to the editors. */
-export function propose(tx: Transaction, input: CorrectionRequest, author: Actor = tx.actor): Correction {
+/**
+ * Cuts what was written into changes and puts them to the editors.
+ * @param contact how a guest can be reached, for them alone.
+ */
+export function propose(
+  tx: Transaction,
+  input: CorrectionRequest,
+  author: Actor = tx.actor,
+  contact?: string,
+): Correction {
   requireRevision(tx.db, input.base)
   checkReason(input.reason)
   const { category, reason } = input
@@ -43,6 +52,7 @@ export function propose(tx: Transaction, input: CorrectionRequest, author: Actor
     reason,
     batch: null,
   })
+  if (contact !== undefined) keepContact(tx.db, row.number, contact)
   tx.event('correction.proposed', { correction: `c${row.number}`, pair: row.pair, edition: row.edition })
   return whereItLives(tx, row)
 }

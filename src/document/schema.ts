@@ -226,6 +226,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
     ],
   },
   READ_BESIDE,
+  {
+    name: 'how guests can be reached',
+    // Beside the correction and not in it: what lists, tells or exports corrections cannot give it away.
+    statements: [`CREATE TABLE contact (correction INTEGER PRIMARY KEY, address TEXT NOT NULL) STRICT`],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -1,18 +1,12 @@
+import type { Suggestion } from '../contract/guest-service.ts'
 import type { Correction } from '../domain/index.ts'
 import { guestMaySuggest, LIMITS } from '../domain/index.ts'
 import { checkName } from './check-text.ts'
+import { checkContact } from './contacts.ts'
 import { propose } from './propose.ts'
 import { refuse } from './refusal.ts'
 import type { Transaction } from './transaction.ts'
 import { publishedRevision, requireVersion } from './versions.ts'
-
-export interface Suggestion {
-  readonly pair: string
-  readonly revision: number
-  readonly text: string
-  readonly reason?: string
-  readonly name?: string
-}
 
 const DEFAULT_PER_DAY = 200
 const DAY = 24 * 60 * 60_000
@@ -30,15 +24,16 @@ export function suggestionsPerDay(setting: string | undefined): number {
 export function suggest(
   tx: Transaction,
   edition: string,
-  { pair, revision, text, reason, name = tx.actor.name }: Suggestion,
+  { pair, revision, text, reason, name = tx.actor.name, contact }: Suggestion,
   perDay: number,
 ): Correction {
   if (!guestMaySuggest(tx.document)) refuse({ code: 'FORBIDDEN', action: 'publication.suggest' })
   if (revision !== publishedRevision(tx.db, edition)) requireVersion(tx.db, edition, revision)
   checkName(name, LIMITS.nameLength, 'nameLength', 'name')
+  if (contact !== undefined) checkContact(contact)
   spend(tx, perDay)
   const input = { base: revision, pair, edition, text, ...(reason === undefined ? {} : { reason }) }
-  return propose(tx, input, { kind: 'guest', name: name.trim() })
+  return propose(tx, input, { kind: 'guest', name: name.trim() }, contact)
 }
 
 /** The document's quota of the day (UTC): rate limits at the edge are a courtesy, this one is kept. */

@@ -31,6 +31,8 @@ export const LIMITS = {
   /** Finding rules that are silent in a document. */
   mutedRules: 200,
   nameLength: 80,
+  /** An address for mail, the longest that can be delivered to. */
+  contactLength: 254,
   /** Of one glossary. */
   terms: 20_000,
   /** A source term or a rendering. */

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'correction.read': 'reader',
   'correction.propose': 'reviewer',
   'correction.decide': 'editor',
+  // The address a guest left, for nobody else.
+  'correction.contact': 'editor',
   'glossary.read': 'reader',
   'glossary.write': 'editor',
   'finding.read': 'reader',

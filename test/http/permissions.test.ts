@@ -46,6 +46,7 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /api/documents/{id}/corrections/batch': 'reviewer',
   'POST /api/documents/{id}/corrections/batch/{batch}/withdrawal': 'reviewer',
   'GET /api/documents/{id}/corrections/{correction}': 'reader',
+  'GET /api/documents/{id}/corrections/{correction}/contact': 'editor',
   'PATCH /api/documents/{id}/corrections/{correction}': 'reviewer',
   'POST /api/documents/{id}/corrections/{correction}/withdrawal': 'reviewer',
   'POST /api/documents/{id}/corrections/{correction}/decisions': 'editor',

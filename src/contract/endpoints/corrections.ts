@@ -11,6 +11,7 @@ import {
   decisionRequest,
   undoRequest,
 } from '../schemas/correction.ts'
+import { guestContact } from '../schemas/guest.ts'
 import { pageOf, pageQuery } from '../schemas/paging.ts'
 import { proposalBatchOutcome, proposalBatchRequest, withdrawnBatch } from '../schemas/proposal-batch.ts'
 import { batchId, correctionId, documentId, editionId, pairId } from '../schemas/primitives.ts'
@@ -64,6 +65,13 @@ export const correctionEndpoints = {
     action: 'correction.read',
     params: oneCorrection,
     answer: json(correction),
+  }),
+  'GET /api/documents/{id}/corrections/{correction}/contact': endpoint({
+    summary: 'The address that a guest left with a correction',
+    scope: 'document',
+    action: 'correction.contact',
+    params: oneCorrection,
+    answer: json(guestContact),
   }),
   'PATCH /api/documents/{id}/corrections/{correction}': endpoint({
     summary: 'Amend your own correction while it is open',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { created, endpoint, json, media } from '../endpoint.ts'
+import { suggestion, suggestionReceipt } from '../schemas/guest.ts'
 import { pageQuery } from '../schemas/paging.ts'
 import { documentId, editionId, revisionInAddress } from '../schemas/primitives.ts'
-import { publishedDiffPage, publishedPage, suggestion, suggestionReceipt } from '../schemas/published.ts'
+import { publishedDiffPage, publishedPage } from '../schemas/published.ts'
 
 const oneEdition = { id: documentId, edition: editionId }
 

@@ -9,7 +9,7 @@ import type {
 } from '../published.ts'
 import { edition } from './document.ts'
 import { nextCursor } from './paging.ts'
-import { documentId, editionId, instant, line, pairId, revisionNumber, text } from './primitives.ts'
+import { documentId, editionId, instant, pairId, revisionNumber } from './primitives.ts'
 
 const publishedVersion = mirror<PublishedVersion>()(
   z.object({ revision: revisionNumber, label: z.string().nullable(), at: instant }),
@@ -72,19 +72,3 @@ export const publishedDiffPage = mirror<PublishedDiffPage>()(
     })
     .meta({ id: 'PublishedDiffPage' }),
 )
-
-/** A reader's correction of published words. `name` is how the reader wants to be credited. */
-export const suggestion = z
-  .strictObject({
-    pair: pairId,
-    revision: revisionNumber,
-    text: text('bodyBytes'),
-    reason: text('reasonLength').exactOptional(),
-    name: line('nameLength').exactOptional(),
-  })
-  .meta({ id: 'Suggestion' })
-
-/** All that a guest learns of it. */
-export const suggestionReceipt = z
-  .object({ id: z.string(), state: z.literal('open') })
-  .meta({ id: 'SuggestionReceipt' })

@@ -8,6 +8,9 @@ export const correctionHandlers = {
   'GET /api/documents/{id}/corrections/{correction}': (call) =>
     present(call, () => call.document.correction(call.params.correction)),
 
+  'GET /api/documents/{id}/corrections/{correction}/contact': ({ document, params }) =>
+    document.contact(params.correction),
+
   'POST /api/documents/{id}/corrections': ({ document, body, caller }) => document.propose(body, caller),
 
   'POST /api/documents/{id}/corrections/batch': ({ document, body, caller }) =>
