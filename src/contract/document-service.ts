@@ -192,7 +192,8 @@ export interface ComparisonRequest extends PageRequest {
  * method but `create` and `importPackage` answers NOT_FOUND on an object that
  * was never created or is deleted.
  */
-export interface DocumentService extends ProposalBatches, FindingService, GuestService, TalkService, ReadingService {
+export interface DocumentService
+  extends ProposalBatches, FindingService, GuestService, TalkService, ReadingService {
   create(id: string, input: NewDocument, caller: Caller): Promise<Result<Document>>
   importPackage(id: string, input: DocumentPackage, caller: Caller): Promise<Result<Document>>
   /**

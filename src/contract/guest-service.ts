@@ -1,5 +1,5 @@
 import type { Correction, GuestSettings, Result } from '../domain/index.ts'
-import type { Caller } from './document-service.ts'
+import type { Caller } from './call.ts'
 
 /** A guest's correction of published words. */
 export interface Suggestion {

@@ -49,6 +49,7 @@ export type {
   FindingsRequest,
   FoundInPair,
 } from './finding-service.ts'
+export type { GuestContact, GuestService, Suggestion } from './guest-service.ts'
 export { openApi } from './openapi.ts'
 export type {
   CommentRequest,

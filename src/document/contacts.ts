@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { invalid } from './refusal.ts'
 
 /** Something before an @ and something after it: whether mail arrives nobody can tell from the address. */
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+$/
 
 /** @throws a refusal unless it could be an address for mail. */
 export function checkContact(address: string): void {

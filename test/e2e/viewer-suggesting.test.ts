@@ -55,6 +55,11 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
   await field(page).fill(WORDS)
   await page.getByLabel('Why?').fill('One verb is enough.')
   await page.getByLabel('Your name').fill('Nora Quist')
+  await page.getByLabel('Your e-mail address').fill('nora')
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('This is not an e-mail address.').waitFor()
+  expect(sent()).toEqual([])
+  await page.getByLabel('Your e-mail address').fill('nora@quist.example')
   await page.evaluate(() => {
     document.addEventListener('duizhao-suggested', (event) => {
       document.title = (event as Event & { correction: string }).correction
@@ -69,8 +74,10 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
       text: `${WORDS} The young people are back.`,
       reason: 'One verb is enough.',
       name: 'Nora Quist',
+      contact: 'nora@quist.example',
     },
   ])
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('quist.example')
   expect(sites.requests.at(-1)?.path).toBe('/public/v1/documents/sample1234/en/suggestions')
   expect(await page.title()).toBe('c1')
   await page.reload()
@@ -78,6 +85,7 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
   await page.getByRole('button', { name: 'Suggest a correction' }).click()
   expect(await field(page).inputValue()).toBe(WAS)
   expect(await page.getByLabel('Your name').inputValue()).toBe('Nora Quist')
+  expect(await page.getByLabel('Your e-mail address').inputValue()).toBe('')
 })
 
 test('words survive a reload, and a mark shows where they wait', async () => {

@@ -10,6 +10,7 @@ import type {
   DecisionOutcome,
   DecisionRequest,
   DocumentView,
+  GuestContact,
   LifeRequest,
   NewDocument,
   Page,
@@ -126,6 +127,11 @@ export class DocumentClient {
 
   correction(id: string): Promise<ApiResult<Correction>> {
     return call('GET', at(this.id, `/corrections/${id}`))
+  }
+
+  /** The address a guest left with a correction. */
+  contact(id: string): Promise<ApiResult<GuestContact>> {
+    return call('GET', at(this.id, `/corrections/${id}/contact`))
   }
 
   propose(input: CorrectionRequest, idempotencyKey?: string): Promise<ApiResult<Correction>> {

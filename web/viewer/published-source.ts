@@ -19,6 +19,7 @@ export interface Suggestion {
   readonly text: string
   readonly reason?: string
   readonly name?: string
+  readonly contact?: string
 }
 
 /** The form of the answers this file reads; the path of the script carries the same number. */

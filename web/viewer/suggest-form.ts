@@ -8,6 +8,7 @@ import { bareWords } from './segments.ts'
 const MOST_CHARACTERS = 20_000
 const MOST_REASON = 2_000
 const MOST_NAME = 80
+const MOST_CONTACT = 254
 
 export interface SuggestFormOptions {
   readonly setting: RowSetting
@@ -52,6 +53,13 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   const reason = element('input', { part: 'field', maxlength: String(MOST_REASON) })
   const name = element('input', { part: 'field', maxlength: String(MOST_NAME), autocomplete: 'name' })
   name.value = drafts.name
+  // Kept nowhere: it is nobody's business on the page around this one, nor of the next at this screen.
+  const contact = element('input', {
+    part: 'field',
+    type: 'email',
+    maxlength: String(MOST_CONTACT),
+    autocomplete: 'email',
+  })
   const status = element('p', { class: 'note', part: 'status', role: 'status' })
   if (draft) status.textContent = words.say(draft.was === was ? 'kept' : 'keptEarlier')
   const send = button(words.say('send'), 'send', () => void submit())
@@ -61,6 +69,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     field,
     element('label', {}, words.say('reason'), reason),
     element('label', {}, words.say('name'), name),
+    element('label', {}, words.say('contact'), contact),
     element('div', { class: 'bar' }, send, button(words.say('discard'), 'discard', discard)),
     status,
   )
@@ -100,6 +109,11 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
       field.focus()
       return
     }
+    if (!contact.checkValidity()) {
+      status.textContent = words.say('noAddress')
+      contact.focus()
+      return
+    }
     drafts.name = name.value.trim()
     const suggestion = suggestionOf()
     const body = JSON.stringify(suggestion)
@@ -107,7 +121,8 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     keep()
     send.disabled = true
     status.textContent = words.say('sending')
-    const answer = await options.send(suggestion, last.key)
+    const address = contact.value.trim()
+    const answer = await options.send({ ...suggestion, ...(address && { contact: address }) }, last.key)
     send.disabled = false
     if (answer.ok) return arrived(answer.value.id)
     if (answer.failure.code === 'KEY_REUSED') last = undefined

@@ -8,6 +8,7 @@ import type { CorrectionTalk } from '../talk/correction-talk.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
 import { rejectionForm } from './rejection-form.ts'
 
@@ -30,6 +31,8 @@ export class DzCorrectionCard extends LightElement {
   /** The reader proposed it. */
   @property({ type: Boolean }) own = false
   @property({ attribute: false }) related: Related = UNRELATED
+  /** The document, for those who may see how its guests can be reached; '': they may not. */
+  @property({ attribute: 'contacts-of' }) contactsOf = ''
   /** What people say about it; null: not to be told here. */
   @property({ attribute: false }) talk: CorrectionTalk | null = null
   /** The change that is being edited before it is accepted. */
@@ -81,6 +84,14 @@ export class DzCorrectionCard extends LightElement {
           ${correction.changes.map((change) => this.#change(change, correction.changes.length > 1))}
         </ol>
         ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
+        ${
+          correction.author.kind === 'guest' && this.contactsOf !== ''
+            ? html`<dz-guest-contact
+                document=${this.contactsOf}
+                correction=${correction.id}
+              ></dz-guest-contact>`
+            : nothing
+        }
         ${relatedLine(correction, this.related, (event) => this.#tell(event))}
         ${this.leaves === '' ? nothing : html`<p class="warning">${this.#i18n.t('workbench:correction.would-leave', { rules: this.leaves })}</p>`}
         ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}

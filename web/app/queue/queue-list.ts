@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { DocumentView } from '../../../src/contract/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
 import { t } from '../../i18n/index.ts'
+import { contactsOf } from '../corrections/contacts-of.ts'
 import '../corrections/correction-card.ts'
 import { rivalsText } from '../corrections/deciding.ts'
 import type { Related } from '../corrections/related.ts'
@@ -129,6 +130,7 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
       .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
       text-lang=${lang}
       leaves=${open ? listing.leaves(correction) : ''}
+      contacts-of=${contactsOf(document)}
       ?decidable=${decidable}
       ?own=${me !== null && author.id === me && open}
     ></dz-correction-card>

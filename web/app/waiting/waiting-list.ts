@@ -4,6 +4,7 @@ import type { QueueEntry } from '../../../src/contract/index.ts'
 import { may, type QueueChange } from '../../../src/domain/index.ts'
 import { formatAgo, formatTime } from '../../i18n/format.ts'
 import { language, t } from '../../i18n/index.ts'
+import { contactsOf } from '../corrections/contacts-of.ts'
 import '../corrections/correction-card.ts'
 import { failureText } from '../document/failure-text.ts'
 import type { OpenEntry } from './open-entry.ts'
@@ -123,6 +124,7 @@ function unfoldedEntry({ open, me }: WaitingListing): TemplateResult {
       .correction=${correction}
       .text=${texts?.target ?? null}
       text-lang=${lang}
+      contacts-of=${store.document ? contactsOf(store.document) : ''}
       ?decidable=${store.document?.actions.includes('correction.decide') ?? false}
       ?own=${me !== null && correction.author.id === me}
     ></dz-correction-card>`

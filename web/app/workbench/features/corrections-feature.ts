@@ -6,6 +6,7 @@ import { language, t } from '../../../i18n/index.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
 import type { LoadedView } from '../../../state/loaded-view.ts'
 import { talkOf } from '../../../state/talk-store.ts'
+import { contactsOf } from '../../corrections/contacts-of.ts'
 import '../../corrections/correction-card.ts'
 import { CorrectionDesk } from '../../corrections/correction-desk.ts'
 import { ElsewhereCounts, type PairReads } from '../../corrections/elsewhere.ts'
@@ -63,6 +64,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
         leaves=${isNow ? this.#leaves.of(correction, now, document.rules) : ''}
         .related=${this.#related(correction)}
         .talk=${talkOn(talkOf(store), correction.id, store, writing.author)}
+        contacts-of=${contactsOf(document)}
         ?decidable=${document.actions.includes('correction.decide')}
         ?own=${writing.author !== null && correction.author.id === writing.author}
       ></dz-correction-card>`
