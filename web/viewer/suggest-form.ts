@@ -109,11 +109,8 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
       field.focus()
       return
     }
-    if (!contact.checkValidity()) {
-      status.textContent = words.say('noAddress')
-      contact.focus()
-      return
-    }
+    // The browser says what is wrong with it.
+    if (!contact.reportValidity()) return
     drafts.name = name.value.trim()
     const suggestion = suggestionOf()
     const body = JSON.stringify(suggestion)
