@@ -5,7 +5,7 @@ import {
   type PairAnchor,
   type PairStanding,
 } from '../domain/index.ts'
-import { mapSpans } from '../text/diff/index.ts'
+import { carrySpans, mapSpans, type CarriedSpan } from '../text/diff/index.ts'
 import type { Span } from '../text/span.ts'
 import { joinTexts, type Joined } from './bodies.ts'
 import type { Database } from './database.ts'
@@ -99,8 +99,8 @@ function carry(
   const offset = before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
   const shifted = spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
   const after = join(db, group.after, edition, at)
-  return mapSpans(before.text, after.text, shifted, lang).map((span) =>
-    span ? settle(after, span) : ORPHANED,
+  return carrySpans(before.text, after.text, shifted, lang).map((carried) =>
+    carried ? settle(after, carried) : ORPHANED,
   )
 }
 
@@ -129,15 +129,33 @@ function join(db: Database, members: readonly Placed[], edition: string, revisio
   return joinTexts(members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) })))
 }
 
-/** From the joined text of some pairs back into one of them. */
-function settle(joined: Joined, span: Span): AnchorStanding {
+/**
+ * From the joined text of some pairs back into the one that has most of the
+ * anchor's own words. What stands between words that were torn into two pairs
+ * belongs to neither.
+ */
+function settle(joined: Joined, { span, own }: CarriedSpan): AnchorStanding {
   const piece = largestPart(joined, span)
   if (!piece) return ORPHANED
-  const start = Math.max(span.start, piece.start) - piece.start
-  const end = Math.min(span.end, piece.end) - piece.start
+  if (piece.start <= span.start && span.end <= piece.end) {
+    return { state: 'here', pair: piece.pair, start: span.start - piece.start, end: span.end - piece.start }
+  }
+  const homes = joined.pieces.map(({ pair, start, end }) => {
+    const words = own
+      .map((part) => ({ start: Math.max(part.start, start) - start, end: Math.min(part.end, end) - start }))
+      .filter((part) => part.start < part.end)
+    return { pair, words, kept: lengthOf(words) }
+  })
+  const home = homes.reduce((best, one) => (one.kept > best.kept ? one : best))
+  const [first] = home.words
+  const last = home.words.at(-1)
   // Torn into more than two: no part of it is the words any more.
-  if ((end - start) * 2 < span.end - span.start) return ORPHANED
-  return { state: 'here', pair: piece.pair, start, end }
+  if (!first || !last || home.kept * 2 < lengthOf(own)) return ORPHANED
+  return { state: 'here', pair: home.pair, start: first.start, end: last.end }
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 /** The pair that holds most of a span; undefined where all of it is white space between two pairs. */

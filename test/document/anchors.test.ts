@@ -63,6 +63,19 @@ describe('anchored words', () => {
     expect(await wordsOf(made, anchor)).toEqual(['p1', 'The reform went ahead.'])
   })
 
+  test('torn into two pairs, keep to their own words and take none that were put between', async () => {
+    const made = await createdDocument(LINES)
+    const pairs = await pairsNow(made.service)
+    const anchor = anchorOf(pairs, 'p1', 1, 'Farmers received new subsidies')
+    const text = textOf(pairs, 'p1', 'en')
+    const cut = text.indexOf('new subsidies')
+    await revise(made, { kind: 'split', pair: 'p1', at: { zh: 4, en: cut } })
+    const [left] = await pairsNow(made.service)
+    const words = `${text.slice(0, cut).trim()} a great deal more.`
+    await revise(made, { kind: 'edit', texts: [{ pair: left!.id, edition: 'en', text: words }] })
+    expect(await wordsOf(made, anchor)).toEqual([left!.id, 'Farmers received '])
+  })
+
   test('follow a merge, a split and the way back', async () => {
     const made = await createdDocument(LINES)
     const pairs = await pairsNow(made.service)

@@ -1,7 +1,7 @@
 export type { Change } from './change.ts'
 export type { Link, Op, OpKind, ParagraphRow, SegmentRow, TextDiff, WordDiff } from './diff.ts'
 export { applyChanges, cutChanges } from './changes.ts'
-export { mapSpan, mapSpans } from './map-span.ts'
+export { carrySpans, mapSpan, mapSpans, type CarriedSpan } from './map-span.ts'
 export type { DiffOptions } from './options.ts'
 export { pairUnits, type UnitLink } from './pair.ts'
 export { subtract } from './survivors.ts'

@@ -20,22 +20,69 @@ export function mapSpans(
   spans: readonly Span[],
   lang: string,
 ): (Span | null)[] {
-  if (before === after) return spans.map(({ start, end }) => ({ start, end }))
-  const found = survivors(diffFinely(before, after, lang))
+  return carrySpans(before, after, spans, lang).map((carried) => carried && carried.span)
+}
+
+/** Where an anchor is now, and which of its words are there: between them others may have been put. */
+export interface CarriedSpan {
+  readonly span: Span
+  /** In order; all within `span`. */
+  readonly own: readonly Span[]
+}
+
+/** {@link mapSpans} with the anchor's own words apart from what was put between them. */
+export function carrySpans(
+  before: string,
+  after: string,
+  spans: readonly Span[],
+  lang: string,
+): (CarriedSpan | null)[] {
+  if (before === after) {
+    return spans.map(({ start, end }) => ({ span: { start, end }, own: [{ start, end }] }))
+  }
+  const at = extendedAt(before, after)
+  const found =
+    at === null
+      ? survivors(diffFinely(before, after, lang))
+      : [{ before: 0, after: at, length: before.length }]
   return spans.map((span) => carrySpan(before, found, span))
 }
 
-function carrySpan(text: string, found: readonly Survivor[], { start, end }: Span): Span | null {
+/**
+ * Where the whole text stands when words were only put in front of it or only
+ * behind it; null: something else was done. A comparison takes a short text that
+ * grew to several times its length (a heading of one word) for a rewritten one.
+ *
+ * 1. `plan` → `the five-year plan`: 14.
+ * 2. `plan` → `planning`, `plan` → `plan by plan`: null, for it is another word, or one cannot tell which.
+ */
+function extendedAt(before: string, after: string): number | null {
+  if (!WORDS.test(before)) return null
+  const grown = after.length - before.length
+  const isFirst = after.startsWith(before) && !runTogether(before, after.slice(before.length))
+  const isLast = after.endsWith(before) && !runTogether(after.slice(0, grown), before)
+  if (isFirst === isLast) return null
+  return isFirst ? 0 : grown
+}
+
+/** One word goes on across the place where these meet. */
+function runTogether(left: string, right: string): boolean {
+  if (/^\p{M}/u.test(right)) return true
+  const unspaced = UNSPACED_END.test(left) && UNSPACED_START.test(right)
+  return !unspaced && WORD_END.test(left) && WORD_START.test(right)
+}
+
+function carrySpan(text: string, found: readonly Survivor[], { start, end }: Span): CarriedSpan | null {
   if (start === end) {
     const at = found.find(({ before, length }) => before <= start && start <= before + length)
     if (!at) return null
     const place = at.after + start - at.before
-    return { start: place, end: place }
+    const span = { start: place, end: place }
+    return { span, own: [span] }
   }
   const spoken = WORDS.test(text.slice(start, end))
   let kept = 0
-  let from = Infinity
-  let to = -1
+  const own: Span[] = []
   for (const { before, after, length } of found) {
     const low = Math.max(start, before)
     const high = Math.min(end, before + length)
@@ -43,12 +90,18 @@ function carrySpan(text: string, found: readonly Survivor[], { start, end }: Spa
     // A space or a comma that is left of some words is not where they are: the next word would be taken for them.
     if (spoken && !WORDS.test(text.slice(low, high))) continue
     kept += high - low
-    from = Math.min(from, after + low - before)
-    to = Math.max(to, after + high - before)
+    own.push({ start: after + low - before, end: after + high - before })
   }
   if (kept * 2 < end - start) return null
+  own.sort((a, b) => a.start - b.start)
+  const from = own[0]!.start
+  const to = own.at(-1)!.end
   // Torn apart: its halves stand far from one another now.
-  return to - from > 2 * (end - start) + 40 ? null : { start: from, end: to }
+  return to - from > 2 * (end - start) + 40 ? null : { span: { start: from, end: to }, own }
 }
 
 const WORDS = /[\p{L}\p{N}]/u
+const WORD_END = /[\p{L}\p{N}\p{M}]$/u
+const WORD_START = /^[\p{L}\p{N}]/u
+const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
+const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

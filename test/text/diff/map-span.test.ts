@@ -31,6 +31,18 @@ describe('mapSpan', () => {
     expect(span && after.slice(span.start, span.end)).toBe(expected)
   })
 
+  it.each([
+    ['plan', 'The new five-year plan', 18],
+    ['plan', 'plan for the next five years', 0],
+    ['规划', '全省国民经济和社会发展第十五个五年规划', 17],
+    ['plan', 'planning of the next five years', null],
+    ['plan', 'a floorplan', null],
+    ['plan', 'a work of another kind', null],
+  ])('a heading of one word, “%s”, that becomes “%s” stands at %s', (heading, after, at) => {
+    const span = mapSpan(heading, after, { start: 0, end: heading.length }, 'en')
+    expect(span).toEqual(at === null ? null : { start: at, end: at + heading.length })
+  })
+
   it('keeps its very words when others change, and is lost when they go', () => {
     const words = Array.from({ length: 30 }, (_, k) => `word${String.fromCharCode(97 + k)}`)
     const textOf = (list: readonly string[]) => list.join(' ')
