@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { PanelPlace } from './panel-place.ts'
 
 /** Which side panel is open. Where the focus was when it opened, it is again when it closes. */
 export class Panels implements ReactiveController {
@@ -9,6 +10,7 @@ export class Panels implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
     host.addController(this)
+    host.addController(new PanelPlace(host))
   }
 
   hostConnected(): void {}
