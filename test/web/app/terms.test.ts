@@ -60,6 +60,17 @@ describe('the card', () => {
     ])
   })
 
+  test('folds what a long segment has beyond its first three', async () => {
+    const many = offersOf(['甲', '乙', '丙', '丁', '戊'].map((source) => known(source, [source])))
+    const card = document.createElement('dz-term-card')
+    Object.assign(card, { terms: many })
+    document.body.replaceChildren(card)
+    await card.updateComplete
+    await expect.element(page.getByText('丁').first()).not.toBeVisible()
+    await page.getByText('2 more terms').click()
+    await expect.element(page.getByText('丁').first()).toBeVisible()
+  })
+
   test('offers a reader nothing to insert, and says aloud what is not to be used', async () => {
     const card = await mount(false)
     expect(card.querySelector('.offer')).toBeNull()

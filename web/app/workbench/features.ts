@@ -13,15 +13,15 @@ import { ReplaceFeature } from './features/replace-feature.ts'
 import { ReadingFeature } from './features/reading-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
 
-/** Everything the workbench can do beside showing and writing text, in the order in which it shows itself. */
+/** Everything the workbench can do beside showing and writing text, in the order in which it shows itself: what waits for an answer comes first. */
 export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
   return [
     new AlignmentFeature(host),
     new DraftsFeature(host),
     new CorrectionsFeature(host),
-    new ReadingFeature(host),
     new FindingsFeature(host),
     new TalkFeature(host),
+    new ReadingFeature(host),
     new TermsFeature(host),
     new ConcordanceFeature(host),
     new ReplaceFeature(host),

@@ -33,6 +33,8 @@ export class DzFindingPanel extends LightElement {
   @property({ attribute: 'text-lang' }) textLang = 'en'
   /** The text was not looked at yet. */
   @property({ type: Boolean }) pending = false
+  /** An older revision is in view, and nothing of it was checked. */
+  @property({ type: Boolean }) past = false
   /** Every suspicion is told. */
   @property({ type: Boolean }) thorough = false
   /** The reader may take replacements. */
@@ -78,6 +80,7 @@ export class DzFindingPanel extends LightElement {
 
   #summary(count: number): string {
     const { t } = this.#i18n
+    if (this.past) return t('findings:past')
     if (this.findings.length === 0) return t(this.pending ? 'findings:checking' : 'findings:empty')
     if (count === 0) return t('findings:none-match')
     return t('findings:showing', { shown: count, count: this.findings.length })

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { ViewRow } from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { WorkbenchHost } from './feature.ts'
+import type { ArrangedFindings } from './near-findings.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { PlacedFinding } from './placed-findings.ts'
 export function findingTools(
   { store, writing }: WorkbenchHost,
   row: ViewRow,
-  found: readonly PlacedFinding[],
+  { near, rest }: ArrangedFindings,
   typed: readonly PlacedFinding[] | null,
 ): unknown {
   const { document, view } = store
@@ -23,23 +24,34 @@ export function findingTools(
   const isUnsent = typed !== null || writing.drafts.some(({ pair }) => pair === row.id)
   const isWhole = !row.id.includes('+')
   const mayWrite = actions.includes('correction.propose') || actions.includes('revision.write')
-  const shown = typed ?? found
-  const cards = repeat(
-    shown,
-    ({ phrase }, k) => `${phrase} ${k}`,
-    ({ finding, text }) =>
-      html`<dz-finding-card
-        .finding=${finding}
-        quote=${text.slice(finding.start, finding.end)}
-        text-lang=${edition.lang}
-        ?replaceable=${mayWrite && !isUnsent && isWhole}
-        ?dismissable=${!typed && isWhole && actions.includes('finding.dismiss')}
-        ?mutable=${!typed && actions.includes('document.settings')}
-      ></dz-finding-card>`,
-  )
-  if (!typed || typed.length === 0) return cards
-  return html`<section class="typed-findings" aria-live="polite">
-    <h3 class="note">${t('findings:in-typed')}</h3>
-    ${cards}
-  </section>`
+  const cards = (shown: readonly PlacedFinding[]) =>
+    repeat(
+      shown,
+      ({ phrase }, k) => `${phrase} ${k}`,
+      ({ finding, text }) =>
+        html`<dz-finding-card
+          .finding=${finding}
+          quote=${text.slice(finding.start, finding.end)}
+          text-lang=${edition.lang}
+          ?replaceable=${mayWrite && !isUnsent && isWhole}
+          ?dismissable=${!typed && isWhole && actions.includes('finding.dismiss')}
+          ?mutable=${!typed && actions.includes('document.settings')}
+        ></dz-finding-card>`,
+    )
+  if (typed) {
+    if (typed.length === 0) return nothing
+    return html`<section class="typed-findings" aria-live="polite">
+      <h3 class="note">${t('findings:in-typed')}</h3>
+      ${cards(typed)}
+    </section>`
+  }
+  return html`${cards(near)}
+  ${
+    rest.length === 0
+      ? nothing
+      : html`<details class="more-findings">
+          <summary>${t('findings:more', { count: rest.length })}</summary>
+          ${cards(rest)}
+        </details>`
+  }`
 }

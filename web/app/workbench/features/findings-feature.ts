@@ -20,7 +20,9 @@ import '../finding-panel.ts'
 import { findingTools } from '../finding-tools.ts'
 import { Findings, type CheckedRows } from '../findings.ts'
 import { Kept } from '../kept.ts'
+import { arrange, type ArrangedFindings } from '../near-findings.ts'
 import { nextFinding, type PlacedFinding } from '../placed-findings.ts'
+import { textAt } from '../selection/selected-text.ts'
 import { prefer, preferences } from '../preferences.ts'
 
 /** What the checks notice in the newest text: underlined, marked in the margin, explained under the words, listed. */
@@ -74,9 +76,14 @@ export class FindingsFeature implements WorkbenchFeature {
     return this.#highlights.of([found, this.#current], () => findingHighlights(found, this.#current))
   }
 
-  tools(_place: Place, row: ViewRow): unknown {
-    const found = this.#findings.all.filter((one) => one.row === row.id)
-    return findingTools(this.#host, row, found, this.#findings.typedIn(row.id))
+  tools(place: Place, row: ViewRow): unknown {
+    return findingTools(this.#host, row, this.#arranged(place), this.#findings.typedIn(row.id))
+  }
+
+  #arranged(place: Place): ArrangedFindings {
+    const text = this.#host.view && textAt(this.#host.view, place)
+    const found = this.#findings.all.filter((one) => one.row === place.row)
+    return arrange(found, this.#here(), text?.side === 'target' ? text : null)
   }
 
   bar(): unknown {
@@ -126,6 +133,7 @@ export class FindingsFeature implements WorkbenchFeature {
       .store=${store}
       text-lang=${edition?.lang ?? 'en'}
       ?pending=${this.#findings.pending}
+      ?past=${!this.#host.atHead}
       ?thorough=${preferences().everySuspicion}
       ?replaceable=${store.document?.actions.includes('correction.propose') === true}
       @dz-written=${() => void this.#host.written()}
@@ -158,9 +166,10 @@ export class FindingsFeature implements WorkbenchFeature {
   }
 
   #takeFirst(): boolean {
-    const row = this.#host.active?.row
+    const { active } = this.#host
     const here = this.#here()
-    const among = here ? [here] : this.#findings.all.filter((one) => one.row === row)
+    // What is folded away nobody sees: no key takes it.
+    const among = here ? [here] : active ? this.#arranged(active).near : []
     const one = among.find(({ finding }) => finding.replacements.length > 0)
     const replacement = one?.finding.replacements[0]
     return one && replacement !== undefined ? this.#replace(one, replacement) : false

@@ -40,8 +40,18 @@ export class DzTermCard extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.terms.length === 0) return nothing
     return html`<section class="term-card" aria-label=${this.#i18n.t('glossary:card.label')}>
-      <dl>${this.terms.map((offered) => this.#term(offered))}</dl>
+      <dl>${this.terms.slice(0, MOST_AT_ONCE).map((offered) => this.#term(offered))}</dl>
+      ${this.#rest(this.terms.slice(MOST_AT_ONCE))}
     </section>`
+  }
+
+  /** A long segment has a dozen: they are a press away, and their keys work all the same. */
+  #rest(terms: readonly OfferedTerm[]): TemplateResult | typeof nothing {
+    if (terms.length === 0) return nothing
+    return html`<details>
+      <summary>${this.#i18n.t('glossary:card.rest', { count: terms.length })}</summary>
+      <dl>${terms.map((offered) => this.#term(offered))}</dl>
+    </details>`
   }
 
   #term({ term, offers }: OfferedTerm): TemplateResult {
@@ -93,6 +103,7 @@ export class DzTermCard extends LightElement {
 
 const KEY = isApple ? '⌥⇧' : 'Alt+Shift+'
 const MOST_AVOIDED = 2
+const MOST_AT_ONCE = 3
 
 declare global {
   interface HTMLElementTagNameMap {
