@@ -117,6 +117,21 @@ test('a menu opens on its button, arrows move in it, choosing closes it', async 
   expect(popup?.matches(':popover-open')).toBe(false)
 })
 
+test('a menu passes over what is not there at this width', async () => {
+  const menu = new DzMenu()
+  const [hidden, shown] = ['One', 'Two'].map((text) => {
+    const button = document.createElement('button')
+    button.textContent = text
+    return button
+  }) as [HTMLButtonElement, HTMLButtonElement]
+  hidden.style.display = 'none'
+  menu.append(hidden, shown)
+  document.body.append(menu)
+  await menu.updateComplete
+  menu.shadowRoot?.querySelector('button')?.click()
+  await expect.poll(() => document.activeElement).toBe(shown)
+})
+
 const REVISIONS: readonly RevisionChoice[] = [
   { number: 3, author: 'Lin', at: '2026-11-20T10:00:00Z', message: 'Numbers', published: true },
   { number: 2, author: 'Lin', at: '2026-11-19T10:00:00Z', message: '' },

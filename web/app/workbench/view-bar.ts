@@ -74,13 +74,13 @@ export class DzViewBar extends LightElement {
     const to = store.view?.to ?? address.to ?? document.head
     const from = store.view?.from ?? address.from ?? Math.max(1, to - 1)
     const comparing = address.mode !== 'clean'
+    const writes = document.actions.includes('revision.write')
     return html`<div class="view-bar" role="group" aria-label=${this.#i18n.t('workbench:view.bar')}>
       ${this.#modes(address.mode)} ${this.#editions(document.editions, edition)}
       ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
       ${comparing ? this.#compareTools() : nothing}
       <span class="spring"></span>
-      ${this.extras} ${document.actions.includes('revision.write') ? this.#writing() : nothing}
-      ${this.#more(edition, to)}
+      ${this.extras} ${writes ? this.#writing() : nothing} ${this.#more(edition, to, comparing, writes)}
     </div>`
   }
 
@@ -166,35 +166,59 @@ export class DzViewBar extends LightElement {
       >
         <span aria-hidden="true">↓</span><span class="sr-only">${t('workbench:view.next-change')}</span>
       </button>
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${this.preferences?.hideMinor ?? false}
-          @change=${(event: Event) => this.#prefer({ hideMinor: (event.target as HTMLInputElement).checked })}
-        />
-        ${t('workbench:view.hide-minor')}</label
-      >
     `
   }
 
+  /** Plainly to be seen where there is room for it; else in the menu, with whatever is rarely changed. */
   #writing(): TemplateResult {
     const { t } = this.#i18n
-    const directly = this.preferences?.writeDirectly ?? true
-    return html`<label class="writing">
+    return html`<label class="writing" title=${t('workbench:writing.label')}>
       <span class="sr-only">${t('workbench:writing.label')}</span>
       <select
         @change=${(event: Event) => this.#prefer({ writeDirectly: (event.target as HTMLSelectElement).value === 'direct' })}
       >
-        <option value="direct" .selected=${directly}>${t('workbench:writing.direct')}</option>
-        <option value="propose" .selected=${!directly}>${t('workbench:writing.propose')}</option>
+        <option value="direct" .selected=${this.#directly}>${t('workbench:writing.direct')}</option>
+        <option value="propose" .selected=${!this.#directly}>${t('workbench:writing.propose')}</option>
       </select>
     </label>`
   }
 
-  #more(edition: Edition, to: number): TemplateResult {
+  get #directly(): boolean {
+    return this.preferences?.writeDirectly ?? true
+  }
+
+  #writingEntries(): TemplateResult {
+    const { t } = this.#i18n
+    const entry = (writeDirectly: boolean, name: string) =>
+      html`<button
+        type="button"
+        class="writing-entry"
+        aria-pressed=${this.#directly === writeDirectly}
+        @click=${() => this.#prefer({ writeDirectly })}
+      >
+        ${name}
+      </button>`
+    return html`<h2 class="writing-entry">${t('workbench:writing.label')}</h2>
+      ${entry(true, t('workbench:writing.direct'))} ${entry(false, t('workbench:writing.propose'))}`
+  }
+
+  #minorEntry(): TemplateResult {
+    const hideMinor = this.preferences?.hideMinor ?? false
+    return html`<button
+        type="button"
+        aria-pressed=${hideMinor}
+        @click=${() => this.#prefer({ hideMinor: !hideMinor })}
+      >
+        ${this.#i18n.t('workbench:view.hide-minor')}
+      </button>
+      <hr />`
+  }
+
+  #more(edition: Edition, to: number, comparing: boolean, writes: boolean): TemplateResult {
     const { t } = this.#i18n
     const client = this.store?.client
     return html`<dz-menu label=${t('workbench:more')}>
+      ${comparing ? this.#minorEntry() : nothing} ${writes ? this.#writingEntries() : nothing}
       <button type="button" @click=${() => this.#tell('dz-copy-text')}>${t('workbench:copy-text')}</button>
       <h2>${t('workbench:export.heading')}</h2>
       ${EXPORTS.map(

@@ -7,6 +7,7 @@ import { placePopover } from './popover-place.ts'
  * A button that opens a popover under itself; arrows move among its items,
  * Esc or a click elsewhere closes it.
  *
+ * @cssprop --menu-inset - room at both ends of the button
  * @slot trigger - what the button shows (default: `label`)
  * @slot - `<button>` or `<a>` elements; choosing one closes the menu. Other elements are headings and rules.
  */
@@ -17,6 +18,9 @@ export class DzMenu extends LitElement {
     css`
       :host {
         display: inline-block;
+      }
+      [popovertarget] {
+        padding-inline: var(--menu-inset, var(--s3));
       }
       [popover] {
         position: fixed;
@@ -89,7 +93,8 @@ export class DzMenu extends LitElement {
   }
 
   get #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > :is(button, a):not([disabled], [slot])')]
+    const items = this.querySelectorAll<HTMLElement>(':scope > :is(button, a):not([disabled], [slot])')
+    return [...items].filter((item) => item.getClientRects().length > 0)
   }
 
   readonly #onToggle = (event: ToggleEvent) => {

@@ -61,6 +61,9 @@ export class DzRevisionPicker extends LitElement {
       .label {
         color: var(--ink-faint);
       }
+      [popovertarget] {
+        max-inline-size: 100%;
+      }
       .chosen {
         max-inline-size: 16rem;
         overflow: hidden;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
 import { LIMITS, type Column, type Edition } from '../../../../src/domain/index.ts'
-import '../../../components/overlay/menu.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
 import type { WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { revisionTitle } from '../revision-title.ts'
@@ -21,7 +20,7 @@ export class ColumnsFeature implements WorkbenchFeature {
     void loadWords('history')
   }
 
-  bar(): unknown {
+  menu(): unknown {
     const { address, store } = this.#host
     const { document } = store
     const shown = address && store.editionOf(address)
@@ -29,16 +28,14 @@ export class ColumnsFeature implements WorkbenchFeature {
     if (!document || !shown || translations.length === 0) return nothing
     if (document.head === 1 && translations.length === 1) return nothing
     const others = translations.filter(({ id }) => id !== shown.id)
-    return html`<dz-menu label=${t('history:columns.title')}>
-      <h2>${t('history:columns.add')}</h2>
+    return html`<h2>${t('history:columns.add')}</h2>
       ${translations.map((edition) => this.#adding(edition, edition.id === shown.id))}
       ${
         others.length === 0
           ? nothing
           : html`<h2>${t('history:columns.compare', { title: shown.title })}</h2>
               ${[shown, ...others].map((edition) => this.#comparing(edition, shown))}`
-      }
-    </dz-menu>`
+      }`
   }
 
   /** Of the edition in view an older text, if it may be the first; of another, what it reads at the same time. */

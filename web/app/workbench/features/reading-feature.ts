@@ -91,13 +91,17 @@ export class ReadingFeature implements WorkbenchFeature {
     const progress = this.#progress()
     if (!this.#host.atHead || !progress || progress.characters === 0) return nothing
     const share = Math.floor((100 * progress.read) / progress.characters)
-    return html`<span class="note" role="status">
-        ${t('review:progress', { share: formatNumber(share, language()) })}${
-          progress.changed > 0 ? html` · ${t('review:changed', { count: progress.changed })}` : nothing
-        }
-      </span>
-      <button type="button" class="quiet" @click=${() => void this.#toNext()}>
-        ${t('review:next')} <span aria-hidden="true">↓</span>
+    const read = t('review:progress', { share: formatNumber(share, language()) })
+    const changed = progress.changed > 0 ? ` · ${t('review:changed', { count: progress.changed })}` : ''
+    return html`<span class="sr-only" role="status">${read}${changed}</span>
+      <button
+        type="button"
+        class="quiet"
+        title=${t('review:next')}
+        aria-label=${`${read}${changed}: ${t('review:next')}`}
+        @click=${() => void this.#toNext()}
+      >
+        ${read}${changed} <span aria-hidden="true">↓</span>
       </button>`
   }
 
