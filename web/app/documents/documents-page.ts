@@ -23,6 +23,8 @@ export class DzDocumentsPage extends LightElement implements Page {
   @state() private failure: ApiFailure | null = null
   @state() private session: SessionView | null = null
   @state() private importing = false
+  /** A file is held over the page. */
+  @state() private dropping = false
 
   readonly #i18n = new Localised(this)
 
@@ -42,7 +44,13 @@ export class DzDocumentsPage extends LightElement implements Page {
     }
     if (!this.session) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
     if (!this.session.member) return this.#welcome()
-    return html`<section class="documents">
+    return html`<section
+      class="documents"
+      ?data-dropping=${this.dropping}
+      @dragover=${this.#dragOver}
+      @dragleave=${this.#dragLeave}
+      @drop=${this.#drop}
+    >
       <header>
         <h1>${t('workbench:documents.heading')}</h1>
         <span class="actions">
@@ -147,11 +155,34 @@ export class DzDocumentsPage extends LightElement implements Page {
     this.next = page.value.nextCursor
   }
 
-  readonly #import = async (event: Event) => {
+  readonly #import = (event: Event) => {
     const input = event.target as HTMLInputElement
     const file = input.files?.[0]
     input.value = ''
+    if (file) void this.#take(file)
+  }
+
+  readonly #dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    this.dropping = true
+  }
+
+  readonly #dragLeave = (event: DragEvent) => {
+    const within = event.relatedTarget instanceof Node && this.contains(event.relatedTarget)
+    if (!within) this.dropping = false
+  }
+
+  readonly #drop = (event: DragEvent) => {
+    this.dropping = false
+    const file = event.dataTransfer?.files[0]
     if (!file) return
+    event.preventDefault()
+    void this.#take(file)
+  }
+
+  async #take(file: File): Promise<void> {
+    if (this.importing) return
     this.importing = true
     const id = await importFile(file)
     this.importing = false
