@@ -5,6 +5,7 @@ import { Feeds } from './feeds.ts'
 import { Links } from './links.ts'
 import { Members } from './members.ts'
 import { Queue } from './queue.ts'
+import { RejectionReasonLists } from './rejection-reasons.ts'
 import { Search } from './search.ts'
 import { People } from './people.ts'
 import { Sessions } from './sessions.ts'
@@ -23,6 +24,7 @@ export interface Catalogue {
   readonly links: Links
   readonly members: Members
   readonly queue: Queue
+  readonly rejectionReasons: RejectionReasonLists
   readonly search: Search
   readonly people: People
   readonly sessions: Sessions
@@ -41,6 +43,7 @@ export function openCatalogue(db: D1Database): Catalogue {
     links: new Links(db),
     members: new Members(db),
     queue: new Queue(db),
+    rejectionReasons: new RejectionReasonLists(db),
     search: new Search(db),
     people: new People(db),
     sessions: new Sessions(db),

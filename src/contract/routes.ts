@@ -8,6 +8,7 @@ import { issueEndpoints } from './endpoints/issues.ts'
 import { newsEndpoints } from './endpoints/news.ts'
 import { publicEndpoints } from './endpoints/public.ts'
 import { readingEndpoints } from './endpoints/readings.ts'
+import { rejectionReasonEndpoints } from './endpoints/rejection-reasons.ts'
 import { revisionEndpoints } from './endpoints/revisions.ts'
 import { searchEndpoints } from './endpoints/search.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
@@ -21,6 +22,7 @@ export const ROUTES = {
   ...revisionEndpoints,
   ...wordHistoryEndpoints,
   ...correctionEndpoints,
+  ...rejectionReasonEndpoints,
   ...glossaryEndpoints,
   ...searchEndpoints,
   ...findingEndpoints,

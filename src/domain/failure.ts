@@ -1,4 +1,5 @@
 import type { Conflict } from './conflict.ts'
+import type { RejectionReasons } from './rejection-reasons.ts'
 import type { GlossaryTerm } from './term.ts'
 
 /**
@@ -23,6 +24,8 @@ export type Failure =
   | { readonly code: 'CONFLICT'; readonly head: number; readonly conflicts: readonly Conflict[] }
   /** The term was changed since, or another says something of the same source: nothing was written; this one stands there. */
   | { readonly code: 'TERM_CONFLICT'; readonly term: GlossaryTerm }
+  /** The reasons to choose from were changed since: nothing was written; these stand there. */
+  | { readonly code: 'REASONS_CONFLICT'; readonly items: RejectionReasons }
   /** Not a text conflict: the thing is in a state that does not allow this (deciding what is decided). */
   | { readonly code: 'WRONG_STATE'; readonly what: Thing; readonly id: string; readonly state: string }
   /** By the rules of the document nobody accepts their own correction. */

@@ -84,6 +84,7 @@ export type {
   RevisionCommand,
   TextPlace,
 } from './revision.ts'
+export { isReason, type RejectionReasons } from './rejection-reasons.ts'
 export {
   DEFAULT_RULES,
   HELD_BACK,

@@ -28,6 +28,9 @@ export const LIMITS = {
   titleLength: 300,
   labelLength: 80,
   reasonLength: 2_000,
+  /** Reasons to choose from when one rejects, of a workspace. */
+  rejectionReasons: 20,
+  rejectionReasonLength: 200,
   /** Finding rules that are silent in a document. */
   mutedRules: 200,
   nameLength: 80,

@@ -19,6 +19,9 @@ export const PERMISSIONS = {
   'correction.decide': 'editor',
   // The address a guest left, for nobody else.
   'correction.contact': 'editor',
+  // Offered to whom may read something, so everybody may ask.
+  'rejection-reason.read': 'guest',
+  'rejection-reason.write': 'editor',
   'glossary.read': 'reader',
   'glossary.write': 'editor',
   'finding.read': 'reader',

@@ -16,6 +16,7 @@ import { memberHandlers } from './routes/members.ts'
 import { newsHandlers } from './routes/news.ts'
 import { publicHandlers } from './routes/public.ts'
 import { readingHandlers } from './routes/readings.ts'
+import { rejectionReasonHandlers } from './routes/rejection-reasons.ts'
 import { revisionHandlers } from './routes/revisions.ts'
 import { searchHandlers } from './routes/search.ts'
 import { sessionHandlers } from './routes/session.ts'
@@ -33,6 +34,7 @@ const HANDLERS: Handlers = {
   ...revisionHandlers,
   ...wordHistoryHandlers,
   ...correctionHandlers,
+  ...rejectionReasonHandlers,
   ...glossaryHandlers,
   ...searchHandlers,
   ...findingHandlers,

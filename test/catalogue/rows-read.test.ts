@@ -153,6 +153,12 @@ const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, numbe
       ),
     4 * (LIMIT + 1),
   ],
+  [
+    'what one may choose from when one rejects',
+    (c) => c.rejectionReasons.read({ workspace: HERE, member: 'm0001', role: 'guest' }),
+    2,
+  ],
+  ['the reasons to choose from, written', (c) => c.rejectionReasons.replace(HERE, null, ['Why not?']), 4],
   ['a role that changes', (c) => c.members.changeRole(HERE, 'm0009', 'editor'), 12],
 ]
 

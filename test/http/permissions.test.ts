@@ -53,6 +53,8 @@ const LEAST: Record<RouteKey, Role> = {
   'POST /api/documents/{id}/corrections/{correction}/undo': 'editor',
   'POST /api/documents/{id}/decisions': 'editor',
   'POST /api/documents/{id}/decisions/undo': 'editor',
+  'GET /api/rejection-reasons': 'guest',
+  'PUT /api/rejection-reasons': 'editor',
   'GET /api/glossary/terms': 'reader',
   'PUT /api/glossary/terms/{term}': 'editor',
   'DELETE /api/glossary/terms/{term}': 'editor',

@@ -66,6 +66,7 @@ export const failure = mirror<Failure>()(
       }),
       z.object({ code: z.literal('CONFLICT'), head: z.int(), conflicts: z.array(conflict) }),
       z.object({ code: z.literal('TERM_CONFLICT'), term: glossaryTerm }),
+      z.object({ code: z.literal('REASONS_CONFLICT'), items: z.array(z.string()).nullable() }),
       z.object({ code: z.literal('WRONG_STATE'), what: thing, id: z.string(), state: z.string() }),
       z.object({ code: z.literal('OWN_CORRECTION'), correction: z.string() }),
       z.object({ code: z.literal('LINK_SPENT') }),
