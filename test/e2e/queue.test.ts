@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumLaunchOptions } from '../support/chromium.ts'
 import { startServer, type StartedServer } from '../support/server.ts'
+import { reviewerLink, signedIn } from './support/people.ts'
 
 /** The queue as an editor with many proposals works through it, never touching the mouse. */
 
@@ -19,10 +20,10 @@ beforeAll(async () => {
   const sample = (await readFile(`${server.dataFolder}/sample`, 'utf8')).trim()
   api = `${server.address}/api/documents/${sample}`
   queue = `${server.address}/d/${sample}/queue`
-  context = await signedIn('Wen Li', await server.ownerLink())
+  context = await signedIn(browser, 'Wen Li', await server.ownerLink())
   page = await context.newPage()
   await rejectAll()
-  const reviewer = await signedIn('Nora Hale', await invitation())
+  const reviewer = await signedIn(browser, 'Nora Hale', await reviewerLink(context, server.address))
   await propose(context, 'attended', 'took part in', 'wording')
   await propose(reviewer, 'attended', 'joined', 'style')
   await propose(reviewer, 'practical', 'useful', 'style')
@@ -33,25 +34,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.end()
 })
-
-async function signedIn(name: string, link: string): Promise<BrowserContext> {
-  const made = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
-  const first = await made.newPage()
-  await first.goto(link)
-  await first.getByRole('textbox').fill(name)
-  await first.getByRole('button').click()
-  await first.waitForURL((url) => url.pathname === '/')
-  await first.close()
-  return made
-}
-
-async function invitation(): Promise<string> {
-  const answer = await context.request.post(`${server.address}/api/invitations`, {
-    data: { role: 'reviewer' },
-    headers: { origin: server.address },
-  })
-  return ((await answer.json()) as { url: string }).url
-}
 
 interface Text {
   readonly id: string
@@ -160,7 +142,7 @@ describe('the queue by keyboard', () => {
   })
 
   test('accepting one offers to close its rivals, and the focus goes on', async () => {
-    const reviewer = await signedIn('Otto', await invitation())
+    const reviewer = await signedIn(browser, 'Otto', await reviewerLink(context, server.address))
     await propose(reviewer, 'attended', 'was at', 'wording')
     await expect.poll(() => cards().count()).toBe(3)
     await page.keyboard.press('n')
@@ -176,7 +158,7 @@ describe('the queue by keyboard', () => {
 })
 
 test('beside the text, too, accepting one offers to close its rivals', async () => {
-  const reviewer = await signedIn('Ada', await invitation())
+  const reviewer = await signedIn(browser, 'Ada', await reviewerLink(context, server.address))
   await propose(context, 'practical', 'useful', 'wording')
   await propose(reviewer, 'practical', 'hands-on', 'wording')
   await page.goto(`${queue.replace('/queue', '')}?e=en&view=clean#p4.1`)

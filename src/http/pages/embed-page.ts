@@ -12,9 +12,12 @@ export function embedPage({ document, title, edition }: PublishedPage): Promise<
       <link rel="stylesheet" href="/read.css" />
       <script type="module" src="/viewer/v1/duizhao-viewer.js"></script>`,
     body: html`<body class="embed">
-      <duizhao-viewer src="/public/v1/documents/${document}/${edition.id}" announce-height>
-        <a href="/read/${document}/${edition.id}" target="_blank" rel="noopener">${title}</a>
-      </duizhao-viewer>
+      <main>
+        <h1 class="unseen">${title}</h1>
+        <duizhao-viewer src="/public/v1/documents/${document}/${edition.id}" announce-height>
+          <a href="/read/${document}/${edition.id}" target="_blank" rel="noopener">${title}</a>
+        </duizhao-viewer>
+      </main>
     </body>`,
   })
 }

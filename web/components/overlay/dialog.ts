@@ -40,7 +40,7 @@ export class DzDialog extends LitElement {
       dialog::backdrop {
         background: light-dark(#2b251c55, #000a);
       }
-      header {
+      .head {
         position: sticky;
         inset-block-start: 0;
         display: flex;
@@ -58,14 +58,14 @@ export class DzDialog extends LitElement {
       .content {
         padding: 0 var(--s5) var(--s5);
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         justify-content: end;
         gap: var(--s2);
         padding: 0 var(--s5) var(--s5);
       }
-      footer[hidden] {
+      .foot[hidden] {
         display: none;
       }
     `,
@@ -90,7 +90,7 @@ export class DzDialog extends LitElement {
     const hasActions = this.querySelector('[slot="actions"]') !== null
     return html`
       <dialog aria-labelledby="heading" @close=${this.#onClose} @click=${this.#onClick}>
-        <header>
+        <div class="head">
           <h2 id="heading">${this.heading}</h2>
           <button
             type="button"
@@ -100,9 +100,9 @@ export class DzDialog extends LitElement {
           >
             ✕
           </button>
-        </header>
+        </div>
         <div class="content"><slot></slot></div>
-        <footer ?hidden=${!hasActions}><slot name="actions"></slot></footer>
+        <div class="foot" ?hidden=${!hasActions}><slot name="actions"></slot></div>
       </dialog>
     `
   }

@@ -18,6 +18,8 @@ export function panelTemplate(panel: SidePanel, close: () => void): TemplateResu
         <span aria-hidden="true">✕</span>
       </button>
     </header>
-    <div class="side-panel-content">${panel.content()}</div>
+    <div class="side-panel-content" role="group" aria-labelledby="side-panel-title" tabindex="0">
+      ${panel.content()}
+    </div>
   </aside>`
 }
