@@ -21,6 +21,7 @@ export type Command =
   | 'authors'
   | 'pair-history'
   | 'search'
+  | 'notice'
   | 'help'
   | 'edit'
   | 'submit'
@@ -86,6 +87,7 @@ export const COMMANDS: readonly Binding[] = [
   { command: 'comment', keys: ['Mod+m'], group: 'read' },
   { command: 'mark-issue', keys: ['i'], group: 'read' },
   { command: 'search', keys: ['/'], group: 'read' },
+  { command: 'notice', keys: ['F6'], group: 'read' },
   { command: 'help', keys: ['?'], group: 'read' },
   { command: 'edit', keys: ['Enter', 'Mod+e'], group: 'edit' },
   { command: 'submit', keys: ['Mod+Enter'], group: 'edit' },

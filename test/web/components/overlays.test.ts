@@ -71,6 +71,27 @@ test('a toast stays while it is pointed at', async () => {
   expect(await texts()).toEqual(['Wait'])
 })
 
+test('F6 goes to the newest toast and on to the one before; the keyboard returns to where it was', async () => {
+  const { texts, button } = await toaster()
+  const before = document.createElement('button')
+  document.body.append(before)
+  before.focus()
+  let reasons = 0
+  showToast({ text: 'Proposed', action: { label: 'Say why', run: () => reasons++ } })
+  showToast({ text: 'Also elsewhere', action: { label: 'Look', run: () => {} } })
+  await texts()
+  await userEvent.keyboard('{F6}')
+  expect(button('Look')?.matches(':focus')).toBe(true)
+  await userEvent.keyboard('{F6}')
+  expect(button('Say why')?.matches(':focus')).toBe(true)
+  await userEvent.keyboard('{Enter}')
+  expect(reasons).toBe(1)
+  expect(document.activeElement).toBe(before)
+  await userEvent.keyboard('{F6}{Escape}')
+  expect(await texts()).toEqual([])
+  expect(document.activeElement).toBe(before)
+})
+
 test('a dialog tells how it was closed, and gives the focus back', async () => {
   const opener = document.createElement('button')
   const dialog = new DzDialog()

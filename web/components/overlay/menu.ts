@@ -80,6 +80,10 @@ export class DzMenu extends LitElement {
     this.popup.hidePopover()
   }
 
+  override focus(options?: FocusOptions): void {
+    this.button.focus(options)
+  }
+
   protected override render() {
     return html`
       <button type="button" class="quiet" popovertarget="items" aria-haspopup="true">
@@ -105,7 +109,12 @@ export class DzMenu extends LitElement {
   }
 
   readonly #onClick = (event: Event) => {
-    if (this.#items.some((item) => event.composedPath().includes(item))) this.close()
+    const items = this.#items
+    if (!items.some((item) => event.composedPath().includes(item))) return
+    const hadFocus = items.some((item) => item.matches(':focus'))
+    this.close()
+    // Unless what was chosen takes the keyboard elsewhere.
+    if (hadFocus) this.focus({ preventScroll: true })
   }
 
   readonly #onKey = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { Localised } from '../../i18n/index.ts'
 import { controlStyles } from '../control-styles.ts'
+import { onKeys } from '../keys.ts'
 
 export interface Toast {
   /** Already in the reader's language. */
@@ -43,7 +44,11 @@ interface Shown {
   readonly toast: Toast
 }
 
-/** The page's one place for toasts: a polite live region at its lower edge. The shell holds it. */
+/**
+ * The page's one place for toasts: a polite live region at its lower edge. The
+ * shell holds it. F6 moves the keyboard into the newest, and on to those before
+ * it; when its toast goes, the keyboard is again where it was.
+ */
 @customElement('dz-toaster')
 export class DzToaster extends LitElement {
   static override readonly styles = [
@@ -104,15 +109,20 @@ export class DzToaster extends LitElement {
   private readonly i18n = new Localised(this)
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
   #nextId = 0
+  /** Where the keyboard was before it moved in here. */
+  #from: HTMLElement | null = null
+  #stopKeys: (() => void) | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener(ToastEvent.type, this.#onToast)
+    this.#stopKeys = onKeys(window, { notice: () => this.#enter() })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     window.removeEventListener(ToastEvent.type, this.#onToast)
+    this.#stopKeys?.()
     for (const { id } of this.shown) this.#close(id)
   }
 
@@ -139,6 +149,8 @@ export class DzToaster extends LitElement {
         @pointerleave=${letGo}
         @focusin=${hold}
         @focusout=${letGo}
+        @keydown=${(event: KeyboardEvent) => this.#onKey(event, id)}
+        data-id=${id}
       >
         <span>${text}</span>
         ${
@@ -160,6 +172,33 @@ export class DzToaster extends LitElement {
         </button>
       </div>
     `
+  }
+
+  /** @returns false where there is no toast: the key is the browser's. */
+  #enter(): boolean {
+    const toasts = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.toast') ?? [])]
+    const at = toasts.findIndex((toast) => toast.matches(':focus-within'))
+    const button = toasts.at(Math.max(at, 0) - 1)?.querySelector('button')
+    if (!button) return false
+    const { activeElement } = document
+    if (activeElement !== this && activeElement instanceof HTMLElement) this.#from = activeElement
+    button.focus()
+    return true
+  }
+
+  #onKey(event: KeyboardEvent, id: number): void {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    this.#close(id)
+  }
+
+  /** Before the toast goes, and with it the button that has the focus. */
+  #leave(id: number): void {
+    const toast = this.shadowRoot?.activeElement?.closest<HTMLElement>('.toast')
+    if (toast?.dataset['id'] !== String(id)) return
+    if (this.#from?.isConnected) this.#from.focus({ preventScroll: true })
+    this.#from = null
   }
 
   readonly #onToast = ({ toast, closed }: ToastEvent) => {
@@ -186,6 +225,7 @@ export class DzToaster extends LitElement {
 
   #close(id: number): void {
     this.#hold(id)
+    this.#leave(id)
     this.shown = this.shown.filter((one) => one.id !== id)
   }
 }

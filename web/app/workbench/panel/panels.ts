@@ -23,7 +23,8 @@ export class Panels implements ReactiveController {
   show(id: string | null): void {
     if (id === this.#open) return
     const wasClosed = this.#open === null
-    if (wasClosed) this.#from = document.activeElement
+    // An entry of a menu goes when the menu closes; what opened the menu stays.
+    if (wasClosed) this.#from = document.activeElement?.closest('dz-menu') ?? document.activeElement
     this.#open = id
     this.#host.requestUpdate()
     void this.#host.updateComplete.then(() => (id === null ? this.#giveBack() : this.#enter()))
