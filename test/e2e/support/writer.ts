@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A write as a careful client makes it: with a key, and with what came of it. */
 export interface Write {
-  readonly method: 'POST' | 'PATCH'
+  readonly method: 'POST' | 'PUT'
   readonly path: string
   readonly key: string
   readonly body: unknown
