@@ -56,6 +56,18 @@ test('the page asks for a name only where a new account has none', async () => {
   })
 })
 
+test.each([
+  ['N\0UL\u0007', 'NUL'],
+  [`${'x'.repeat(79)}😀`, 'x'.repeat(79)],
+  ['\0', 'Guest'],
+])('of the name %j what a document can carry away stays', async (typed, name) => {
+  const owner = await newOwner()
+  const unnamed = await owner.ask('POST /api/invitations', { body: { role: 'reviewer' } })
+  const visitor = new Visitor()
+  await visitor.claim(unnamed.value.url, typed)
+  expect((await visitor.ask('GET /api/session')).value.member?.name).toBe(name)
+})
+
 test('an owner link opened where nobody is signed in signs in as the first owner', async () => {
   const owner = await newOwner()
   const members = await owner.ask('GET /api/members')

@@ -5,10 +5,13 @@ import { draft, newDocument } from './support/sample.ts'
 import type { Visitor } from './support/visitor.ts'
 
 let owner: Visitor
+/** Another one: each may ask only so often. */
+let other: Visitor
 let id = ''
 
 beforeAll(async () => {
   owner = await newOwner()
+  other = await newOwner()
   id = await newDocument(owner)
 })
 
@@ -52,6 +55,43 @@ describe.each([
   })
 })
 
+const PLACE = { pair: 'p1', edition: 'en', revision: 1, start: 4, end: 13 }
+const ISSUE = { anchor: { ...PLACE, quote: 'symposium' }, category: 'Other', severity: 'minor' } as const
+const FOUND = { rule: 'some-rule', phrase: 'some phrase', everywhere: false, anchor: PLACE } as const
+const TALK = { about: { kind: 'pair', anchor: { pair: 'p1', revision: 1 } } } as const
+
+/** Every word that somebody may say beside the text. */
+test.each<[string, string, (words: string) => object]>([
+  ['a comment', 'POST /threads', (body) => ({ ...TALK, body })],
+  ['the note of an issue', 'POST /issues', (note) => ({ ...ISSUE, note })],
+  ['the phrase of a dismissal', 'POST /dismissals', (phrase) => ({ ...FOUND, phrase })],
+  ['the note of a dismissal', 'POST /dismissals', (note) => ({ ...FOUND, note })],
+  ['a label', 'PUT /revisions/1/label', (label) => ({ label })],
+  [
+    'the reason of a batch',
+    'POST /corrections/batch',
+    (reason) => ({ base: 1, items: [{ pair: 'p1', edition: 'en', text: 'Other.' }], reason }),
+  ],
+  [
+    'the title of an edition',
+    'PATCH ',
+    (title) => ({ addEdition: { id: 'fr', lang: 'fr', title, role: 'translation' } }),
+  ],
+  ['the name of a member', 'PATCH /api/session', (name) => ({ name })],
+  ['the name of somebody invited', 'POST /api/invitations', (name) => ({ role: 'reader', name })],
+])('%s with half a character or a NUL is refused, and changes nothing', async (_, route, bodyOf) => {
+  const [method = '', path = ''] = route.split(' ')
+  const address = path.startsWith('/api') ? path : `/api/documents/${id}${path}`
+  const before = await standing()
+  for (const words of ['Half \ud83d', '\ude00 half', 'NUL \0']) {
+    const body = JSON.stringify(bodyOf(words))
+    const headers = { 'content-type': 'application/json' }
+    const answer = await other.fetch(address, { method, headers, body })
+    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { code: 'INVALID_INPUT' } }])
+  }
+  expect(await standing()).toEqual(before)
+})
+
 test.each([
   ['astral characters', '𠀀𠀁 and 😀 👩‍👩‍👧 stood there.'],
   ['marks that turn the direction of writing', 'The \u202Esuoitua\u202C was \u2066here\u2069.'],
@@ -61,30 +101,41 @@ test.each([
   ['combining marks by the hundred', `e${'\u0301'.repeat(300)} was there.`],
   ['spaces of every width', 'A\u00A0b\u2003c\u3000d\u200Be\uFEFFf.'],
 ])('a text of %s comes back to the code unit, in the text, a correction and a package', async (_, text) => {
-  const own = await newDocument(owner)
+  const own = await newDocument(other)
   const params = { id: own }
   const texts = [{ pair: 'p1', edition: 'en', text }]
   const body = { base: 1, command: { kind: 'edit', texts }, message: text.slice(0, 100) }
-  const made = await owner.ask('POST /api/documents/{id}/revisions', { params, body })
+  const made = await other.ask('POST /api/documents/{id}/revisions', { params, body })
   expect(made.value.number).toBe(2)
   const proposal = { base: 1, pair: 'p2', edition: 'en', text, reason: text }
-  const proposed = await owner.ask('POST /api/documents/{id}/corrections', { params, body: proposal })
+  const proposed = await other.ask('POST /api/documents/{id}/corrections', { params, body: proposal })
   const verdicts = proposed.value.changes.map(({ id: change }) => ({ change, verdict: 'accept' }))
   const correction = { ...params, correction: proposed.value.id }
-  await owner.ask('POST /api/documents/{id}/corrections/{correction}/decisions', {
+  await other.ask('POST /api/documents/{id}/corrections/{correction}/decisions', {
     params: correction,
     body: { verdicts },
   })
+  const said = [
+    await other.ask('POST /api/documents/{id}/threads', { params, body: { ...TALK, body: text } }),
+    await other.ask('POST /api/documents/{id}/issues', { params, body: { ...ISSUE, note: text } }),
+    await other.ask('POST /api/documents/{id}/dismissals', {
+      params,
+      body: { ...FOUND, phrase: text, note: text },
+    }),
+  ]
+  expect(said.map(({ status }) => status)).toEqual([201, 201, 201])
 
-  const exported = await owner.fetch(`/api/documents/${own}/export?format=package`)
+  const exported = await other.fetch(`/api/documents/${own}/export?format=package`)
   const content: unknown = await exported.json()
-  const copy = await owner.ask('POST /api/documents/import', { body: content })
+  const copy = await other.ask('POST /api/documents/import', { body: content })
   expect(copy.error).toEqual({ code: '' })
   for (const document of [own, copy.value.id]) {
-    const { items } = (await owner.ask('GET /api/documents/{id}/pairs', { params: { id: document } })).value
+    const { items } = (await other.ask('GET /api/documents/{id}/pairs', { params: { id: document } })).value
     expect(items.slice(0, 2).map((pair) => pair.texts['en']?.[0]?.text)).toEqual([text, text])
+    const talk = await other.ask('GET /api/documents/{id}/threads', { params: { id: document } })
+    expect(talk.value.items[0]?.comments[0]?.body).toBe(text)
   }
-  const again = await (await owner.fetch(`/api/documents/${copy.value.id}/export?format=package`)).json()
+  const again = await (await other.fetch(`/api/documents/${copy.value.id}/export?format=package`)).json()
   expect({ ...(again as object), exportedAt: 0 }).toEqual({ ...(content as object), exportedAt: 0 })
 })
 
@@ -217,7 +268,6 @@ describe('an idempotency key', () => {
   const headers = { 'idempotency-key': 'the-same-key' }
 
   test('belongs to who sent it: somebody else with it is served as themselves', async () => {
-    const other = await newOwner()
     const own = await newDocument(owner)
     const body = { base: 1, pair: 'p1', edition: 'en', text: 'The symposium took place.' }
     const given = { params: { id: own }, body, headers }

@@ -12,7 +12,7 @@ import type { Page } from '../document-service.ts'
 import { mirror } from '../mirror.ts'
 import { actor } from './actor.ts'
 import { nextCursor } from './paging.ts'
-import { instant, list, text } from './primitives.ts'
+import { bounded, instant, list } from './primitives.ts'
 
 export const termId = z.string().regex(/^[a-z0-9]{4,40}$/)
 
@@ -29,17 +29,18 @@ function languageSubtag(usual: string) {
     .default(usual)
 }
 
-const renderings = list(text('termLength'), 'renderings')
+/** Which characters a term may have is the domain's to say, in words of its own. */
+const renderings = list(bounded('termLength'), 'renderings')
 
 const partOfSpeech = mirror<PartOfSpeech>()(z.enum(PARTS_OF_SPEECH).meta({ id: 'PartOfSpeech' }))
 
 export const contentFields = {
-  source: text('termLength'),
+  source: bounded('termLength'),
   approved: renderings,
   admitted: renderings,
   forbidden: renderings,
   pos: partOfSpeech.exactOptional(),
-  note: text('reasonLength').exactOptional(),
+  note: bounded('reasonLength').exactOptional(),
 }
 
 const termContent = mirror<TermContent>()(z.strictObject(contentFields).meta({ id: 'TermContent' }))

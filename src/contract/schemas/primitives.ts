@@ -9,7 +9,13 @@ type Limit = keyof typeof LIMITS
  * units; where the domain counts bytes, these bounds are the coarse outer ones
  * and the object checks the exact ones.
  */
-export const text = (limit: Limit) => z.string().max(LIMITS[limit], limit)
+export const bounded = (limit: Limit) => z.string().max(LIMITS[limit], limit)
+
+/** Half a surrogate pair has no UTF-8: what keeps it would keep something else, and say nothing. A NUL ends texts in many programs. */
+export const text = (limit: Limit) =>
+  bounded(limit)
+    .refine((given) => given.isWellFormed(), 'not-well-formed')
+    .refine((given) => !given.includes('\0'), 'nul-character')
 
 export const line = (limit: Limit) => text(limit).trim().min(1)
 

@@ -59,8 +59,9 @@ export const linkHandlers = {
     const form = await readBytes(request, LARGEST_FORM)
     if (!form.ok) return form
     const given = new URLSearchParams(new TextDecoder().decode(form.value)).get('name')?.trim()
-    const name = given?.slice(0, LIMITS.nameLength).toWellFormed() || words('claim.guestName')
-    const claimed = await claimLink(catalogue, params.token, { principal, name }, now)
+    const name = given && nameIn(given)
+    const person = { principal, name: name || words('claim.guestName') }
+    const claimed = await claimLink(catalogue, params.token, person, now)
     if (!claimed.ok) return claimed
     if (principal.sessionHash !== null) await catalogue.sessions.end(principal.sessionHash)
     const { document, sessionToken } = claimed.value
@@ -71,6 +72,15 @@ export const linkHandlers = {
     return { ...ok(null), headers }
   },
 } satisfies Partial<Handlers>
+
+/** What somebody typed as their name, without what no document could carry away: control characters and half characters. */
+function nameIn(typed: string): string {
+  return typed
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
+    .slice(0, LIMITS.nameLength)
+    .replace(/\p{Cs}$/u, '')
+    .trim()
+}
 
 function address(url: URL, { token }: IssuedLink): string {
   return new URL(`/claim/${token}`, url).href
