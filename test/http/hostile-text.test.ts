@@ -60,38 +60,6 @@ const ISSUE = { anchor: { ...PLACE, quote: 'symposium' }, category: 'Other', sev
 const FOUND = { rule: 'some-rule', phrase: 'some phrase', everywhere: false, anchor: PLACE } as const
 const TALK = { about: { kind: 'pair', anchor: { pair: 'p1', revision: 1 } } } as const
 
-/** Every word that somebody may say beside the text. */
-test.each<[string, string, (words: string) => object]>([
-  ['a comment', 'POST /threads', (body) => ({ ...TALK, body })],
-  ['the note of an issue', 'POST /issues', (note) => ({ ...ISSUE, note })],
-  ['the phrase of a dismissal', 'POST /dismissals', (phrase) => ({ ...FOUND, phrase })],
-  ['the note of a dismissal', 'POST /dismissals', (note) => ({ ...FOUND, note })],
-  ['a label', 'PUT /revisions/1/label', (label) => ({ label })],
-  [
-    'the reason of a batch',
-    'POST /corrections/batch',
-    (reason) => ({ base: 1, items: [{ pair: 'p1', edition: 'en', text: 'Other.' }], reason }),
-  ],
-  [
-    'the title of an edition',
-    'PATCH ',
-    (title) => ({ addEdition: { id: 'fr', lang: 'fr', title, role: 'translation' } }),
-  ],
-  ['the name of a member', 'PATCH /api/session', (name) => ({ name })],
-  ['the name of somebody invited', 'POST /api/invitations', (name) => ({ role: 'reader', name })],
-])('%s with half a character or a NUL is refused, and changes nothing', async (_, route, bodyOf) => {
-  const [method = '', path = ''] = route.split(' ')
-  const address = path.startsWith('/api') ? path : `/api/documents/${id}${path}`
-  const before = await standing()
-  for (const words of ['Half \ud83d', '\ude00 half', 'NUL \0']) {
-    const body = JSON.stringify(bodyOf(words))
-    const headers = { 'content-type': 'application/json' }
-    const answer = await other.fetch(address, { method, headers, body })
-    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { code: 'INVALID_INPUT' } }])
-  }
-  expect(await standing()).toEqual(before)
-})
-
 test.each([
   ['astral characters', '𠀀𠀁 and 😀 👩‍👩‍👧 stood there.'],
   ['marks that turn the direction of writing', 'The \u202Esuoitua\u202C was \u2066here\u2069.'],

@@ -149,3 +149,45 @@ test.each([
   const { value } = await rita.ask(LIST, { params: { id } })
   expect(value.items[0]?.comments[0]?.body).toBe(body)
 })
+
+describe('words beside the text', () => {
+  const anchor = { pair: 'p1', edition: 'en', revision: 1, start: 4, end: 13 }
+  const issue = { anchor: { ...anchor, quote: 'symposium' }, category: 'Other', severity: 'minor' }
+  const found = { rule: 'some-rule', phrase: 'some phrase', everywhere: false, anchor }
+  let hanna: Visitor
+  beforeAll(async () => {
+    hanna = await newOwner()
+  })
+  const standing = async () => (await hanna.ask('GET /api/documents/{id}', { params: { id } })).value.seq
+
+  test.each<[string, string, (words: string) => object]>([
+    ['a comment', 'POST /threads', (body) => ({ about, body })],
+    ['the note of an issue', 'POST /issues', (note) => ({ ...issue, note })],
+    ['the phrase of a dismissal', 'POST /dismissals', (phrase) => ({ ...found, phrase })],
+    ['the note of a dismissal', 'POST /dismissals', (note) => ({ ...found, note })],
+    ['a label', 'PUT /revisions/1/label', (label) => ({ label })],
+    [
+      'the reason of a batch',
+      'POST /corrections/batch',
+      (reason) => ({ base: 1, items: [{ pair: 'p1', edition: 'en', text: 'Other.' }], reason }),
+    ],
+    [
+      'the title of an edition',
+      'PATCH ',
+      (title) => ({ addEdition: { id: 'fr', lang: 'fr', title, role: 'translation' } }),
+    ],
+    ['the name of a member', 'PATCH /api/session', (name) => ({ name })],
+    ['the name of somebody invited', 'POST /api/invitations', (name) => ({ role: 'reader', name })],
+  ])('%s with half a character or a NUL is refused, and changes nothing', async (_, route, bodyOf) => {
+    const [method = '', path = ''] = route.split(' ')
+    const address = path.startsWith('/api') ? path : `/api/documents/${id}${path}`
+    const before = await standing()
+    for (const words of ['Half \ud83d', '\ude00 half', 'NUL \0']) {
+      const body = JSON.stringify(bodyOf(words))
+      const headers = { 'content-type': 'application/json' }
+      const answer = await hanna.fetch(address, { method, headers, body })
+      expect([answer.status, await answer.json()]).toMatchObject([400, { error: { code: 'INVALID_INPUT' } }])
+    }
+    expect(await standing()).toEqual(before)
+  })
+})
