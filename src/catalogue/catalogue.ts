@@ -10,6 +10,7 @@ import { Search } from './search.ts'
 import { People } from './people.ts'
 import { Sessions } from './sessions.ts'
 import { Webhooks } from './webhooks.ts'
+import { TermNews } from './term-news.ts'
 import { TermWrites } from './term-writes.ts'
 
 /** The workspace of an installation that has only one. */
@@ -29,6 +30,8 @@ export interface Catalogue {
   readonly people: People
   readonly sessions: Sessions
   readonly webhooks: Webhooks
+  /** Which documents have still to hear that terms were changed. */
+  readonly termNews: TermNews
   /** Changing the glossaries. */
   readonly terms: TermWrites
 }
@@ -48,6 +51,7 @@ export function openCatalogue(db: D1Database): Catalogue {
     people: new People(db),
     sessions: new Sessions(db),
     webhooks: new Webhooks(db),
+    termNews: new TermNews(db),
     terms: new TermWrites(db, glossaries),
   }
 }

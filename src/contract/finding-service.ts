@@ -50,6 +50,8 @@ export interface FindingsPage extends Page<FoundInPair> {
 export interface FindingService {
   /** As of the last check on the server, of each pair by itself, in the order of the text. */
   findings(request: FindingsRequest): Promise<Result<FindingsPage>>
+  /** The glossaries that count here say something else now: what they may have changed is checked again. */
+  termsChanged(caller: Caller): Promise<Result<null>>
   /** Oldest first, each with where it is now. */
   dismissals(request: PageRequest): Promise<Result<Page<Dismissal>>>
   dismiss(input: DismissalRequest, caller: Caller): Promise<Result<Dismissal>>

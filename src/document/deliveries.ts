@@ -8,7 +8,7 @@ import {
 } from '../catalogue/projection/index.ts'
 import { projectDocument } from '../catalogue/projection.ts'
 import { checkMore } from './check/check-more.ts'
-import { countedTimes } from './check/checking.ts'
+import { countedTimes } from './check/checking-row.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
 import { finish, schedule, type Task } from './outbox.ts'
@@ -27,7 +27,7 @@ export interface Deliveries {
   project(projection: WholeProjection): Promise<void>
   index(document: string, seq: number, texts: readonly IndexedText[]): Promise<void>
   queue(document: string, seq: number, news: readonly QueueNews[]): Promise<void>
-  /** Told to nobody yet: finds out what there is to tell. */
+  /** Told to nobody yet: finds out what there is to tell, by the terms that the catalogue keeps. */
   check(own: Database): Promise<void>
   readonly listeners: ListenerRegistry
 }
@@ -35,7 +35,7 @@ export interface Deliveries {
 /** @param assets the files of the site, for the word list that checks use. */
 export function deliveriesTo(db: D1Database, assets: Fetcher): Deliveries {
   return {
-    check: (own) => checkMore(own, assets),
+    check: (own) => checkMore(own, db, assets),
     project: (projection) => projectDocument(db, projection),
     index: (document, seq, texts) => indexTexts(db, document, seq, texts),
     queue: (document, seq, news) => tellQueue(db, document, seq, news),

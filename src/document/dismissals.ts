@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../contract/document-service.ts'
 import type { DismissalRequest } from '../contract/finding-service.ts'
 import { LIMITS, type Anchor, type Dismissal } from '../domain/index.ts'
-import { noteCounted } from './check/checking.ts'
+import { noteCounted } from './check/checking-row.ts'
 import { recountPhrase } from './check/finding-rows.ts'
 import { wordsAt } from './check-anchor.ts'
 import { checkLine } from './check-text.ts'

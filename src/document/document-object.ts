@@ -3,9 +3,11 @@ import type { Env } from '../env.ts'
 import type { Lexicon } from '../text/align/index.ts'
 import { serveDue } from './alarm.ts'
 import { readColumns } from './columns.ts'
+import { lookAtTerms } from './check/check-more.ts'
 import { loadChecker, type Checker } from './check/checker.ts'
 import { checkedLanguages } from './check/checking.ts'
 import { listFindings } from './check/findings.ts'
+import { OwnTerms } from './check/own-terms.ts'
 import { compare } from './comparison.ts'
 import { listCorrections, readCorrection } from './corrections.ts'
 import { createDocument } from './create.ts'
@@ -183,6 +185,10 @@ export class DocumentObject extends ReadingObject implements Service {
     return this.store.read((db) => listFindings(db, request))
   }
 
+  async termsChanged(...[caller]: Input<'termsChanged'>): Answer<'termsChanged'> {
+    return this.store.write('termsChanged', caller, null, (tx) => lookAtTerms(tx))
+  }
+
   async dismissals(...[request]: Input<'dismissals'>): Answer<'dismissals'> {
     return this.store.read((db) => listDismissals(db, request))
   }
@@ -270,10 +276,13 @@ export class DocumentObject extends ReadingObject implements Service {
 
   /** null: nothing is held back here. Read before a write begins: a transaction waits for nothing. */
   async #holdingChecker(): Promise<Checker | null> {
-    const languages = this.store.read((db) =>
-      readDocumentRow(db).rules.heldBack === 'none' ? null : checkedLanguages(db),
-    )
-    return languages.ok && languages.value ? loadChecker(this.env.ASSETS, languages.value) : null
+    const wanted = this.store.read((db) => {
+      const { id, rules } = readDocumentRow(db)
+      return rules.heldBack === 'none' ? null : ([id, checkedLanguages(db)] as const)
+    })
+    if (!wanted.ok || !wanted.value) return null
+    const own = await OwnTerms.read(this.env.CATALOGUE, ...wanted.value)
+    return loadChecker(this.env.ASSETS, wanted.value[1], own)
   }
 
   /** Likewise read before. */

@@ -57,3 +57,15 @@ export const FINDINGS = {
     `INSERT INTO due VALUES ('check', 1, 0)`,
   ],
 } as const
+
+/** The step that says which terms of own glossaries the findings were made with. */
+export const CHECKED_TERMS = {
+  name: 'the terms that checks go by',
+  statements: [
+    `ALTER TABLE checking ADD COLUMN terms TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE checking ADD COLUMN again TEXT`,
+    `ALTER TABLE checking ADD COLUMN asked INTEGER NOT NULL DEFAULT 0`,
+    // Documents of before were checked without: they look once whether there are any.
+    `INSERT INTO due VALUES ('check', 1, 0) ON CONFLICT (task) DO UPDATE SET at = 1`,
+  ],
+} as const

@@ -1,5 +1,5 @@
 import type { DocumentProjection } from '../catalogue/projection.ts'
-import { countedTimes } from './check/checking.ts'
+import { countedTimes } from './check/checking-row.ts'
 import { countFindings } from './check/findings.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'

@@ -1,4 +1,4 @@
-import { FINDINGS } from './findings-schema.ts'
+import { CHECKED_TERMS, FINDINGS } from './findings-schema.ts'
 import { READ_BESIDE, READINGS } from './readings-schema.ts'
 import { TALK } from './talk-schema.ts'
 
@@ -231,6 +231,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
     // Beside the correction and not in it: what lists, tells or exports corrections cannot give it away.
     statements: [`CREATE TABLE contact (correction INTEGER PRIMARY KEY, address TEXT NOT NULL) STRICT`],
   },
+  CHECKED_TERMS,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -1,6 +1,6 @@
 import type { SettingsChange } from '../contract/document-service.ts'
 import { guestMayRead, type Document } from '../domain/index.ts'
-import { noteCounted } from './check/checking.ts'
+import { noteCounted } from './check/checking-row.ts'
 import { checkTitle } from './create.ts'
 import { viewDocument } from './document-row.ts'
 import { addEdition } from './editions.ts'

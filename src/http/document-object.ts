@@ -24,8 +24,10 @@ export function documentObjects(env: Env): DocumentObjects {
       return fail({ code: 'UNAVAILABLE' } as const)
     }
   }
+  const caller = { actor: { kind: 'system', name: 'Duizhao' } } as const
   return {
     read: (id) => ask(id, (object) => object.read()),
-    delete: (id) => ask(id, (object) => object.delete({ actor: { kind: 'system', name: 'Duizhao' } })),
+    delete: (id) => ask(id, (object) => object.delete(caller)),
+    termsChanged: (id) => ask(id, (object) => object.termsChanged(caller)),
   }
 }

@@ -1,3 +1,5 @@
+export { glossaryLangs } from '../glossary-id.ts'
 export { tellQueue, type QueueNews, type WaitingItem } from './queue.ts'
 export { listenersOf, noteAttempt, type Listener } from './webhooks.ts'
+export { activeTerms, changedTerms, termsStates, type TermsState } from './terms.ts'
 export { INDEXED_AT_ONCE, indexTexts, type IndexedText } from './texts.ts'

@@ -1,7 +1,8 @@
-import type { CheckedPair, Finding, TermEntry } from '../../checks/index.ts'
+import type { CheckedPair, Finding } from '../../checks/index.ts'
 import { siteLexicon } from '../site-lexicon.ts'
+import type { OwnTerms } from './own-terms.ts'
 
-/** The checks as the browser runs them, with the same word list: the same pair gives the same findings. */
+/** The checks as the browser runs them, with the same word list and the same terms: the same pair gives the same findings. */
 export type Checker = (pair: CheckedPair) => readonly Finding[]
 
 /** Two languages texts are checked between. */
@@ -10,16 +11,13 @@ export type Languages = Pick<CheckedPair, 'sourceLang' | 'targetLang'>
 /**
  * Rules and termbase are evaluated when something is checked, not when the
  * Worker starts.
- *
- * @param ownTerms of the document's own glossaries: their renderings are asked for.
  */
 export async function loadChecker(
   assets: Fetcher,
   languages: readonly Languages[],
-  ownTerms: readonly TermEntry[] = [],
+  own: Pick<OwnTerms, 'of'>,
 ): Promise<Checker> {
-  const { checkPair, makeTermbase } = await import('../../checks/index.ts')
-  const termbases = ownTerms.length > 0 ? [makeTermbase(ownTerms, true)] : []
+  const { checkPair } = await import('../../checks/index.ts')
   const nameOf = ({ sourceLang, targetLang }: Languages) => `${sourceLang} ${targetLang}`
   const lexicons = new Map(
     await Promise.all(
@@ -30,6 +28,7 @@ export async function loadChecker(
   )
   return (pair) => {
     const lexicon = lexicons.get(nameOf(pair))
-    return checkPair(pair, { termbases, ...(lexicon && { lexicon }) })
+    const termbase = own.of(pair)
+    return checkPair(pair, { termbases: termbase ? [termbase] : [], ...(lexicon && { lexicon }) })
   }
 }

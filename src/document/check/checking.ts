@@ -4,25 +4,10 @@ import { readDocumentRow } from '../document-row.ts'
 import { listEditions } from '../editions.ts'
 import { aliveAt, structureAt } from '../structure.ts'
 import { textsAt, textVersion } from '../texts.ts'
+import { AT_ONCE, checkTranslation, PAIRS_AT_ONCE, PER_PAIR, type Work } from './check-pair.ts'
 import type { Checker, Languages } from './checker.ts'
-import { dropFindings, replaceFindings } from './finding-rows.ts'
-
-/** Where the walk is: everything up to here was checked, in the order of revisions, then of pair ids. */
-interface Walk {
-  /** The revision under way; one more than the head when all is done. */
-  readonly revision: number
-  /** The last pair of it that was done; '' before the first. */
-  readonly pair: string
-}
-
-/**
- * UTF-16 code units of texts checked in one go. Some 10 µs each: about a fifth
- * of a second, in which the object answers nobody.
- */
-const AT_ONCE = 20_000
-/** What a pair counts for beside its texts. */
-const PER_PAIR = 100
-const PAIRS_AT_ONCE = 100
+import { readChecking } from './checking-row.ts'
+import { dropFindings } from './finding-rows.ts'
 
 /** The languages the checks of this document need. */
 export function checkedLanguages(db: Database): Languages[] {
@@ -31,22 +16,24 @@ export function checkedLanguages(db: Database): Languages[] {
 }
 
 /**
- * Goes on checking what revisions changed, as it reads at the head. A pair that
- * is changed again later waits for that revision.
+ * Goes on checking what revisions changed, as it reads at the head, in the
+ * order of revisions, then of pair ids. A pair that is changed again later
+ * waits for that revision.
  *
  * @returns whether everything is checked.
  */
-export function checkOn(db: Database, checker: Checker): boolean {
+export function checkOn(db: Database, checker: Checker, work: Work = { left: AT_ONCE }): boolean {
   const { head } = readDocumentRow(db)
   const [source, ...translations] = listEditions(db)
-  let { revision, pair } = readWalk(db)
-  let left = AT_ONCE
-  while (source && revision <= head && left > 0) {
+  let { revision, pair } = readChecking(db)
+  if (revision > head) return true
+  while (source && revision <= head && work.left > 0) {
     const pairs = changedPairs(db, revision, pair)
     for (const one of pairs) {
-      if (left <= 0) break
+      if (work.left <= 0) break
       pair = one
-      left -= PER_PAIR + checkOne(db, { source, translations, pair, revision, head }, checker)
+      work.left -= PER_PAIR
+      checkChanged(db, { source, translations, pair, revision, head }, checker, work)
     }
     if (pairs.length < PAIRS_AT_ONCE && pair === (pairs.at(-1) ?? pair)) {
       revision++
@@ -55,27 +42,6 @@ export function checkOn(db: Database, checker: Checker): boolean {
   }
   db.run('UPDATE checking SET revision = ?, pair = ?, counted = counted + 1', revision, pair)
   return revision > head
-}
-
-/** The newest revision whose changes are all checked. */
-export function checkedTo(db: Database, head: number): number {
-  return Math.min(readWalk(db).revision - 1, head)
-}
-
-/** Grows whenever what counts may have changed. */
-export function countedTimes(db: Database): number {
-  return db.first<{ counted: number }>('SELECT counted FROM checking')?.counted ?? 0
-}
-
-/** Other findings count now, or others than before. */
-export function noteCounted(db: Database): void {
-  db.run('UPDATE checking SET counted = counted + 1')
-}
-
-function readWalk(db: Database): Walk {
-  const row = db.first<Walk>('SELECT revision, pair FROM checking')
-  if (!row) throw new Error('bug: a migrated object without a row of checking')
-  return row
 }
 
 /** Pairs whose text or place a revision changed, after one of them. */
@@ -93,7 +59,7 @@ function changedPairs(db: Database, revision: number, after: string): string[] {
   return rows.map(({ pair }) => pair)
 }
 
-interface Checked {
+interface Changed {
   readonly source: Edition
   readonly translations: readonly Edition[]
   readonly pair: string
@@ -101,28 +67,24 @@ interface Checked {
   readonly head: number
 }
 
-/** @returns how much text was checked. */
-function checkOne(
+function checkChanged(
   db: Database,
-  { source, translations, pair, revision, head }: Checked,
+  { source, translations, pair, revision, head }: Changed,
   checker: Checker,
-): number {
+  work: Work,
+): void {
   const placed = aliveAt(db, pair, head)
   if (!placed) {
     for (const { id } of translations) dropFindings(db, id, pair)
-    return 0
+    return
   }
   const moved = (structureAt(db, pair, head)?.revision ?? 0) > revision
   const sourceVersion = textVersion(db, pair, source.id, head)
   const { texts = {} } = textsAt(db, [pair], head).next().value ?? {}
   const sourceText = bodyText(texts[source.id] ?? [])
-  let looked = 0
-  for (const { id, lang } of translations) {
-    if (moved || Math.max(sourceVersion, textVersion(db, pair, id, head)) > revision) continue
-    const target = bodyText(texts[id] ?? [])
-    const found = checker({ source: sourceText, target, sourceLang: source.lang, targetLang: lang })
-    replaceFindings(db, { edition: id, pair, position: placed.position, head }, target, found)
-    looked += sourceText.length + target.length
+  const place = { pair, position: placed.position, head, source, sourceText }
+  for (const edition of translations) {
+    if (moved || Math.max(sourceVersion, textVersion(db, pair, edition.id, head)) > revision) continue
+    checkTranslation(db, place, edition, bodyText(texts[edition.id] ?? []), checker, work)
   }
-  return looked
 }

@@ -10,7 +10,7 @@ import type { Database } from '../database.ts'
 import { readDocumentRow } from '../document-row.ts'
 import { listEditions, readEdition } from '../editions.ts'
 import { cutPage, pageLimit, readCursor } from '../page.ts'
-import { checkedTo } from './checking.ts'
+import { checkedTo } from './checking-row.ts'
 
 /** What the last check found in an edition, in the order of the text, without what was dismissed or muted. */
 export function listFindings(db: Database, request: FindingsRequest): FindingsPage {

@@ -2,6 +2,7 @@ import type { GlossaryKey } from '../../catalogue/index.ts'
 import { ok } from '../../domain/index.ts'
 import type { Answered } from '../../contract/index.ts'
 import { versioned } from '../caching.ts'
+import { documentObjects } from '../document-object.ts'
 import { glossaryFile, importInto, putTerm, removeTerm } from '../glossary.ts'
 import type { Call, Handlers, Outcome } from '../handler.ts'
 import { logError } from '../log.ts'
@@ -13,10 +14,12 @@ type ListCall = Pick<Call<'GET /api/glossary/terms'>, 'catalogue' | 'query' | 'r
 /** Own glossaries: one of the workspace and one of each document, which are used alike. */
 export const glossaryHandlers = {
   'GET /api/glossary/terms': (call) => terms(call, ofWorkspace(call)),
-  'PUT /api/glossary/terms/{term}': (call) => putTerm(call, ofWorkspace(call), call.params.term, call.body),
+  'PUT /api/glossary/terms/{term}': (call) =>
+    changing(call, ofWorkspace(call), (key) => putTerm(call, key, call.params.term, call.body)),
   'DELETE /api/glossary/terms/{term}': (call) =>
-    removeTerm(call, ofWorkspace(call), call.params.term, call.query.version),
-  'POST /api/glossary/import': (call) => importInto(call, ofWorkspace(call), call.body),
+    changing(call, ofWorkspace(call), (key) => removeTerm(call, key, call.params.term, call.query.version)),
+  'POST /api/glossary/import': (call) =>
+    changing(call, ofWorkspace(call), (key) => importInto(call, key, call.body)),
   'GET /api/glossary/export': (call) => glossaryFile(call, ofWorkspace(call), call.query.format, 'glossary'),
   'GET /api/glossary/changes': (call) => call.catalogue.glossaries.changes(ofWorkspace(call), call.query),
 
@@ -37,13 +40,13 @@ export const glossaryHandlers = {
   'GET /api/documents/{id}/glossary/terms': (call) => terms(call, ofDocument(call)),
 
   'PUT /api/documents/{id}/glossary/terms/{term}': (call) =>
-    telling(call, () => putTerm(call, ofDocument(call), call.params.term, call.body)),
+    telling(call, (key) => putTerm(call, key, call.params.term, call.body)),
 
   'DELETE /api/documents/{id}/glossary/terms/{term}': (call) =>
-    telling(call, () => removeTerm(call, ofDocument(call), call.params.term, call.query.version)),
+    telling(call, (key) => removeTerm(call, key, call.params.term, call.query.version)),
 
   'POST /api/documents/{id}/glossary/import': (call) =>
-    telling(call, () => importInto(call, ofDocument(call), call.body)),
+    telling(call, (key) => importInto(call, key, call.body)),
 
   'GET /api/documents/{id}/glossary/export': async (call) => {
     const document = await call.document.read()
@@ -80,25 +83,40 @@ function tag(version: string | number, { from, to, cursor = '', limit = 0 }: Lis
   return [version, from, to, cursor, limit].join('-')
 }
 
-/** Those who have the document open hear of it; if its object does not answer now, they read it later. */
-async function telling<T>(
-  {
-    document,
-    catalogue,
-    caller,
-    principal,
-    query,
-    params,
-  }: Pick<
-    Call<'PUT /api/documents/{id}/glossary/terms/{term}'>,
-    'document' | 'catalogue' | 'caller' | 'principal' | 'query'
-  > & { readonly params: { readonly id: string } },
-  write: () => Promise<Outcome<T>>,
+/** Documents that hear of a change at once; the sweep tells the rest. */
+const TOLD_AT_ONCE = 40
+
+/**
+ * After a change the documents that go by the glossary hear of it, behind the
+ * answer: each checks its text again where the terms may say otherwise. Those
+ * of a workspace may be many, so some hear at once and the rest from the sweep.
+ */
+async function changing<T>(
+  { catalogue, env, context }: Pick<Call<'GET /api/glossary/terms'>, 'catalogue' | 'env' | 'context'>,
+  key: GlossaryKey,
+  write: (key: GlossaryKey) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const outcome = await write()
+  const outcome = await write(key)
+  if (outcome instanceof Response || !outcome.ok) return outcome
+  const told = catalogue.termNews.tellOf(key, documentObjects(env).termsChanged, TOLD_AT_ONCE)
+  context.waitUntil(told.catch((error: unknown) => logError('-', 'telling of changed terms', error)))
+  return outcome
+}
+
+/** Those who have the document open hear of it too; if its object does not answer now, they read it later. */
+async function telling<T>(
+  call: Pick<
+    Call<'PUT /api/documents/{id}/glossary/terms/{term}'>,
+    'document' | 'catalogue' | 'caller' | 'principal' | 'query' | 'env' | 'context'
+  > & { readonly params: { readonly id: string } },
+  write: (key: GlossaryKey) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const { document, catalogue, caller, params } = call
+  const key = ofDocument(call)
+  const outcome = await changing(call, key, write)
   if (outcome instanceof Response || !outcome.ok) return outcome
   try {
-    const { version } = await catalogue.glossaries.state(ofDocument({ principal, query, params }))
+    const { version } = await catalogue.glossaries.state(key)
     await document.tellGlossary(version, { actor: caller.actor })
   } catch (error) {
     logError('-', `telling of the glossary of ${params.id}`, error)
