@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { COUNTED_MOST, DEFAULT_WORKSPACE as HERE, openCatalogue } from '../../src/catalogue/index.ts'
-import { indexTexts, tellQueue } from '../../src/catalogue/projection/index.ts'
+import { changedTerms, indexTexts, tellQueue, termsStates } from '../../src/catalogue/projection/index.ts'
 
 const MANY = 300
 const LIMIT = 5
@@ -32,7 +32,7 @@ function counted() {
   const db = new Proxy(env.CATALOGUE, {
     get: (target, name) => (name === 'prepare' ? prepare : Reflect.get(target, name)),
   })
-  return { rows, catalogue: openCatalogue(db) }
+  return { rows, catalogue: openCatalogue(db), db }
 }
 
 beforeAll(async () => {
@@ -98,8 +98,10 @@ async function fillIndexes(numbers: readonly string[]): Promise<void> {
 
 type Catalogue = ReturnType<typeof openCatalogue>
 
+const told = async () => {}
+
 /** What each costs among hundreds, in rows; committed, so that a lost index shows. */
-const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, number][] = [
+const COSTS: readonly [string, (catalogue: Catalogue, db: D1Database) => Promise<unknown>, number][] = [
   ['who holds a session', (c) => c.sessions.find('m0007', 'd0007', '2026'), 5],
   ['a document that exists', (c) => c.documents.find('d0007'), 1],
   [
@@ -127,6 +129,13 @@ const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, numbe
   ],
   ['a page of what was done to a glossary', (c) => c.glossaries.changes(WORDS, { limit: LIMIT }), LIMIT + 1],
   ['which state a glossary is in', (c) => c.glossaries.state(WORDS), 1],
+  [
+    'which states of its glossaries a document goes by',
+    (_, db) => termsStates(db, 'd0007', [{ from: 'zh', to: 'en' }]),
+    5,
+  ],
+  ['a page of changed terms', (_, db) => changedTerms(db, WORDS, 0, LIMIT), LIMIT + 1],
+  ['telling a page of documents of changed terms', (c) => c.termNews.tellOf(WORDS, told, LIMIT), LIMIT + 4],
   ['the term that stands in the way', (c) => c.glossaries.standing(WORDS, 't0007', '词9'), 8],
   [
     'a page of the queue for a reader',
@@ -163,8 +172,8 @@ const COSTS: readonly [string, (catalogue: Catalogue) => Promise<unknown>, numbe
 ]
 
 test.each(COSTS)('%s reads few rows among hundreds', async (_, ask, most) => {
-  const { rows, catalogue } = counted()
-  await ask(catalogue)
+  const { rows, catalogue, db } = counted()
+  await ask(catalogue, db)
   expect(rows.read).toBeGreaterThan(0)
   expect(rows.read).toBeLessThanOrEqual(most)
 })

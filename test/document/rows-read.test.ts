@@ -9,7 +9,7 @@ import { decide } from '../../src/document/decide.ts'
 import { decideBatch } from '../../src/document/decide-batch.ts'
 import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
 import { Database } from '../../src/document/database.ts'
-import { viewDocument } from '../../src/document/document-row.ts'
+import { updateDocumentRow, viewDocument } from '../../src/document/document-row.ts'
 import { listFindings } from '../../src/document/check/findings.ts'
 import { checkOn } from '../../src/document/check/checking.ts'
 import { dismiss, listDismissals } from '../../src/document/dismissals.ts'
@@ -186,6 +186,7 @@ const WRITES: Readonly<Record<string, Write>> = {
     }),
   'a check of one changed pair': (tx, head) => {
     revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' })
+    updateDocumentRow(tx.db, tx.document)
     return { done: checkOn(tx.db, () => []) }
   },
   'a split': (tx, head) =>

@@ -1,5 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { checkPair, phraseOf } from '../../src/checks/index.ts'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import machine from '../../sample/planning-symposium/en-machine.txt?raw'
+import zh from '../../sample/planning-symposium/zh.txt?raw'
+import { openCatalogue } from '../../src/catalogue/index.ts'
+import { checkPair, phraseOf, type Finding } from '../../src/checks/index.ts'
+import { siteLexicon } from '../../src/document/site-lexicon.ts'
+import { documentObjects } from '../../src/http/index.ts'
+import { checkTask } from '../../web/state/text-work/check-task.ts'
+import { heard } from './support/alarms.ts'
+import { content } from './support/glossary.ts'
 import { invited, newOwner } from './support/people.ts'
 import { newDocument } from './support/sample.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -92,4 +101,128 @@ test('a report with words that are not in the text leaves nothing behind', async
   })
   expect(answer.error.code).toBe('INVALID_INPUT')
   expect((await owner.ask('GET /api/finding-reports')).value).toEqual(before.value)
+})
+
+describe('own glossaries', () => {
+  const languages = { from: 'zh', to: 'en' }
+  const text = (words: string) => [{ kind: 'text' as const, text: words, gap: '\n\n' }]
+  const lines = (file: string) => file.trim().split(/\n\s*\n/)
+
+  async function sampleDocument() {
+    const english = lines(machine)
+    const pairs = lines(zh).map((line, k) => ({ texts: { zh: text(line), en: text(english[k]!) } }))
+    const made = await newDocument(owner, { pairs })
+    await heard(made)
+    return made
+  }
+
+  /** What the server counts, pair by pair. */
+  async function there(document: string) {
+    const { value } = await owner.ask('GET /api/documents/{id}/findings', {
+      params: { id: document },
+      query: { edition: 'en', limit: 500 },
+    })
+    return lines(zh).map((_, k) =>
+      value.items.filter(({ pair }) => pair === `p${k + 1}`).map(({ finding }) => finding),
+    )
+  }
+
+  /** What a browser shows that reads the same text with the terms it is given. */
+  async function here(document: string): Promise<Finding[][]> {
+    const { value } = await owner.ask('GET /api/documents/{id}/glossary', {
+      params: { id: document },
+      query: languages,
+    })
+    const lexicon = await siteLexicon(env.ASSETS, 'zh-Hans', 'en')
+    const langs = { sourceLang: 'zh-Hans', targetLang: 'en', terms: value.items }
+    return lines(machine).map(
+      (target, k) =>
+        checkTask({ kind: 'check-pair', source: lines(zh)[k]!, target, ...langs }, lexicon) as Finding[],
+    )
+  }
+
+  const about = (found: readonly (readonly Finding[])[], source: string) =>
+    found.flatMap((list, k) =>
+      list.filter(({ params }) => params['term'] === source).map(({ rule }) => `p${k + 1} ${rule}`),
+    )
+
+  const put = (
+    document: string | null,
+    term: string,
+    version: number,
+    said: Parameters<typeof content>[0],
+  ) => {
+    const body = { version, ...content(said) }
+    return document === null
+      ? owner.ask('PUT /api/glossary/terms/{term}', { params: { term }, query: languages, body })
+      : owner.ask('PUT /api/documents/{id}/glossary/terms/{term}', {
+          params: { id: document, term },
+          query: languages,
+          body,
+        })
+  }
+
+  /** The telling goes on behind the answer: waits until the server says what a browser does. */
+  async function settled(document: string) {
+    await vi.waitUntil(
+      async () => {
+        await heard(document)
+        return JSON.stringify(await there(document)) === JSON.stringify(await here(document))
+      },
+      { timeout: 20_000 },
+    )
+    return there(document)
+  }
+
+  test('make the server find what a browser finds, and again when a term is changed', async () => {
+    const made = await sampleDocument()
+    await put(made, 'own1', 0, { source: '短板', approved: ['weak link'], forbidden: ['short board'] })
+    await put(null, 'shared1', 0, { source: '座谈会', approved: ['forum'], admitted: ['round table'] })
+    const first = await settled(made)
+    expect(about(first, '短板')).toEqual(['p3 term-missing', 'p3 avoided-rendering'])
+    expect(about(first, '座谈会')).toHaveLength(4)
+    await put(made, 'own1', 1, { source: '短板', admitted: ['short board'] })
+    await put(null, 'shared1', 1, { source: '座谈会', approved: ['forum'], admitted: ['symposium'] })
+    const second = await settled(made)
+    expect([...about(second, '短板'), ...about(second, '座谈会')]).toEqual([])
+    const { value } = await owner.ask('GET /api/documents')
+    const counted = second.flat().length
+    expect(value.items.find((item) => item.id === made)).toMatchObject({ findings: counted })
+  })
+
+  test('leave what was found when the catalogue fails in the middle, and are asked again', async () => {
+    const made = await sampleDocument()
+    await put(made, 'own2', 0, { source: '营商环境', approved: ['climate for business'] })
+    const before = await settled(made)
+    expect(about(before, '营商环境')).toEqual(['p5 term-missing'])
+    await put(made, 'own2', 1, { source: '营商环境', forbidden: ['business environment'] })
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await env.CATALOGUE.prepare('ALTER TABLE term_change RENAME TO away').run()
+    await documentObjects(env).termsChanged(made)
+    await heard(made)
+    expect(await there(made)).toEqual(before)
+    await env.CATALOGUE.prepare('ALTER TABLE away RENAME TO term_change').run()
+    quiet.mockRestore()
+    expect(about(await settled(made), '营商环境')).toEqual(['p5 avoided-rendering'])
+  })
+
+  test('are told to documents that did not answer by the sweep', async () => {
+    const made = await sampleDocument()
+    const catalogue = openCatalogue(env.CATALOGUE)
+    const key = { workspace: 'default', document: '', ...languages }
+    const said = { source: '规划', content: content({ source: '规划', approved: ['master plan'] }) }
+    const by = { author: { kind: 'system', name: 'Test' }, at: '2026' } as const
+    await catalogue.terms.put(key, 'shared2', 0, said, by)
+    const untold = () =>
+      env.CATALOGUE.prepare('SELECT count(*) AS n FROM glossary WHERE version > told').first<number>('n')
+    expect(await untold()).toBe(1)
+    const told: string[] = []
+    const tell = async (document: string) => void told.push(document)
+    for (let k = 0; (await untold()) !== 0 && k < 20; k++) await catalogue.termNews.tellAll(tell, 5, 2)
+    expect(told).toContain(made)
+    expect(new Set(told).size).toBe(told.length)
+    await Promise.all(told.map(documentObjects(env).termsChanged))
+    await heard(made)
+    expect(await there(made)).toEqual(await here(made))
+  })
 })
