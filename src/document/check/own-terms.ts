@@ -102,7 +102,12 @@ async function makeFrom(catalogue: D1Database, key: ReturnType<typeof keyOf>): P
   const { ownTermbase } = await import('../../checks/index.ts')
   const terms = await activeTerms(catalogue, key)
   // Nothing is found by what is noted of a term, and it may be longer than all the rest.
-  return ownTermbase(terms.map(({ note: _, ...term }): TermContent => term))
+  return ownTermbase(terms.map(withoutNote))
+}
+
+function withoutNote(term: TermContent): TermContent {
+  const { note: _, ...rest } = term
+  return rest
 }
 
 function keyOf({ workspace, langs }: TermsState, document: string) {
