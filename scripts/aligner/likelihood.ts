@@ -1,5 +1,5 @@
 import { beadFeatures, FEATURES } from '../../src/text/align/bead-features.ts'
-import type { Weighed } from '../../src/text/align/bitext.ts'
+import type { Weighed } from '../../src/text/align/candidate.ts'
 import type { FirstReading, Units } from '../../src/text/align/first-reading.ts'
 import { type BeadGraph, posteriors } from '../../src/text/align/model.ts'
 import type { GoldDocument } from './gold.ts'

@@ -1,8 +1,8 @@
 import { fail, ok, termJson, type Actor, type Result } from '../domain/index.ts'
 import type { Glossaries, GlossaryState } from './glossaries.ts'
 import { foundGlossary, glossaryId, type GlossaryKey } from './glossary-id.ts'
+import type { KeyedTerm, Writer } from './keyed-term.ts'
 import { isOverfull, overfull } from './term-limits.ts'
-import type { KeyedTerm, Writer } from './term-writes.ts'
 
 export interface ImportedTerm extends KeyedTerm {
   /** Taken if the source is new; a term that is there keeps its own. */

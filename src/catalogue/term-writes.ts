@@ -10,20 +10,9 @@ import {
 } from '../domain/index.ts'
 import type { Glossaries, GlossaryState } from './glossaries.ts'
 import { foundGlossary, glossaryId, type GlossaryKey } from './glossary-id.ts'
+import type { KeyedTerm, Writer } from './keyed-term.ts'
 import { importTerms, type ImportRequest } from './term-import.ts'
 import { isOverfull, isTaken, overfull } from './term-limits.ts'
-
-/** A term with its source as it is compared: in simplified characters. */
-export interface KeyedTerm {
-  readonly source: string
-  readonly content: TermContent
-}
-
-export interface Writer {
-  readonly author: Actor
-  /** ISO 8601 UTC. */
-  readonly at: string
-}
 
 /**
  * Changing glossaries. Each change is one batch (one transaction) of

@@ -1,9 +1,7 @@
-import { LIMITS, type Label, type Revision } from '../domain/index.ts'
+import { LIMITS, type Label } from '../domain/index.ts'
 import { checkName } from './check-text.ts'
 import type { Database } from './database.ts'
 import { invalid, refuse } from './refusal.ts'
-import { readRevision, requireRevision } from './revisions.ts'
-import type { Transaction } from './transaction.ts'
 
 export function listLabels(db: Database): Label[] {
   return db.all<Label>('SELECT revision, label FROM label ORDER BY revision')
@@ -26,11 +24,4 @@ export function setLabel(db: Database, revision: number, label: string | null, p
     revision,
     label,
   )
-}
-
-export function labelRevision(tx: Transaction, revision: number, label: string | null): Revision {
-  requireRevision(tx.db, revision)
-  setLabel(tx.db, revision, label, 'label')
-  tx.event('revision.labelled', { revision, label: label ?? '' })
-  return readRevision(tx.db, revision)
 }

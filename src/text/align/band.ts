@@ -1,4 +1,4 @@
-import type { Candidate } from './bitext.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * The part of the grid in which paths are searched. Point (i, j) means that i

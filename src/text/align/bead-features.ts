@@ -1,12 +1,10 @@
 import { BEAD_TYPES } from './bead-types.ts'
-import type { Bitext, Weighed } from './bitext.ts'
+import type { Bitext } from './bitext.ts'
+import type { Weighed } from './candidate.ts'
 import { LENGTH_FEATURES, lengthFeatures } from './length-features.ts'
 import { LEXICAL_FEATURES, lexicalFeatures } from './lexical-features.ts'
 import { MARK_FEATURES, markFeatures } from './mark-features.ts'
 import { SPEECH_FEATURES, speechFeatures } from './speech-features.ts'
-
-/** Writes the values of a bead's features into `into`, from `at` on. */
-export type Describe = (bead: Weighed, into: Float64Array, at: number) => void
 
 /** Names of all features, in the order of their values. */
 export const FEATURES: readonly string[] = [

@@ -1,6 +1,7 @@
 import { findAnchors } from './anchors.ts'
 import { bandAround } from './band.ts'
-import { type Bitext, bitext, type Candidate, type Weighed } from './bitext.ts'
+import { type Bitext, bitext } from './bitext.ts'
+import type { Candidate, Weighed } from './candidate.ts'
 import { firstBand } from './first-band.ts'
 import { Lattice, type Score } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'

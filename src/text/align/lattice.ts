@@ -1,6 +1,6 @@
 import type { Band } from './band.ts'
 import { BEAD_TYPES } from './bead-types.ts'
-import type { Candidate, Weighed } from './bitext.ts'
+import type { Candidate, Weighed } from './candidate.ts'
 
 const TYPES = BEAD_TYPES.length
 const M = Int8Array.from(BEAD_TYPES, ([m]) => m)

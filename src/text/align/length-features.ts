@@ -1,4 +1,4 @@
-import type { Describe } from './bead-features.ts'
+import type { Describe } from './describe.ts'
 import { type Bitext, lengthDeviation } from './bitext.ts'
 
 export const LENGTH_FEATURES = [

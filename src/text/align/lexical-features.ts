@@ -1,4 +1,4 @@
-import type { Describe } from './bead-features.ts'
+import type { Describe } from './describe.ts'
 import type { Bitext } from './bitext.ts'
 
 export const LEXICAL_FEATURES = [

@@ -1,5 +1,5 @@
 import { beadFeatures, FEATURES } from './bead-features.ts'
-import type { Weighed } from './bitext.ts'
+import type { Weighed } from './candidate.ts'
 import type { FirstReading, Units } from './first-reading.ts'
 import { logAdd } from './lattice.ts'
 

@@ -1,4 +1,4 @@
-import type { Weighed } from './bitext.ts'
+import type { Weighed } from './candidate.ts'
 import { PairCounts } from './pair-counts.ts'
 import type { Side } from './side.ts'
 import { Rows, type TablePair, type TranslationTable } from './translation-table.ts'

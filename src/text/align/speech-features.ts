@@ -1,4 +1,4 @@
-import type { Describe } from './bead-features.ts'
+import type { Describe } from './describe.ts'
 import { type UnitMarks, unitMarks } from './unit-marks.ts'
 
 export const SPEECH_FEATURES = [

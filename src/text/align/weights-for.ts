@@ -1,5 +1,5 @@
 import { BEAD_TYPES } from './bead-types.ts'
-import type { Weighed } from './bitext.ts'
+import type { Weighed } from './candidate.ts'
 import type { Weights } from './model.ts'
 import { WEIGHTS } from './weights.ts'
 
