@@ -1,13 +1,4 @@
-import {
-  fail,
-  ok,
-  sameTerm,
-  termJson,
-  type Actor,
-  type GlossaryTerm,
-  type Result,
-  type TermContent,
-} from '../domain/index.ts'
+import { fail, ok, sameTerm, termJson, type GlossaryTerm, type Result } from '../domain/index.ts'
 import type { Glossaries, GlossaryState } from './glossaries.ts'
 import { foundGlossary, glossaryId, type GlossaryKey } from './glossary-id.ts'
 import type { KeyedTerm, Writer } from './keyed-term.ts'

@@ -1,4 +1,4 @@
-import type { Piece } from './units.ts'
+import type { Piece } from './piece.ts'
 
 /** Inside a word: such a cut is made only where the alternative marks a long stretch. */
 const IN_WORD = 4

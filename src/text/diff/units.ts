@@ -1,6 +1,7 @@
 import { CLINGING, classOf, UNSPACED } from '../segment/characters.ts'
-import { visitTokens, type TokenKind } from '../segment/tokens.ts'
+import { visitTokens } from '../segment/tokens.ts'
 import { boundaryCost } from './boundaries.ts'
+import type { Piece } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -24,16 +25,6 @@ export interface Units {
   readonly cost: readonly number[]
   /** What beginning or ending a marked stretch just before unit `k` costs; entry `count` is the end of the text. */
   readonly boundary: readonly number[]
-}
-
-/** One unit beside what decides where it may be parted from its neighbours. */
-export interface Piece {
-  readonly kind: TokenKind
-  readonly start: number
-  readonly end: number
-  /** Not the first character of its (unspaced) word. */
-  readonly inner: boolean
-  readonly unspaced: boolean
 }
 
 export function compareUnits(text: string, lang: string, vocabulary: Vocabulary): Units {

@@ -5,7 +5,8 @@ import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
 import type { DocumentView } from '../../../src/contract/index.ts'
 import './document-page.css'
-import type { DocumentTab } from './document-page.ts'
+
+export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'glossary' | 'publish' | 'settings'
 
 const TABS: readonly { tab: DocumentTab; path: string; name: Key; needs: Action }[] = [
   { tab: 'text', path: '', name: 'workbench:tab.text', needs: 'document.read' },

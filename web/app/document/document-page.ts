@@ -7,9 +7,8 @@ import type { DocumentStore } from '../../state/document-store.ts'
 import { holdDocument, releaseDocument } from '../../state/open-documents.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import './document-header.ts'
+import type { DocumentTab } from './document-header.ts'
 import { failureText } from './failure-text.ts'
-
-export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'glossary' | 'publish' | 'settings'
 
 /** A page of one document: holds its store while connected and draws the heading they all share. */
 export abstract class DocumentPage extends LightElement implements Page {
