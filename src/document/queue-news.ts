@@ -1,11 +1,11 @@
 import type { QueueNews, WaitingItem } from '../catalogue/projection/index.ts'
 import { bodyText, type DocumentEvent, type QueueChange } from '../domain/index.ts'
-import { termsOf, unitsOf } from '../text/search/index.ts'
+import { contextOf, termsOf, unitsOf } from '../text/search/index.ts'
 import { readChangeRows, selectCorrections, type ChangeRow, type CorrectionRow } from './correction-rows.ts'
 import type { Database } from './database.ts'
 import { readEdition } from './editions.ts'
 import { listEvents } from './events.ts'
-import { clip, safe, WORDS_SHOWN } from './queue-words.ts'
+import { clip, WORDS_SHOWN } from './queue-words.ts'
 import { bodyAt } from './texts.ts'
 import { selectThreads, type ThreadRow } from './thread-rows.ts'
 import { waitingThread } from './waiting-thread.ts'
@@ -134,13 +134,10 @@ export function waitingCorrection(db: Database, row: CorrectionRow): WaitingItem
 const CHANGE_SHOWN = 240
 const AROUND_SHOWN = 40
 
-function withinWords({ start, end, quote, replacement }: ChangeRow, text: string): QueueChange {
-  const from = safe(text, Math.max(0, start - AROUND_SHOWN))
-  const to = safe(text, Math.min(text.length, end + AROUND_SHOWN))
+function withinWords(change: ChangeRow, text: string): QueueChange {
   return {
-    before: (from > 0 ? '…' : '') + text.slice(from, start),
-    quote: clip(quote, CHANGE_SHOWN),
-    replacement: clip(replacement, CHANGE_SHOWN),
-    after: text.slice(end, to) + (to < text.length ? '…' : ''),
+    ...contextOf(text, change, AROUND_SHOWN),
+    quote: clip(change.quote, CHANGE_SHOWN),
+    replacement: clip(change.replacement, CHANGE_SHOWN),
   }
 }

@@ -1,3 +1,4 @@
+export { contextOf, type Context } from './context.ts'
 export { excerptOf, type Excerpt } from './excerpt.ts'
 export { findPhrases, readQuery, type Phrase } from './query.ts'
 export { termsOf } from './terms.ts'

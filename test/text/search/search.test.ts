@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { excerptOf, findPhrases, readQuery, termsOf, unitsOf } from '../../../src/text/search/index.ts'
+import {
+  contextOf,
+  excerptOf,
+  findPhrases,
+  readQuery,
+  termsOf,
+  unitsOf,
+} from '../../../src/text/search/index.ts'
 import { hostileText } from '../hostile-text.ts'
 
 const terms = (text: string) => termsOf(unitsOf(text)).join(' ')
@@ -180,6 +187,29 @@ describe('an excerpt', () => {
           })
         },
       ),
+    )
+  })
+})
+
+describe('the words around a phrase', () => {
+  test.each([
+    ['We strengthen the guidance of the workers', 'the guidance', 12, '…strengthen ', ' of the…'],
+    ['We strengthen the guidance of the work', 'the guidance', 99, 'We strengthen ', ' of the work'],
+    ['要坚持目标导向和问题导向相统一', '导向和', 3, '…持目标', '问题导…'],
+  ])('%s, %s, %i', (text, phrase, around, before, after) => {
+    const start = text.indexOf(phrase)
+    expect(contextOf(text, { start, end: start + phrase.length }, around)).toEqual({ before, after })
+  })
+
+  test('are always those of the text, and no half characters', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, fc.nat(40), (left, phrase, right, around) => {
+        const span = { start: left.length, end: left.length + phrase.length }
+        const { before, after } = contextOf(left + phrase + right, span, around)
+        expect(left.endsWith(before.replace(/^…/, '')) || left.endsWith(before)).toBe(true)
+        expect(right.startsWith(after.replace(/…$/, '')) || right.startsWith(after)).toBe(true)
+        if (left.isWellFormed() && right.isWellFormed()) expect((before + after).isWellFormed()).toBe(true)
+      }),
     )
   })
 })

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ProposedChange } from '../../../src/domain/index.ts'
+import { contextOf } from '../../../src/text/search/index.ts'
 import { t } from '../../i18n/index.ts'
 
 /** How many characters of the text around a change are shown on either side. */
@@ -14,14 +15,11 @@ export function changeView(change: ProposedChange, text: string | null, lang: st
   const place = change.standing?.state === 'clean' ? change.standing.change : change
   const replacement = change.decision?.replacement ?? change.replacement
   const known = text !== null && text.slice(place.start, place.end) === place.quote ? text : null
-  const from = known === null ? 0 : wordStart(known, place.start - AROUND)
-  const to = known === null ? 0 : wordEnd(known, place.end + AROUND)
+  const around = known === null ? null : contextOf(known, place, AROUND)
   return html`<span class="change" lang=${lang}
-    >${known === null ? nothing : `${from > 0 ? '…' : ''}${known.slice(from, place.start)}`}${
+    >${around?.before ?? nothing}${
       place.quote === '' ? nothing : html`<del>${visible(place.quote)}</del>`
-    }${replacement === '' ? nothing : html`<ins>${visible(replacement)}</ins>`}${
-      known === null ? nothing : `${known.slice(place.end, to)}${to < known.length ? '…' : ''}`
-    }${
+    }${replacement === '' ? nothing : html`<ins>${visible(replacement)}</ins>`}${around?.after ?? nothing}${
       change.decision?.replacement === undefined
         ? nothing
         : html` <span class="note">${t('workbench:change.edited')}</span>`
@@ -31,18 +29,3 @@ export function changeView(change: ProposedChange, text: string | null, lang: st
 
 /** A break that comes or goes would be invisible. */
 const visible = (text: string) => text.replace(/(?:\r\n|\r|\n)+/g, '¶')
-
-function wordStart(text: string, at: number): number {
-  if (at <= 0) return 0
-  const space = text.indexOf(' ', at)
-  return space >= 0 && space < at + 16 ? space + 1 : safe(text, at)
-}
-
-function wordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length
-  const space = text.lastIndexOf(' ', at)
-  return space > at - 16 ? space : safe(text, at)
-}
-
-/** Never between the halves of a surrogate pair. */
-const safe = (text: string, at: number) => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { contextOf } from '../../../../src/text/search/index.ts'
 import { t } from '../../../i18n/index.ts'
 import { changeView } from '../../corrections/change-view.ts'
 import { ReplaceChooseEvent, ReplaceGoEvent } from './replace-events.ts'
@@ -89,17 +90,7 @@ function hitOf(
 
 const AROUND = 40
 
-function inContext(text: string, { start, end, quote }: Hit, lang: string): TemplateResult {
-  const before = text
-    .slice(0, start)
-    .slice(-AROUND)
-    .toWellFormed()
-    .replace(/^\uFFFD/, '')
-  const after = text
-    .slice(end, end + AROUND)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')
-  return html`<span class="change" lang=${lang}
-    >${start > AROUND ? '…' : ''}${before}<mark>${quote}</mark>${after}${end + AROUND < text.length ? '…' : ''}</span
-  >`
+function inContext(text: string, hit: Hit, lang: string): TemplateResult {
+  const { before, after } = contextOf(text, hit, AROUND)
+  return html`<span class="change" lang=${lang}>${before}<mark>${hit.quote}</mark>${after}</span>`
 }
