@@ -146,8 +146,13 @@ test('marks stand at their segments without being part of the text', async () =>
     marks: [
       { id: 'c1', row: 'p1', kind: 'correction', at, label: 'One open correction' },
       { id: 'f1', row: 'p2', kind: 'finding', label: 'A finding' },
+      { id: 'f2', row: 'p2', kind: 'finding', label: 'A graver one', grave: true },
     ],
   })
+  const findings = [...view.querySelectorAll<HTMLElement>('[data-kind="finding"]')]
+  expect(findings.map(({ dataset, title }) => [dataset['mark'], title])).toEqual([
+    ['f2', 'A finding\nA graver one'],
+  ])
   const opened = heard(view, 'dz-mark-open')
   const mark = view.querySelector<HTMLElement>('[data-mark="c1"]')
   expect(mark?.nextElementSibling).toBe(segment(view, 'p1', 1))

@@ -10,8 +10,11 @@ import type { Mark } from './view-row.ts'
  * @param isFirst the row's first segment also takes the marks without an offset.
  */
 export function marksTemplate(marks: readonly Mark[], target: Span, isFirst: boolean): unknown {
-  return marks
-    .filter(({ at }) => (at === undefined ? isFirst : at >= target.start && at < Math.max(target.end, 1)))
+  const here = marks.filter(({ at }) =>
+    at === undefined ? isFirst : at >= target.start && at < Math.max(target.end, 1),
+  )
+  return [...Map.groupBy(here, ({ kind }) => kind).values()]
+    .map(together)
     .map(
       (mark) =>
         html`<button
@@ -25,4 +28,11 @@ export function marksTemplate(marks: readonly Mark[], target: Span, isFirst: boo
           title=${mark.label}
         ></button>`,
     )
+}
+
+/** Of one kind one stands for all: the gravest, with the labels of every one. */
+function together(marks: readonly Mark[]): Mark {
+  const first = marks.find(({ grave }) => grave === true) ?? marks[0]
+  if (!first) throw new Error('A bug: a group of marks without a mark')
+  return { ...first, label: marks.map(({ label }) => label).join('\n') }
 }
