@@ -1,8 +1,9 @@
-import { html } from 'lit'
+import { html, type PropertyValues } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import '../components/overlay/menu.ts'
 import { LightElement } from '../components/light-element.ts'
 import { LANGUAGE_NAMES, LANGUAGES, Localised, setLanguage } from '../i18n/index.ts'
+import { showCurrent } from './current-in-nav.ts'
 import './queue-link.ts'
 import { setTheme, theme, type Theme, THEMES } from './theme.ts'
 
@@ -82,6 +83,10 @@ export class DzAppHeader extends LightElement {
         </dz-menu>
       </header>
     `
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('path')) showCurrent(this.querySelector('nav'))
   }
 
   #link(path: string, text: string) {

@@ -4,6 +4,7 @@ import type { Action } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
 import type { DocumentView } from '../../../src/contract/index.ts'
+import { showCurrent } from '../current-in-nav.ts'
 import './document-page.css'
 
 export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'glossary' | 'publish' | 'settings'
@@ -24,6 +25,7 @@ export class DzDocumentHeader extends LightElement {
   @property({ attribute: false }) document: DocumentView | null = null
   @property() tab: DocumentTab = 'text'
 
+  #shown: DocumentTab | null = null
   readonly #i18n = new Localised(this)
 
   protected override render(): TemplateResult | typeof nothing {
@@ -41,6 +43,12 @@ export class DzDocumentHeader extends LightElement {
         </nav>
       </header>
     `
+  }
+
+  protected override updated(): void {
+    const shown = this.document ? this.tab : null
+    if (shown !== this.#shown) showCurrent(this.querySelector('nav'))
+    this.#shown = shown
   }
 
   #tabLink({ tab, path, name }: (typeof TABS)[number], document: DocumentView): TemplateResult {

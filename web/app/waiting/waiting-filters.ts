@@ -56,9 +56,9 @@ export function waitingFilters(
           filter.category,
           (category) => go({ ...filter, category }),
         )}
-        ${tick(t('waiting:filter.mine'), filter.mine, (mine) => go({ ...filter, mine }))}
-        ${tick(t('waiting:filter.mentioned'), filter.mentioned, (mentioned) => go({ ...filter, mentioned }))}
         <span class="order">
+          ${tick(t('waiting:filter.mine'), filter.mine, (mine) => go({ ...filter, mine }))}
+          ${tick(t('waiting:filter.mentioned'), filter.mentioned, (mentioned) => go({ ...filter, mentioned }))}
           ${between(t('waiting:filter.order'), [
             [t('waiting:filter.newest'), { ...filter, order: 'newest' }, filter.order === 'newest'],
             [t('waiting:filter.oldest'), { ...filter, order: 'oldest' }, filter.order === 'oldest'],
@@ -67,8 +67,8 @@ export function waitingFilters(
             [t('waiting:filter.by-document'), { ...filter, grouped: true }, filter.grouped],
             [t('waiting:filter.by-time'), { ...filter, grouped: false }, !filter.grouped],
           ])}
+          ${narrows(filter) ? html`<a href=${waitingAddress(unfiltered(filter))}>${t('waiting:filter.all')}</a>` : nothing}
         </span>
-        ${narrows(filter) ? html`<a href=${waitingAddress(unfiltered(filter))}>${t('waiting:filter.all')}</a>` : nothing}
       </div>
     </details>
   </div>`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { contextOf } from '../../../src/text/search/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
@@ -51,22 +52,6 @@ export class DzFindingPanel extends LightElement {
     const found = this.findings.filter((one) => passes(one, this.filter))
     return html`
       ${this.#filters()}
-      <label class="check" title=${t('findings:filter.thorough-means')}
-        ><input type="checkbox" .checked=${this.thorough} @change=${this.#onThorough} />
-        ${t('findings:filter.thorough')}</label
-      >
-      ${
-        this.dismissed.length > 0
-          ? html`<label class="check"
-              ><input
-                type="checkbox"
-                .checked=${this.showsDismissed}
-                @change=${(event: Event) => (this.showsDismissed = (event.target as HTMLInputElement).checked)}
-              />
-              ${t('findings:filter.dismissed', { count: this.dismissed.length })}</label
-            >`
-          : nothing
-      }
       <p class="note" role="status">${this.#summary(found.length)}</p>
       ${this.#takeAll(found)}
       <ol class="finding-list">
@@ -93,6 +78,22 @@ export class DzFindingPanel extends LightElement {
       ${this.#choice('severity', t('findings:filter.severity'), severity, (value) => t(`checks:severity.${value}` as Key))}
       ${this.#choice('dimension', t('findings:filter.category'), dimension, (value) => t(`findings:category.${value}` as Key))}
       ${this.#choice('rule', t('findings:filter.rule'), rule, (value) => ruleName({ rule: value }))}
+      <label class="check" title=${t('findings:filter.thorough-means')}
+        ><input type="checkbox" .checked=${this.thorough} @change=${this.#onThorough} />
+        ${t('findings:filter.thorough')}</label
+      >
+      ${
+        this.dismissed.length > 0
+          ? html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${this.showsDismissed}
+                @change=${(event: Event) => (this.showsDismissed = (event.target as HTMLInputElement).checked)}
+              />
+              ${t('findings:filter.dismissed', { count: this.dismissed.length })}</label
+            >`
+          : nothing
+      }
     </div>`
   }
 
@@ -104,12 +105,14 @@ export class DzFindingPanel extends LightElement {
   ): TemplateResult {
     const chosen = this.filter[name]
     return html`<label
-      ><span>${label}</span>
+      ><span class="sr-only">${label}</span>
       <select
         name=${name}
         @change=${(event: Event) => this.#narrow(name, (event.target as HTMLSelectElement).value)}
       >
-        <option value="" .selected=${chosen === ''}>${this.#i18n.t('findings:filter.any')}</option>
+        <option value="" .selected=${chosen === ''}>
+          ${this.#i18n.t('findings:filter.any', { what: label })}
+        </option>
         ${options.map(
           ({ value, count }) =>
             html`<option value=${value} .selected=${value === chosen}>${words(value)} (${count})</option>`,
@@ -137,6 +140,7 @@ export class DzFindingPanel extends LightElement {
   #entry(one: PlacedFinding): TemplateResult {
     const { finding, text } = one
     const { start, end, severity } = finding
+    const { before, after } = contextOf(text, finding, CONTEXT)
     const isHere = finding === this.current?.finding
     return html`<li>
       <button
@@ -151,7 +155,7 @@ export class DzFindingPanel extends LightElement {
           <span class="tag severity">${this.#i18n.t(`checks:severity.${severity}`)}</span></span
         >
         <span class="context" lang=${this.textLang}
-          >${before(text, start)}<mark>${text.slice(start, end)}</mark>${after(text, end)}</span
+          >${before}<mark>${text.slice(start, end)}</mark>${after}</span
         >
       </button>
     </li>`
@@ -182,16 +186,6 @@ export class DzFindingPanel extends LightElement {
 
 function keyOf({ row, phrase, finding }: PlacedFinding): string {
   return `${row} ${finding.start} ${phrase}`
-}
-
-function before(text: string, start: number): string {
-  const from = Math.max(0, start - CONTEXT)
-  return `${from > 0 ? '…' : ''}${text.slice(from, start).toWellFormed()}`
-}
-
-function after(text: string, end: number): string {
-  const to = end + CONTEXT
-  return `${text.slice(end, to).toWellFormed()}${to < text.length ? '…' : ''}`
 }
 
 declare global {

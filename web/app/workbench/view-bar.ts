@@ -117,9 +117,11 @@ export class DzViewBar extends LightElement {
 
   #picker(which: 'from' | 'to', value: number, edition: Edition): TemplateResult {
     const { store } = this
+    const comparing = this.address?.mode !== 'clean'
     const published = store?.document?.publications.find((one) => one.edition === edition.id)?.revision
     return html`<dz-revision-picker
-      label=${this.#i18n.t(which === 'from' ? 'workbench:view.from' : 'workbench:view.to')}
+      label=${this.#i18n.t(comparing ? `workbench:view.${which}` : 'workbench:view.shown')}
+      ?alone=${!comparing}
       .value=${value}
       .revisions=${store?.revisions.map((revision) => revisionChoice(revision, published)) ?? []}
       .presets=${this.#presets(edition)}

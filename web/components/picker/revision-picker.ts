@@ -61,6 +61,12 @@ export class DzRevisionPicker extends LitElement {
       .label {
         color: var(--ink-faint);
       }
+      :host([alone]) .label {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
       [popovertarget] {
         max-inline-size: 100%;
       }
@@ -129,6 +135,8 @@ export class DzRevisionPicker extends LitElement {
   @property({ type: Number }) value = 0
   /** What it chooses, such as "From" or "To". */
   @property() label = ''
+  /** No other stands beside it: what it chooses is told to screen readers alone. */
+  @property({ type: Boolean, reflect: true }) alone = false
   /** There are older revisions than those given. */
   @property({ type: Boolean, attribute: 'has-more' }) hasMore = false
   @query('button') private readonly button!: HTMLButtonElement

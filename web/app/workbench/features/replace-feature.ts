@@ -53,7 +53,9 @@ export class ReplaceFeature implements WorkbenchFeature {
     const { store, address } = this.#host
     if (!store.document?.actions.includes('correction.propose')) return nothing
     const edition = address && store.editionOf(address)
-    return html`<a href=${importAddress(store.client.id, edition?.id)}>${t('proposing:import.link')}</a>`
+    return html`<a class="button" href=${importAddress(store.client.id, edition?.id)}
+      >${t('proposing:import.link')}</a
+    >`
   }
 
   selectionActions({ quote, side }: SelectedText): readonly SelectionAction[] {
