@@ -20,7 +20,16 @@ export type {
   ViewMode,
   ViewRow,
 } from './document-view/view-row.ts'
-export { commandOf, COMMANDS, isComposing, isTyping, type Command, type KeyHandlers, onKeys } from './keys.ts'
+export {
+  commandOf,
+  COMMANDS,
+  isComposing,
+  isTyping,
+  singleKeys,
+  type Command,
+  type KeyHandlers,
+  onKeys,
+} from './keys.ts'
 export { LightElement } from './light-element.ts'
 export { DzMiniMap, MapJumpEvent, type MapTick } from './map/mini-map.ts'
 export { DialogCloseEvent, DzDialog } from './overlay/dialog.ts'

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
 import '../../../web/app/corrections/correction-card.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
@@ -36,6 +36,16 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 beforeAll(() => startI18n('en'))
 
+beforeEach(() => {
+  localStorage.clear()
+  vi.spyOn(window, 'fetch').mockImplementation(async (input) =>
+    Response.json(
+      String(input).includes('/api/rejection-reasons') ? { items: null } : { member: { id: 'me' } },
+    ),
+  )
+})
+afterEach(() => vi.restoreAllMocks())
+
 describe('a correction card', () => {
   const single = correction(change(0, 'guidance and guidance', 'guidance'))
 
@@ -58,6 +68,67 @@ describe('a correction card', () => {
     expect(card.querySelector('.rejection')?.contains(document.activeElement)).toBe(true)
     await button('A matter of taste').click()
     expect(decided[0]?.verdicts).toEqual([{ change: 0, verdict: 'reject', reason: 'A matter of taste' }])
+  })
+
+  describe('asking why not', () => {
+    const field = () => page.getByRole('textbox')
+
+    /** Answers what a rejection said, once it was asked for; the first `failures` are not done. */
+    async function open(failures = 0) {
+      const { card, decided } = await mount(single)
+      let left = failures
+      card.addEventListener('dz-decide', (event) => event.waitUntil(Promise.resolve(left-- <= 0)))
+      await button('Reject').click()
+      await expect.element(field()).toHaveFocus()
+      return {
+        card,
+        reasons: () => decided.map(({ verdicts }) => (verdicts[0] as { reason?: string }).reason),
+      }
+    }
+
+    test('a digit writes a reason and Enter sends it; among words of one’s own it is a digit', async () => {
+      const { card, reasons } = await open()
+      await userEvent.keyboard('3')
+      await expect.element(field()).toHaveValue('Not our term')
+      await userEvent.keyboard('6')
+      await expect.element(field()).toHaveValue('A matter of taste')
+      await field().fill('see ')
+      await userEvent.keyboard('3{Enter}')
+      await vi.waitFor(() => expect(card.querySelector('form')).toBeNull())
+      expect(reasons()).toEqual(['see 3'])
+    })
+
+    test('the arrows go through the reasons, and one that is chosen says one’s own words too', async () => {
+      const { reasons } = await open()
+      await field().fill('we say “overall planning”')
+      await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{ArrowUp}')
+      await expect.element(field()).toHaveFocus()
+      await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{Enter}')
+      expect(reasons()).toEqual(['Not our term: we say “overall planning”'])
+    })
+
+    test('words stay until they are sent: through a failure, and when the page is left', async () => {
+      const { reasons } = await open(1)
+      await field().fill('Not what we agreed.')
+      await userEvent.keyboard('{Enter}')
+      await expect.poll(reasons).toEqual(['Not what we agreed.'])
+      await expect.element(field()).toHaveValue('Not what we agreed.')
+      const again = await open()
+      await expect.element(field()).toHaveValue('Not what we agreed.')
+      await userEvent.keyboard('{Enter}')
+      await vi.waitFor(() => expect(again.card.querySelector('form')).toBeNull())
+      await button('Reject').click()
+      await expect.element(field()).toHaveValue('')
+    })
+
+    test('nothing is done in the middle of a composition', async () => {
+      const { card, reasons } = await open()
+      const input = card.querySelector('input')!
+      for (const key of ['1', 'Escape', 'ArrowDown']) {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }))
+      }
+      expect([input.value, document.activeElement, reasons()]).toEqual(['', input, []])
+    })
   })
 
   test('a change is accepted as the editor words it', async () => {

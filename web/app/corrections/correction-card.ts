@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
+import { offeredReasons } from '../../state/rejection-reasons.ts'
 import '../talk/correction-talk.ts'
 import type { CorrectionTalk } from '../talk/correction-talk.ts'
 import { changeView } from './change-view.ts'
@@ -10,7 +11,7 @@ import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
 import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
-import { rejectionForm } from './rejection-form.ts'
+import './rejection-form.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
@@ -21,6 +22,8 @@ import { rejectionForm } from './rejection-form.ts'
 @customElement('dz-correction-card')
 export class DzCorrectionCard extends LightElement {
   @property({ attribute: false }) correction: Correction | null = null
+  /** Its id. */
+  @property() document = ''
   /** The pair's text now, to show the change in its place; null: not known. */
   @property({ attribute: false }) text: string | null = null
   @property({ attribute: 'text-lang' }) textLang = 'en'
@@ -58,6 +61,11 @@ export class DzCorrectionCard extends LightElement {
 
   get #open(): ProposedChange[] {
     return this.correction?.changes.filter((change) => change.state === 'open') ?? []
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A key may follow the one that opens the form at once.
+    if (changed.has('decidable') && this.decidable) void offeredReasons()
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -102,9 +110,7 @@ export class DzCorrectionCard extends LightElement {
 
   /** The form that takes the place of the pressed button takes its focus, or Space would press what now stands there. */
   protected override updated(changed: PropertyValues): void {
-    const opened =
-      (changed.has('editing') && this.editing !== null) || (changed.has('rejecting') && this.rejecting)
-    if (opened) this.querySelector<HTMLElement>('form :is(textarea, input)')?.focus()
+    if (changed.has('editing') && this.editing !== null) this.querySelector('textarea')?.focus()
   }
 
   #change(change: ProposedChange, several: boolean): TemplateResult {
@@ -180,7 +186,7 @@ export class DzCorrectionCard extends LightElement {
         event.preventDefault()
         const replacement = String(new FormData(event.target as HTMLFormElement).get('replacement') ?? '')
         this.editing = null
-        this.#decide(
+        void this.#decide(
           this.#together([change.id]).map((id) => ({
             change: id,
             verdict: 'accept',
@@ -203,28 +209,38 @@ export class DzCorrectionCard extends LightElement {
   }
 
   #rejection(changes: readonly number[]): TemplateResult {
-    const reject = (reason: string) => {
-      this.rejecting = null
-      this.#decide(
-        this.#together(changes).map((change) => ({
-          change,
-          verdict: 'reject',
-          ...(reason !== '' && { reason }),
-        })),
-      )
-    }
-    return rejectionForm(this.#i18n.t('workbench:decide.reject'), reject, () => void this.#leaveRejection())
+    return html`<dz-rejection-form
+      label=${this.#i18n.t('workbench:decide.reject')}
+      document=${this.document}
+      box=${`no-${this.correction?.id}`}
+      .reject=${(reason: string) => this.#reject(changes, reason)}
+      @dz-unsaid=${() => void this.#leaveRejection()}
+    ></dz-rejection-form>`
   }
 
+  /** The form stands, with what was typed, until it is done. */
+  async #reject(changes: readonly number[], reason: string): Promise<boolean> {
+    const verdicts = this.#together(changes).map((change): Verdict => ({
+      change,
+      verdict: 'reject',
+      ...(reason !== '' && { reason }),
+    }))
+    const isDone = await this.#decide(verdicts)
+    if (isDone) await this.#leaveRejection()
+    return isDone
+  }
+
+  /** What takes the place of the form takes its focus. */
   async #leaveRejection(): Promise<void> {
+    const hadFocus = this.querySelector('dz-rejection-form')?.contains(document.activeElement)
     this.rejecting = null
     await this.updateComplete
-    this.querySelector<HTMLElement>('footer button')?.focus()
+    if (hadFocus) this.querySelector<HTMLElement>('footer button')?.focus()
   }
 
   #accept(changes: readonly ProposedChange[]): void {
     const ids = changes.map(({ id }) => id)
-    this.#decide(this.#together(ids).map((change) => ({ change, verdict: 'accept' })))
+    void this.#decide(this.#together(ids).map((change) => ({ change, verdict: 'accept' })))
   }
 
   /** With these changes, the open ones of their groups: those only make sense together and are decided alike. */
@@ -236,8 +252,10 @@ export class DzCorrectionCard extends LightElement {
       .map(({ id }) => id)
   }
 
-  #decide(verdicts: readonly Verdict[]): void {
-    if (this.correction) this.#tell(new DecideEvent(this.correction.id, verdicts))
+  async #decide(verdicts: readonly Verdict[]): Promise<boolean> {
+    const event = new DecideEvent(this.correction?.id ?? '', verdicts)
+    this.#tell(event)
+    return event.isDone()
   }
 
   #tell(event: Event): void {

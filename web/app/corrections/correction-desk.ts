@@ -42,15 +42,18 @@ export class CorrectionDesk implements ReactiveController {
     this.#host.removeEventListener('dz-explain', this.#onExplain)
   }
 
-  readonly #onDecide = async (event: DecideEvent) => {
+  readonly #onDecide = (event: DecideEvent) => event.waitUntil(this.#decide(event))
+
+  async #decide(event: DecideEvent): Promise<boolean> {
     const correction = this.#correction(event.correction)
-    if (!correction) return
+    if (!correction) return false
     // Its own: the page may go on to another document meanwhile.
     const { store } = this.#host
     const decided = await decide(store, correction, event.verdicts)
     this.#undo = decided?.undo ?? this.#undo
     await this.#host.written()
     if (decided) offerRivals(store, decided.rivals)
+    return decided !== null
   }
 
   readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.store, event.correction)

@@ -1,8 +1,23 @@
 import type { Verdict } from '../../../src/domain/index.ts'
 import type { SameChange } from './elsewhere.ts'
 
+/** Something is asked for, and whoever asks wants to know whether it was done. */
+export abstract class AnsweredEvent extends Event {
+  readonly #answers: Promise<boolean>[] = []
+
+  /** Called by who does it, while the event is on its way. */
+  waitUntil(isDone: Promise<boolean>): void {
+    this.#answers.push(isDone)
+  }
+
+  /** Whether it was done; false where nobody does such things. */
+  async isDone(): Promise<boolean> {
+    return (await Promise.all(this.#answers)).includes(true)
+  }
+}
+
 /** Someone decided about changes of a correction. */
-export class DecideEvent extends Event {
+export class DecideEvent extends AnsweredEvent {
   static readonly type = 'dz-decide'
   readonly correction: string
   readonly verdicts: readonly Verdict[]

@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
-import { rejectionForm } from '../corrections/rejection-form.ts'
+import { offeredReasons } from '../../state/rejection-reasons.ts'
+import '../corrections/rejection-form.ts'
 import { ChooseAllEvent, DecideChosenEvent } from './queue-events.ts'
 
 /**
@@ -19,6 +20,8 @@ export class DzBulkBar extends LightElement {
   @property({ type: Number }) chosen = 0
   /** Only those of one person are shown. */
   @property() by: string | null = null
+  /** The id of what they are in. */
+  @property() document = ''
   @state() private rejecting = false
 
   readonly #i18n = new Localised(this)
@@ -27,11 +30,12 @@ export class DzBulkBar extends LightElement {
   async askRejection(): Promise<void> {
     this.rejecting = true
     await this.updateComplete
-    this.querySelector<HTMLElement>('.rejection input')?.focus()
+    this.querySelector('dz-rejection-form')?.focus()
   }
 
   protected override willUpdate(): void {
     if (this.chosen === 0) this.rejecting = false
+    else void offeredReasons()
   }
 
   protected override render(): TemplateResult {
@@ -54,15 +58,13 @@ export class DzBulkBar extends LightElement {
   #decisions(): TemplateResult {
     const { t } = this.#i18n
     if (this.rejecting) {
-      const label = t('workbench:bulk.reject', { count: this.chosen })
-      return rejectionForm(
-        label,
-        (reason) => {
-          this.rejecting = false
-          this.#tell(new DecideChosenEvent('reject', reason))
-        },
-        () => void this.#leaveRejection(),
-      )
+      return html`<dz-rejection-form
+        label=${t('workbench:bulk.reject', { count: this.chosen })}
+        document=${this.document}
+        box="no-chosen"
+        .reject=${(reason: string) => this.#reject(reason)}
+        @dz-unsaid=${() => void this.#leaveRejection()}
+      ></dz-rejection-form>`
     }
     return html`<span class="actions">
       <button type="button" class="primary" @click=${() => this.#tell(new DecideChosenEvent('accept'))}>
@@ -72,6 +74,15 @@ export class DzBulkBar extends LightElement {
         ${t('workbench:bulk.reject-why', { count: this.chosen })}
       </button>
     </span>`
+  }
+
+  /** The form stands, with what was typed, until it is done. */
+  async #reject(reason: string): Promise<boolean> {
+    const event = new DecideChosenEvent('reject', reason)
+    this.#tell(event)
+    const isDone = await event.isDone()
+    if (isDone) this.rejecting = false
+    return isDone
   }
 
   async #leaveRejection(): Promise<void> {

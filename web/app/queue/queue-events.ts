@@ -1,3 +1,5 @@
+import { AnsweredEvent } from '../corrections/correction-events.ts'
+
 /** All that is shown is to be chosen, or nothing. */
 export class ChooseAllEvent extends Event {
   static readonly type = 'dz-choose-all'
@@ -9,7 +11,7 @@ export class ChooseAllEvent extends Event {
 }
 
 /** The chosen corrections are to be decided alike. */
-export class DecideChosenEvent extends Event {
+export class DecideChosenEvent extends AnsweredEvent {
   static readonly type = 'dz-decide-chosen'
   readonly verdict: 'accept' | 'reject'
   /** Why they are rejected; may be ''. */

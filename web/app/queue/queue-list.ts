@@ -125,6 +125,7 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
     }
     <dz-correction-card
       .correction=${correction}
+      document=${document.id}
       .related=${listing.related(correction)}
       .talk=${listing.talk(correction)}
       .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}

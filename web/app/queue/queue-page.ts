@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { bodyText, type Correction } from '../../../src/domain/index.ts'
+import type { Correction } from '../../../src/domain/index.ts'
 import { isTyping, onKeys } from '../../components/index.ts'
 import { loadWords } from '../../i18n/index.ts'
 import { documentTerms } from '../../state/document-terms.ts'
@@ -31,6 +31,7 @@ import { queueFilters } from './queue-filters.ts'
 import { queueList } from './queue-list.ts'
 import { QueueRelations } from './queue-relations.ts'
 import { QueueSteps } from './queue-steps.ts'
+import { readTexts } from './queue-texts.ts'
 import { Selection } from './selection.ts'
 import './queue.css'
 
@@ -161,7 +162,8 @@ export class DzQueuePage extends DocumentPage {
               .chosen=${chosen.size}
               .by=${by}
               @dz-choose-all=${this.#onChooseAll}
-              @dz-decide-chosen=${({ verdict, reason }: DecideChosenEvent) => this.#decideChosen(verdict, reason)}
+              document=${document.id}
+              @dz-decide-chosen=${this.#onDecideChosen}
             ></dz-bulk-bar>`
           : nothing
       }
@@ -187,16 +189,19 @@ export class DzQueuePage extends DocumentPage {
     `
   }
 
-  readonly #onDecide = async (event: DecideEvent) => {
+  readonly #onDecide = (event: DecideEvent) => event.waitUntil(this.#decide(event))
+
+  async #decide(event: DecideEvent): Promise<boolean> {
     const correction = this.store.corrections.find(({ id }) => id === event.correction)
-    if (!correction) return
+    if (!correction) return false
     const at = this.#steps.indexOf(correction.id)
     const decided = await decide(this.store, correction, event.verdicts)
-    if (!decided) return
+    if (!decided) return false
     this.#undo = decided.undo
     this.rivals = decided.rivals
     await this.updateComplete
     if (!this.#steps.goToOffer()) this.#steps.goTo(at)
+    return true
   }
 
   readonly #onExplain = (event: ExplainEvent) => {
@@ -226,20 +231,24 @@ export class DzQueuePage extends DocumentPage {
     return true
   }
 
+  readonly #onDecideChosen = (event: DecideChosenEvent) =>
+    event.waitUntil(this.#decideChosen(event.verdict, event.reason))
+
   /** What was skipped stays chosen, so that one sees what it was. */
-  async #decideChosen(verdict: 'accept' | 'reject', reason = ''): Promise<void> {
+  async #decideChosen(verdict: 'accept' | 'reject', reason = ''): Promise<boolean> {
     const chosen = this.#chosen
     const decisions = this.#shown.filter(({ id }) => chosen.has(id))
     const decided = await decideMany(
       this.store,
       decisions.map((correction) => verdictsOn(correction, verdict, reason)),
     )
-    if (!decided) return
+    if (!decided) return false
     this.#undo = decided.undo
     this.rivals = []
     this.selection = new Selection(decided.outcome.skipped.map(({ correction }) => correction))
     await this.updateComplete
     this.#steps.goTo(0)
+    return decided.outcome.done.length > 0
   }
 
   async #closeRivals(): Promise<void> {
@@ -276,16 +285,8 @@ export class DzQueuePage extends DocumentPage {
 
   async #readTexts(head: number): Promise<void> {
     this.#textsAt = head
-    const texts = new Map<string, string>()
-    for await (const page of this.store.client.pairs(head)) {
-      if (!page.ok) return
-      for (const pair of page.value.items) {
-        for (const [edition, body] of Object.entries(pair.texts)) {
-          texts.set(`${pair.id} ${edition}`, bodyText(body))
-        }
-      }
-    }
-    if (head === this.#textsAt) this.texts = texts
+    const texts = await readTexts(this.store.client, head)
+    if (texts && head === this.#textsAt) this.texts = texts
   }
 }
 

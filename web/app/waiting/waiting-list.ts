@@ -122,6 +122,7 @@ function unfoldedEntry({ open, me }: WaitingListing): TemplateResult {
         : nothing
     }<dz-correction-card
       .correction=${correction}
+      document=${store.client.id}
       .text=${texts?.target ?? null}
       text-lang=${lang}
       contacts-of=${store.document ? contactsOf(store.document) : ''}

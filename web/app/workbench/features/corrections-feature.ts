@@ -59,6 +59,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
     const card = (correction: Correction) =>
       html`<dz-correction-card
         .correction=${correction}
+        document=${document.id}
         .text=${row.target}
         text-lang=${edition.lang}
         leaves=${isNow ? this.#leaves.of(correction, now, document.rules) : ''}
