@@ -19,6 +19,7 @@ const USERS: Readonly<Record<string, { readonly globs: readonly string[]; readon
   'news.json': { globs: ['web/app/**/*.ts'], prefix: 'news:' },
   'waiting.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'waiting:' },
   'history.json': { globs: ['web/{app,components}/**/*.ts'], prefix: 'history:' },
+  'reasons.json': { globs: ['web/app/**/*.ts'], prefix: 'reasons:' },
   'viewer.json': { globs: ['web/viewer/**/*.ts'], prefix: '' },
   'server.json': { globs: ['src/{http,auth,document}/**/*.ts'], prefix: '' },
   'checks.json': { globs: ['src/cli/**/*.ts', 'web/{app,components}/**/*.ts'], prefix: 'checks:' },

@@ -13,6 +13,7 @@ export interface Namespaces {
   search: typeof import('../../locales/en/search.json')
   news: typeof import('../../locales/en/news.json')
   waiting: typeof import('../../locales/en/waiting.json')
+  reasons: typeof import('../../locales/en/reasons.json')
   glossary: typeof import('../../locales/en/glossary.json')
 }
 

@@ -12,6 +12,7 @@ import '../news/feeds.ts'
 import '../news/webhooks.ts'
 import { failureText } from '../document/failure-text.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
+import '../settings/rejection-reasons.ts'
 import '../settings/settings.css'
 
 /** One's own name, signing out, news that come by themselves, and for an owner the people of the workspace. */
@@ -58,6 +59,7 @@ export class DzAccountPage extends LightElement implements Page {
       </p>
       ${may(role, 'member.read') ? html`<dz-members me=${member.id}></dz-members>` : nothing}
       ${may(role, 'invitation.write') ? html`<dz-invitations></dz-invitations>` : nothing}
+      ${may(role, 'rejection-reason.write') ? html`<dz-rejection-reasons></dz-rejection-reasons>` : nothing}
       <dz-feeds></dz-feeds>
       ${may(role, 'webhook.read') ? html`<dz-webhooks></dz-webhooks>` : nothing}
     </div>`
