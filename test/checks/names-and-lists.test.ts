@@ -109,6 +109,19 @@ describe('across the document', () => {
     expect(foundInDocument('name-inconsistent', pairs)).toEqual(['1 provincial party committee'])
   })
 
+  test('one list with and without capitals', () => {
+    const list = (first: string) => [
+      [
+        '县财政局、县农业农村局',
+        `The ${first} and the county agriculture and rural bureau took part.`,
+      ] as const,
+    ]
+    expect(foundInDocument('name-inconsistent', list('County Finance Bureau'))).toEqual([
+      '0 county agriculture and rural bureau',
+    ])
+    expect(foundInDocument('name-inconsistent', list('county’s finance bureau'))).toEqual([])
+  })
+
   test('two bodies of one kind are not one', () => {
     const pairs = [
       ['省委财经委员会', 'The Financial and Economic Commission met.'],

@@ -3,14 +3,11 @@ import { foldHan } from '../../src/checks/chinese/fold-han.ts'
 import { compilePhrase, PhraseFinder } from '../../src/checks/english/phrase.ts'
 import { wordsOf } from '../../src/checks/english/words.ts'
 import { OFFICIAL_ENTRIES } from '../../src/checks/termbase/entries/index.ts'
-import { makeTermbase, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
+import { avoidedIn, makeTermbase, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
 
 const finderOf = (text: string) => new PhraseFinder(text, wordsOf(text))
 
 const contains = (text: string, phrase: string) => finderOf(text).find(compilePhrase(phrase)).length > 0
-
-const avoidedBy = (entry: TermEntry) =>
-  (entry.avoid ?? []).map((avoided) => (typeof avoided === 'string' ? { text: avoided } : avoided))
 
 /** The faults of all entries, so that one run names every one of them. */
 const faults = (of: (entry: TermEntry) => readonly string[]) =>
@@ -67,7 +64,7 @@ describe('renderings', () => {
   test('none holds a phrase that its own entry avoids', () => {
     expect(
       faults((entry) =>
-        avoidedBy(entry).flatMap(({ text }) =>
+        avoidedIn(entry).flatMap(({ text }) =>
           entry.renderings.filter((rendering) => contains(rendering, text)).map((it) => `${text} in ${it}`),
         ),
       ),
@@ -77,7 +74,7 @@ describe('renderings', () => {
   test('none put in the place of an avoided phrase brings it back', () => {
     expect(
       faults((entry) =>
-        avoidedBy(entry).flatMap(({ text, instead }) =>
+        avoidedIn(entry).flatMap(({ text, instead }) =>
           instead !== undefined && contains(instead, text) ? [`${text} in ${instead}`] : [],
         ),
       ),
@@ -104,7 +101,7 @@ test('no avoided phrase stands in the rendering of another term, which may be in
       )
       .map(({ rendering }) => `${text} in ${rendering}`)
   }
-  expect(faults((entry) => avoidedBy(entry).flatMap(({ text }) => stands(entry, text)))).toEqual([])
+  expect(faults((entry) => avoidedIn(entry).flatMap(({ text }) => stands(entry, text)))).toEqual([])
 })
 
 test('avoided phrases are not put in words that stand in any report', () => {
@@ -117,7 +114,7 @@ test('avoided phrases are not put in words that stand in any report', () => {
   const stands = ({ text }: { text: string }) => words.find(compilePhrase(text)).length > 0
   expect(
     faults((entry) =>
-      avoidedBy(entry)
+      avoidedIn(entry)
         .filter(stands)
         .map(({ text }) => text),
     ),

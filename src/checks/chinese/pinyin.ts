@@ -1,93 +1,94 @@
 /**
- * Readings of the 4,200 characters in everyday use, without tones: syllable,
- * then the characters read so. Those read in two ways stand twice.
+ * Where each syllable begins and ends among the characters as dictionaries
+ * order them by sound, then characters that are read so besides, or that stand
+ * elsewhere: `syllable first last`, both ends in one where they are the same.
  */
-const READINGS =
-  'a 啊阿呵腌;ai 埃挨哎唉哀皑癌蔼矮艾碍爱隘嗳霭;an 鞍氨安俺按暗岸胺案庵;ang 肮昂盎;ao 凹敖熬翱袄傲奥懊澳拗鳌;ba 芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸灞;bai 白柏百摆佰败拜稗掰;' +
-  'ban 斑班搬扳般颁板版扮拌伴瓣半办绊坂;bang 邦帮梆榜膀绑棒磅蚌镑傍谤;bao 苞胞包褒剥薄雹保堡饱宝抱报暴豹鲍爆刨曝瀑孢;bei 杯碑悲卑北辈背贝钡倍狈备惫焙被臂悖鹎;ben 奔苯本笨夯贲;' +
-  'beng 蚌崩绷甭泵蹦迸;bi 逼鼻比鄙笔彼碧蓖蔽毕毙毖币庇痹闭敝弊必辟壁臂避陛拂秘泌俾璧贲裨;bia 吧;bian 鞭边编贬扁便变卞辨辩辫遍汴砭;biao 标彪膘表杓飙;bie 鳖憋别瘪;' +
-  'bin 彬斌濒滨宾摈豳槟;bing 兵冰柄丙秉饼炳病并屏禀邴槟;bo 柏般剥薄玻菠播拨钵波博勃搏铂箔伯帛舶脖膊渤泊驳卜亳蕃;bu 堡捕卜哺补埠不布步簿部怖埔;ca 擦嚓;' +
-  'cai 猜裁材才财睬踩采彩菜蔡;can 餐参蚕残惭惨灿;cang 苍舱仓沧藏;cao 操糙槽曹草;ce 厕策侧册测;cen 岑;ceng 层蹭曾;cha 插叉茬茶查碴搽察岔差诧刹喳嚓;' +
-  'chai 差拆柴豺;chan 搀掺蝉馋谗缠铲产阐颤崭禅;chang 昌猖场尝常长偿肠厂敞畅唱倡裳倘苌娼;chao 超抄钞朝嘲潮巢吵炒绰剿晁;che 车扯撤掣彻澈尺;' +
-  'chen 郴臣辰尘晨忱沉陈趁衬称谌嗔;cheng 撑称城橙成呈乘程惩澄诚承逞骋秤晟铛;chi 吃痴持匙池迟弛驰耻齿侈尺赤翅斥炽郗茌叱蚩笞;chong 充冲虫崇宠涌重;' +
-  'chou 抽酬畴踌稠愁筹仇绸瞅丑臭;chu 初出橱厨躇锄雏滁除楚础储矗搐触处畜褚;chuai 揣;chuan 川穿椽传船喘串钏;chuang 疮窗幢床闯创囱;chui 吹炊捶锤垂椎;' +
-  'chun 春椿醇唇淳纯蠢鹑;chuo 戳绰缀辍;ci 疵茨磁雌辞慈瓷词此刺赐次伺祠鹚;cong 聪葱囱匆从丛琮枞;cou 凑;cu 粗醋簇促卒猝蹴;cuan 蹿篡窜攒爨;cui 摧崔催脆瘁粹淬翠衰;' +
-  'cun 村存寸;cuo 磋撮搓措挫错;da 搭达答瘩打大妲笪鞑;dai 呆歹傣戴带殆代贷袋待逮怠岱黛;dan 耽担丹单郸掸胆旦氮但惮淡诞弹蛋澹;dang 当挡党荡档宕铛;' +
-  'dao 刀捣蹈倒岛祷导到稻悼道盗叨;de 德得的;deng 澄蹬灯登等瞪凳邓;di 的堤低滴迪敌笛狄涤翟嫡抵底地蒂第帝弟递缔绦氐邸;dian 颠掂滇碘点典靛垫电佃甸店惦奠淀殿;' +
-  'diao 碉叼雕凋刁掉吊钓调貂;die 跌爹碟蝶迭谍叠蹀;ding 丁盯叮钉顶鼎锭定订啶碇町;diu 丢;dong 东冬董懂动栋侗恫冻洞岽峒鸫;dou 兜抖斗陡豆逗痘都窦;' +
-  'du 都督毒犊独读堵睹赌杜镀肚度渡妒嘟蠹笃;duan 端短锻段断缎;dui 堆兑队对;dun 墩吨蹲敦顿囤钝盾遁趸;duo 掇哆多夺垛躲朵跺舵剁惰堕驮咄铎;e 阿蛾峨鹅俄额讹娥恶厄扼遏鄂饿哦颚鳄;' +
-  'ei 诶;en 恩;er 而儿耳尔饵洱二贰;fa 发罚筏伐乏阀法珐;fan 藩帆番翻樊矾钒繁凡烦反返范贩犯饭泛蕃梵;fang 坊芳方肪房防妨仿访纺放邡;fei 菲非啡飞肥匪诽吠肺废沸费妃腓斐;' +
-  'fen 芬酚吩氛分纷坟焚汾粉奋份忿愤粪;feng 丰封枫蜂峰锋风疯烽逢冯缝讽奉凤俸酆;fo 佛;fou 否;' +
-  'fu 佛夫敷肤孵扶拂辐幅氟符伏俘服浮涪福袱弗甫抚辅俯釜斧脯腑府腐赴副覆赋复傅付阜父腹负富讣附妇缚咐芙;ga 噶嘎胳疙咖伽戛;gai 该改概钙盖溉芥赅;gan 干甘杆柑竿肝赶感秆敢赣苷橄;' +
-  'gang 冈刚钢缸肛纲岗港杠扛;gao 篙皋高膏羔糕搞镐稿告睾郜;ge 盖哥歌搁戈鸽胳疙割革葛格蛤阁隔铬个各咯鬲膈;gei 给;gen 根跟;geng 耕更庚羹埂耿梗鲠;' +
-  'gong 工攻功恭龚供躬公宫弓巩汞拱贡共;gou 钩勾沟苟狗垢构购够缑枸;gu 辜菇咕箍估沽孤姑鼓古蛊骨谷股故顾固雇贾呱鸪鹄;gua 刮瓜剐寡挂褂卦呱;guai 乖拐怪;' +
-  'guan 棺关官冠观管馆罐惯灌贯莞鹳;guang 光广逛;gui 瑰规圭硅归龟闺轨鬼诡癸桂柜跪贵刽傀炔匮妫桧炅;gun 辊滚棍鲧;guo 锅郭国果裹过涡呙虢;ha 蛤哈虾;hai 骸孩海氦亥害骇还咳;' +
-  'han 酣憨邯韩含涵寒函喊罕翰撼捍旱憾悍焊汗汉撖颔;hang 夯杭航吭行;hao 镐壕嚎豪毫郝好耗号浩貉蒿嗥昊皓;he 呵喝荷菏核禾和何合盒貉阂河涸赫褐鹤贺吓诃壑;hei 嘿黑;hen 痕很狠恨;' +
-  'heng 哼亨横衡恒;hong 轰哄烘虹鸿洪宏弘红訇闳;hou 喉侯猴吼厚候后;hu 呼乎忽瑚壶葫胡蝴狐糊湖弧虎唬护互沪户滹轷扈鹄鹱;hua 花哗华猾滑画划化话豁桦;huai 槐徊怀淮坏;' +
-  'huan 欢环桓还缓换患唤痪豢焕涣宦幻奂獾浣;huang 荒慌黄磺蝗簧皇凰惶煌晃幌恍谎;hui 灰挥辉徽恢蛔回毁悔慧卉惠晦贿秽会烩汇讳诲绘溃茴桧;hun 荤昏婚魂浑混;huo 豁活伙火获或惑霍货祸;' +
-  'ji 给击圾基机畸稽积箕肌饥迹激讥鸡姬绩缉吉极棘辑籍集及急疾汲即嫉级挤几脊己蓟技冀季伎祭剂悸济寄寂计记既忌际妓继纪藉奇骑丌叽唧骥戢矶羁嵇;jia 嘉枷夹佳家加荚颊贾甲钾假稼价架驾嫁茄挟伽迦戛;' +
-  'jian 歼监坚尖笺间煎兼肩艰奸缄茧检柬碱硷拣捡简俭剪减荐槛鉴践贱见键箭件健舰剑饯渐溅涧建谏蹇腱翦;jiang 僵姜将浆江疆蒋桨奖讲匠酱降绛;' +
-  'jiao 蕉椒礁焦胶交郊浇骄娇嚼搅铰矫侥脚狡角饺缴绞剿教酵轿较叫窖觉校姣敫皎鹪;jie 揭接皆秸街阶截劫节桔杰捷睫竭洁结解姐戒藉芥界借介疥诫届楷孑颉羯;' +
-  'jin 巾筋斤金今津襟紧锦仅谨进靳晋禁近烬浸尽劲;jing 劲荆兢茎睛晶鲸京惊精粳经井警景颈静境敬镜径痉靖竟竞净泾靓;jiong 炯窘迥;jiu 揪究纠玖韭久灸九酒厩救旧臼舅咎就疚鸠鹫;' +
-  'ju 桔鞠拘狙疽居驹菊局咀矩举沮聚拒据巨具距踞锯俱句惧炬剧苴莒枸橘趄;juan 捐鹃娟倦眷卷绢圈鄄涓蠲隽;jue 角撅攫抉掘倔爵觉决诀绝厥矍;jun 龟均菌钧军君峻俊竣浚郡骏;ka 喀咖卡;' +
-  'kai 开揩楷凯慨岂;kan 槛刊堪勘坎砍看嵌侃阚瞰;kang 康慷糠扛抗亢炕;kao 考拷烤靠;ke 坷苛柯棵磕颗科壳咳可渴克刻客课恪轲颏;ken 肯啃垦恳龈;keng 坑吭;kong 空恐孔控;' +
-  'kou 抠口扣寇蔻叩;ku 枯哭窟苦酷库裤喾;kua 夸垮挎跨胯;kuai 块筷侩快郐哙;kuan 宽款;kuang 匡筐狂框矿眶旷况邝;kui 亏盔岿窥葵奎魁傀馈愧溃匮夔隗蒉;kun 坤昆捆困;' +
-  'kuo 括扩廓阔;la 垃拉喇蜡腊辣啦剌;lai 莱来赖;lan 蓝婪栏拦篮阑兰澜谰揽览懒缆烂滥岚榄;lang 琅榔狼廊郎朗浪阆螂;lao 捞劳牢老佬姥酪烙涝潦;le 勒乐了;' +
-  'lei 勒雷镭蕾磊累儡垒擂肋类泪嫘;leng 棱楞冷愣;li 厘梨犁黎篱狸离漓理李里鲤礼莉荔吏栗丽厉励砾历利傈例俐痢立粒沥隶力璃哩俚郦莅澧;lia 俩;lian 联莲连镰廉怜涟帘敛脸链恋炼练奁;' +
-  'liang 俩粮凉梁粱良两辆量晾亮谅椋靓;liao 撩聊僚疗燎寥辽潦了撂镣廖料寮鹩;lie 列裂烈劣猎咧;lin 琳林磷霖临邻鳞淋凛赁吝拎蔺遴麟;ling 棱玲菱零龄铃伶羚凌灵陵岭领另令呤泠;' +
-  'liu 溜琉榴硫馏留刘瘤流柳六碌鹨;lo 咯;long 龙聋咙笼窿隆垄拢陇弄泷;lou 楼娄搂篓漏陋露喽;lu 芦卢颅庐炉掳卤虏鲁麓碌露路赂鹿潞禄录陆戮噜泸逯橹鹭;luan 峦挛孪滦卵乱栾;' +
-  'lun 抡轮伦仑沦纶论;luo 咯烙萝螺罗逻锣箩骡裸落洛骆络;lv 驴吕铝侣旅履屡缕虑氯律率滤绿;lve 掠略;ma 妈麻玛码蚂马骂嘛吗么抹蟆;mai 埋买麦卖迈脉;man 埋瞒馒蛮满蔓曼慢漫谩鳗;' +
-  'mang 芒茫盲氓忙莽邙;mao 猫茅锚毛矛铆卯茂冒帽貌贸耄;me 么;mei 玫枚梅酶霉煤没眉媒镁每美昧寐妹媚谜莓鹛袂魅;men 门闷们;meng 氓萌蒙檬盟锰猛梦孟;' +
-  'mi 眯醚靡糜迷谜弥米秘觅泌蜜密幂芈汨宓祢麋;mian 棉眠绵冕免勉娩缅面眄;miao 苗描瞄藐秒渺庙妙邈缪;mie 蔑灭乜;min 民抿皿敏悯闽闵;ming 明螟鸣铭名命冥;miu 谬缪;' +
-  'mo 貉脉没摸摹蘑模膜磨摩魔抹末莫墨默沫漠寞陌;mou 谋牟某缪;mu 姥模牟拇牡亩姆母墓暮幕募慕木目睦牧穆沐;na 拿哪呐钠那娜纳;nai 氖乃奶耐奈;nan 南男难喃楠;nang 囊;' +
-  'nao 挠脑恼闹淖瑙;ne 哪呢讷;nei 哪馁内;nen 嫩;neng 能;ni 呢妮霓倪泥尼拟你匿腻逆溺昵;nian 蔫拈年碾撵捻念粘黏;niang 娘酿;niao 溺鸟尿袅;' +
-  'nie 捏聂孽啮镊镍涅乜蹑;nin 您;ning 柠狞凝宁拧泞;niu 牛扭钮纽拗;nong 脓浓农弄;nu 奴努怒;nuan 暖;nuo 那娜挪懦糯诺;nv 女;nve 虐疟;o 哦;' +
-  'ou 欧鸥殴藕呕偶沤区瓯耦;pa 扒耙啪趴爬帕怕琶;pai 拍排牌徘湃派迫;pan 扳般番攀潘盘磐盼畔判叛胖拚蟠;pang 膀磅乓庞旁耪胖逄;pao 抛咆刨炮袍跑泡疱;pei 呸胚培裴赔陪配佩沛;' +
-  'pen 喷盆;peng 砰抨烹澎彭蓬棚硼篷膨朋鹏捧碰;pi 辟否坯砒霹批披劈琵毗啤脾疲皮匹痞僻屁譬邳癖裨;pian 扁便篇偏片骗骈翩;piao 飘漂瓢票朴嫖;pie 撇瞥;pin 拼频贫品聘拚;' +
-  'ping 冯乒坪苹萍平凭瓶评屏;po 泊坡泼颇婆破魄迫粕朴珀;pou 剖;pu 堡脯扑铺仆莆葡菩蒲埔朴圃普浦谱曝瀑溥濮;' +
-  'qi 缉期欺栖戚妻七凄漆柒沏其棋奇歧畦崎脐齐旗祈祁骑起岂乞企启契砌器气迄弃汽泣讫亓俟岐淇绮杞鳍;qia 掐恰洽;qian 牵扦钎铅千迁签仟谦乾黔钱钳前潜遣浅谴堑嵌欠歉纤;qiang 枪呛腔羌墙蔷强抢;' +
-  'qiao 蕉壳橇锹敲悄桥瞧乔侨巧鞘撬翘峭俏窍谯跷;qie 砌切茄且怯窃伽郄箧趄;qin 钦侵亲秦琴勤芹擒禽寝沁嗪覃;qing 青轻氢倾卿清擎晴氰情顷请庆蜻罄黥;qiong 琼穷穹;' +
-  'qiu 仇龟秋丘邱球求囚酋泅裘糗;qu 趋区蛆曲躯屈驱渠取娶龋趣去戌蘧璩觑朐祛鸲麴瞿;quan 圈颧权醛泉全痊拳犬券劝;que 缺炔瘸却鹊榷确雀芍阙;qun 裙群;ran 然燃冉染;' +
-  'rang 瓤壤攘嚷让穰;rao 饶扰绕;re 惹热若;ren 壬仁人忍韧任认刃妊纫;reng 扔仍;ri 日;rong 戎茸蓉荣融熔溶容绒冗榕肜;rou 揉柔肉;ru 茹蠕儒孺如辱乳汝入褥;' +
-  'ruan 软阮;rui 蕊瑞锐芮;run 闰润;ruo 若弱;sa 撒洒萨飒;sai 腮鳃塞赛;san 三叁伞散;sang 桑嗓丧;sao 搔骚扫嫂;se 塞瑟色涩;sen 森;seng 僧;' +
-  'sha 莎砂杀刹沙纱傻啥煞厦霎鲨;shai 筛晒;shan 掺单掸珊苫杉山删煽衫闪陕擅赡膳善汕扇缮栅禅;shang 墒伤商赏晌上尚裳;shao 梢捎稍烧芍勺韶少哨邵绍召劭杓筲;' +
-  'she 奢赊蛇舌舍赦摄射慑涉社设拾厍佘畲;shei 谁;shen 参砷申呻伸身深娠绅神沈审婶甚肾慎渗什莘;sheng 声生甥牲升绳省盛剩胜圣嵊笙;' +
-  'shi 匙师失狮施湿诗尸虱十石拾时什食蚀实识史矢使屎驶始式示士世柿事拭誓逝势是嗜噬适仕侍释饰氏市恃室视试似峙;shou 收手首守寿授售受瘦兽;' +
-  'shu 蔬枢梳殊抒输叔舒淑疏书赎孰熟薯暑曙署蜀黍鼠属术述树束戍竖墅庶数漱恕俞倏殳;shua 刷耍;shuai 率摔衰甩帅;shuan 栓拴;shuang 霜双爽泷;shui 水睡税;' +
-  'shun 吮瞬顺舜;shuo 说硕朔烁妁;si 厕斯撕嘶思私司丝死肆寺嗣四伺似饲巳厮俟泗姒;song 松耸怂颂送宋讼诵嵩淞;sou 搜艘擞嗽薮;su 苏酥俗素速粟僳塑溯宿诉肃夙蔌稣;suan 酸蒜算;' +
-  'sui 尿虽隋随绥髓碎岁穗遂隧祟邃眭睢;sun 孙损笋隼;suo 莎蓑梭唆缩琐索锁所;ta 塌他它她塔獭挞蹋踏拓沓;tai 胎苔抬台泰酞太态汰邰肽;' +
-  'tan 弹坍摊贪瘫滩坛檀痰潭谭谈坦毯袒碳探叹炭郯澹镡覃;tang 汤塘搪堂棠膛唐糖倘躺淌趟烫;tao 掏涛滔绦萄桃逃淘陶讨套叨;te 特;teng 藤腾疼誊滕;ti 梯剔踢锑提题蹄啼体替嚏惕涕剃屉;' +
-  'tian 佃天添填田甜恬舔腆;tiao 调挑条迢眺跳;tie 贴铁帖;ting 厅听烃汀廷停亭庭挺艇町;tong 通桐酮瞳同铜彤童桶捅筒统痛佟僮峒;tou 偷投头透钭;tu 凸秃突图徒途涂屠土吐兔;' +
-  'tuan 湍团;tui 推颓腿蜕褪退;tun 囤褪吞屯臀豚;tuo 拖托脱鸵陀驮驼椭妥拓唾橐;wa 凹挖哇蛙洼娃瓦袜娲;wai 歪外;wan 娩豌弯湾玩顽丸烷完碗挽晚皖惋宛婉万腕莞;' +
-  'wang 汪王亡枉网往旺望忘妄罔;wei 威巍微危韦违桅围唯惟为潍维苇萎委伟伪尾纬未蔚味畏胃喂魏位渭谓尉慰卫隗;wen 瘟温蚊文闻纹吻稳紊问汶;weng 嗡翁瓮;wo 挝蜗涡窝我斡卧握沃;' +
-  'wu 恶巫呜钨乌污诬屋无芜梧吾吴毋武五捂午舞伍侮坞戊雾晤物勿务悟误兀仵邬浯鹉;xi 腊栖昔熙析西硒矽晰嘻吸锡牺稀息希悉膝夕惜熄烯溪汐犀檄袭席习媳喜铣洗系隙戏细僖诶隰郄奚浠嬉禧褶蜥羲;' +
-  'xia 瞎虾匣霞辖暇峡侠狭下厦夏吓遐瑕;xian 铣掀锨先仙鲜纤咸贤衔舷闲涎弦嫌显险现献县腺馅羡宪陷限线冼祆酰;xiang 降相厢镶香箱襄湘乡翔祥详想响享项巷橡像向象饷飨;' +
-  'xiao 萧硝霄削哮嚣销消宵淆晓小孝校肖啸笑效崤;xie 解楔些歇蝎鞋协挟携邪斜胁谐写械卸蟹懈泄泻谢屑页亵燮渫颉;xin 薪芯锌欣辛新忻心信衅莘;xing 省星腥猩惺兴刑型形邢行醒幸杏性姓;' +
-  'xiong 兄凶胸匈汹雄熊;xiu 臭宿休修羞朽嗅锈秀袖绣;xu 墟戌需虚嘘须徐许蓄酗叙旭序畜恤絮婿绪续吁顼盱胥;xuan 轩喧宣悬旋玄选癣眩绚萱;xue 削靴薛学穴雪血谑;' +
-  'xun 荤浚勋熏循旬询寻驯巡殉汛训讯逊迅荀;ya 压押鸦鸭呀丫芽牙蚜崖衙涯雅哑亚讶轧娅;yan 铅焉咽阉烟淹盐严研蜒岩延言颜阎炎沿奄掩眼衍演艳堰燕厌砚雁唁彦焰宴谚验殷偃鄢芫闫檐晏腌筵;' +
-  'yang 殃央鸯秧杨扬佯疡羊洋阳氧仰痒养样漾鞅;yao 侥疟邀腰妖瑶摇尧遥窑谣姚咬舀药要耀钥夭幺杳曜肴铫繇;ye 咽椰噎耶爷野冶也页掖业叶曳腋夜液拽邺;' +
-  'yi 一壹医揖铱依伊衣颐夷遗移仪胰疑沂宜姨彝椅蚁倚已乙矣以艺抑易邑屹亿役臆逸肄疫亦裔意毅忆义益溢诣议谊译异翼翌绎佚芸奕挹怡贻羿;yin 茵荫因殷音阴姻吟银淫寅饮尹引隐印瘾龈;' +
-  'ying 英樱婴鹰应缨莹萤营荧蝇迎赢盈影颖硬映嬴郢莺鹦颍;yo 哟;yong 拥佣臃痈庸雍踊蛹咏泳涌永恿勇用邕甬;you 幽优悠忧尤由邮铀犹油游酉有友右佑釉诱又幼疣繇鼬;' +
-  'yu 蔚尉迂淤于盂榆虞愚舆余俞逾鱼愉渝渔隅予娱雨与屿禹宇语羽玉域芋郁吁遇喻峪御愈欲狱育誉浴寓裕预豫驭粥谕馀庾纡瑜於畲鹬臾;yuan 鸳渊冤元垣袁原援辕园员圆猿源缘远苑愿怨院芫沅爰;' +
-  'yue 乐曰约越跃钥岳粤月悦阅;yun 耘云郧匀陨允运蕴酝晕韵孕芸恽;za 匝砸杂咱扎咋;zai 栽哉灾宰载再在仔崽;zan 咱攒暂赞昝;zang 藏赃脏葬臧;zao 遭糟凿藻枣早澡蚤躁噪造皂灶燥;' +
-  'ze 责择则泽咋;zei 贼;zen 怎;zeng 增憎曾赠综缯;zha 查扎喳渣札轧铡闸眨栅榨咋乍炸诈柞;zhai 翟祭择摘斋宅窄债寨;zhan 颤瞻毡詹粘沾盏斩辗崭展蘸栈占战站湛绽;' +
-  'zhang 长樟章彰漳张掌涨杖丈帐账仗胀瘴障仉;zhao 朝嘲招昭找沼赵照罩兆肇召爪着诏濯;zhe 遮折哲蛰辙者锗蔗这浙着柘鹧褶;zhen 珍斟真甄砧臻贞针侦枕疹诊震振镇阵帧浈榛;' +
-  'zheng 蒸挣睁征狰争怔整拯正政症郑证;zhi 芝枝支吱蜘知肢脂汁之织职直植殖执值侄址指止趾只旨纸志挚掷至致置帜峙制智秩稚质炙痔滞治窒郅帙雉酯;zhong 中盅忠钟衷终种肿重仲众;' +
-  'zhou 舟周州洲诌粥轴肘帚咒皱宙昼骤纣胄籀繇;zhu 珠株蛛朱猪诸诛逐竹烛煮拄瞩嘱主著柱助蛀贮铸筑住注祝驻邾洙竺;zhua 挝抓爪;zhuai 拽;zhuan 传专砖转撰赚篆颛;' +
-  'zhuang 幢桩庄装妆撞壮状僮;zhui 椎锥追赘坠缀骓;zhun 屯谆准;zhuo 捉拙卓桌琢茁酌啄着灼浊濯斫;zi 吱兹咨资姿滋淄孜紫仔籽滓子自渍字姊梓恣眦訾;zong 鬃棕踪宗综总纵枞;' +
-  'zou 邹走奏揍鄹驺鲰;zu 租足卒族祖诅阻组;zuan 赚钻纂;zui 咀嘴醉最罪;zun 俊尊遵;zuo 撮琢昨左佐柞做作坐座唑'
+const SYLLABLES =
+  'a 阿啊 呵腌;ai 哎碍;an 安暗;ang 肮盎;ao 凹澳;ba 八吧;bai 掰稗;ban 扳瓣;bang 邦镑;bao 包爆 剥刨曝瀑;bei 卑辈 臂;ben 奔笨 夯;' +
+  'beng 崩蹦 蚌;bi 逼璧 贲辟拂秘泌;bia  吧;bian 边辫;biao 杓表;bie 憋瘪;bin 宾摈;bing 冰病 槟屏;bo 拨卜 柏般薄泊;bu 补簿 堡卜;ca 嚓擦;' +
+  'cai 猜蔡;can 参灿;cang 仓藏;cao 操草;ce 册策;cen 岑;ceng 层蹭;cha 叉差 嚓刹喳;chai 拆豺 差;chan 掺颤 崭;chang 昌唱 长裳倘;' +
+  'chao 抄炒 绰剿;che 车澈 尺;chen 郴称;cheng 撑秤 称铛;chi 吃翅 匙郗;chong 充宠 涌重;chou 抽臭;chu 出矗;chuai 揣;chuan 川钏;' +
+  'chuang 疮创 囱;chui 吹锤 椎;chun 春蠢;chuo 戳辍 缀;ci 疵赐;cong 匆琮;cou 凑;cu 粗蹴 卒;cuan 蹿爨 攒;cui 崔翠 衰;cun 村寸;' +
+  'cuo 搓错;da 搭瘩;dai 呆黛;dan 丹澹;dang 当档;dao 刀稻;de 得的;deng 灯瞪 澄;di 氐蒂 的地绦;dian 掂靛;diao 刁掉;die 爹蹀;' +
+  'ding 丁锭 町;diu 丢;dong 东洞;dou 都窦;du 嘟蠹 都;duan 端锻;dui 堆兑;dun 吨遁;duo 多跺 驮;e 讹鳄 阿哦;ei 诶;en 恩;er 儿贰;fa 发珐;' +
+  'fan 帆梵 蕃;fang 方放;fei 飞费;fen 分粪;feng 丰缝;fo  佛;fou 否;fu 夫覆 脯;ga 嘎噶 胳疙咖伽戛;gai 该概 芥;gan 甘赣;gang 冈杠 扛;' +
+  'gao 皋郜;ge 戈铬 盖蛤;gei 给;gen 根跟;geng 庚更;gong 工贡;gou 勾够;gu 估雇 贾;gua 瓜褂 呱;guai 乖怪;guan 关罐;guang 光逛;' +
+  'gui 归跪 傀炔匮炅;gun 辊棍;guo 呙过 涡;ha 哈蛤 虾;hai 咳氦;han 酣翰;hang 夯航 吭行;hao 蒿皓 镐;he 诃壑 貉吓;hei 黑嘿;hen 痕恨;' +
+  'heng 亨衡;hong 轰鸿;hou 侯候;hu 乎鹱 鹄;hua 花桦 豁;huai 怀坏;huan 欢豢 还;huang 荒幌;hui 灰慧 桧溃;hun 昏混;huo 豁霍;' +
+  'ji 丌骥 给奇骑;jia 加稼 挟;jian 奸箭 槛;jiang 江酱;jiao 交酵 嚼觉校;jie 阶借 藉楷;jin 巾靳;jing 京镜 劲;jiong 迥窘;jiu 纠鹫;' +
+  'ju 居踞 枸桔;juan 娟鄄 圈;jue 撅攫 角;jun 军竣 龟;ka 咖卡;kai 开楷 岂;kan 刊瞰 嵌;kang 康炕;kao 考靠;ke 苛课 咳;ken 肯啃 龈;' +
+  'keng 吭坑;kong 空控;kou 抠蔻;ku 枯酷;kua 夸跨;kuai 块筷;kuan 宽款;kuang 匡眶;kui 亏馈 隗;kun 坤困;kuo 扩廓;la 垃啦;lai 来赖;' +
+  'lan 兰滥;lang 郎阆;lao 捞酪 潦;le 乐勒;lei 雷累 勒;leng 棱愣;li 哩痢;lia 俩;lian 奁链;liang 良量 靓俩;liao 撩镣 了;lie 咧裂;' +
+  'lin 拎蔺;ling 伶呤 棱;liu 溜鹨 碌;lo  咯;long 龙拢 弄;lou 娄漏 露;lu 噜露;luan 孪乱;lun 抡论;luo 罗落 咯烙;' +
+  'lv  驴吕铝侣旅履屡缕虑氯律率滤绿;lve  掠略;ma 妈嘛 么抹;mai 埋脉;man 蛮蔓 埋;mang 邙莽;mao 猫貌;me 么;mei 没魅 谜;men 门们;meng 萌梦 氓;' +
+  'mi 眯蜜;mian 眠面;miao 苗庙 缪;mie 乜蔑;min 民敏;ming 名命;miu 谬 缪;mo 摸默 貉脉没;mou 牟某;mu 母穆 姥模牟;na 拿钠;nai 乃耐;' +
+  'nan 男楠;nang 囊;nao 挠淖;ne 讷呢 哪;nei 馁内 哪;nen 嫩;neng 能;ni 妮腻 呢;nian 拈念 粘;niang 娘酿;niao 鸟尿 溺;nie 捏孽 乜;' +
+  'nin 您;ning 宁泞;niu 牛钮 拗;nong 农弄;nu 奴怒;nuan 暖;nuo 挪糯 那娜;nv  女;nve  虐疟;o 哦;ou 欧沤 区;pa 趴怕 扒耙;pai 拍湃 迫;' +
+  'pan 潘畔 扳般番胖;pang 乓胖 膀磅;pao 抛疱;pei 呸配;pen 喷盆;peng 抨碰;pi 批譬 裨否;pian 偏骗 扁便;piao 飘漂 朴;pie 撇瞥;pin 拼聘 拚;' +
+  'ping 乒萍 冯;po 坡魄 朴;pou 剖;pu 仆曝 堡埔;qi 七器 缉;qia 掐洽;qian 千歉 纤;qiang 呛抢;qiao 悄鞘 蕉壳;qie 且箧 伽茄趄砌;qin 亲沁 覃;' +
+  'qing 青罄;qiong 穷琼;qiu 丘糗 仇龟;qu 区趣 戌;quan 圈券;que 炔榷 芍;qun 裙群;ran 然染;rang 瓤让;rao 饶绕;re 惹热 若;ren 人韧;' +
+  'reng 扔仍;ri 日;rong 戎冗;rou 柔肉;ru 如褥;ruan 阮软;rui 蕊瑞;run 闰润;ruo 若弱;sa 撒萨;sai 塞赛;san 三散;sang 桑丧;sao 搔嫂;' +
+  'se 色瑟 塞;sen 森;seng 僧;sha 杀霎;shai 筛晒;shan 山赡 掺禅单掸栅;shang 伤裳;shao 捎哨 杓召;she 奢摄 拾;shei 谁;shen 申慎 参;' +
+  'sheng 升嵊;shi 尸匙 什似峙;shou 收瘦;shu 书漱 俞;shua 刷耍;shuai 衰帅 率;shuan 拴栓;shuang 双爽 泷;shui 水睡;shun 吮瞬;' +
+  'shuo 说硕;si 丝肆 厕伺俟;song 松颂;sou 搜嗽;su 苏蔌;suan 酸算;sui 虽邃 尿;sun 孙隼;suo 唆锁 莎;ta 他蹋 沓;tai 胎酞;tan 坍碳 弹澹镡;' +
+  'tang 汤趟;tao 涛套 叨;te 特;teng 疼藤;ti 剔嚏;tian 天舔 佃;tiao 挑跳 调;tie 帖铁;ting 厅艇;tong 通痛 峒;tou 偷透 钭;tu 凸兔;' +
+  'tuan 湍团;tui 推褪;tun 吞臀 囤褪;tuo 托唾 拓;wa 挖哇 凹;wai 歪外;wan 弯腕 莞娩;wang 汪望;wei 危魏;wen 温汶;weng 翁瓮;wo 挝斡;' +
+  'wu 乌雾 恶;xi 夕隙 诶腊栖郄褶;xia 虾夏 厦;xian 仙腺 铣;xiang 乡橡 降;xiao 宵啸 削;xie 些蟹 解颉页;xin 心衅 莘;xing 星性 省;xiong 凶熊;' +
+  'xiu 休嗅 臭宿;xu 吁蓄 畜;xuan 轩眩;xue 削谑;xun 勋殉 荤浚;ya 丫呀;yan 烟燕 铅殷;yang 央漾;yao 幺耀 侥疟铫;ye 掖腋 咽拽;yi 一臆 芸;' +
+  'yin 因印;ying 应硬;yo 哟;yong 佣用;you 优鼬 繇;yu 纡鹬 畲蔚尉吁粥;yuan 冤愿 芫;yue 曰越 乐钥;yun 晕蕴;za 匝咋 咱扎;zai 灾载 仔;' +
+  'zan 咱赞;zang 赃葬 藏;zao 遭躁;ze 则责 咋;zei 贼;zen 怎;zeng 增赠 曾综;zha 扎榨 查轧咋;zhai 斋寨 翟祭择;zhan 沾蘸 颤;zhang 张瘴;' +
+  'zhao 招肇 朝嘲着濯;zhe 遮着;zhen 贞震;zheng 争症;zhi 之雉;zhong 中重;zhou 州籀 繇;zhu 朱铸;zhua 抓 挝爪;zhuai 拽;zhuan 专篆 传;' +
+  'zhuang 妆撞 幢僮;zhui 追赘;zhun 谆准 屯;zhuo 拙濯 着琢;zi 孜眦 吱;zong 宗纵 枞;zou 邹揍;zu 租祖;zuan 钻纂 赚;zui 嘴醉 咀;' +
+  'zun 尊遵 俊;zuo 昨做 撮柞'
 
-const readings = new Map<string, string[]>()
-const syllables = new Set<string>()
-for (const line of READINGS.split(';')) {
-  const [syllable = '', chars = ''] = line.split(' ')
-  syllables.add(syllable)
-  for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable])
+interface Stretch {
+  readonly syllable: string
+  readonly first: string
+  readonly last: string
 }
+
+const syllables = new Set<string>()
+const besides = new Map<string, string[]>()
+const stretches: Stretch[] = []
+for (const line of SYLLABLES.split(';')) {
+  const [syllable = '', ends = '', others = ''] = line.split(' ')
+  syllables.add(syllable)
+  for (const char of others) besides.set(char, [...(besides.get(char) ?? []), syllable])
+  if (ends) stretches.push({ syllable, first: ends[0]!, last: ends.at(-1)! })
+}
+
+const bySound = new Intl.Collator('zh-u-co-pinyin')
+/** An engine without that order would put characters under sounds they do not have. */
+const knowsSounds = stretches.every(
+  ({ first, last }, k) =>
+    bySound.compare(first, last) <= 0 && (k === 0 || bySound.compare(stretches[k - 1]!.last, first) < 0),
+)
+const HAN = /^[\u4e00-\u9fff]$/
+const known = new Map<string, readonly string[]>()
 
 /** Hanyu Pinyin readings of a simplified character, in lower case without tones, ü as v; none if it is rare. */
 export function readingsOf(char: string): readonly string[] {
-  return readings.get(char) ?? []
+  if (!knowsSounds || !HAN.test(char)) return []
+  let readings = known.get(char)
+  if (!readings) {
+    const first = usual(char)
+    readings = [...(first === undefined ? [] : [first]), ...(besides.get(char) ?? [])]
+    known.set(char, readings)
+  }
+  return readings
+}
+
+/** The syllable in whose stretch the character stands. */
+function usual(char: string): string | undefined {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bySound.compare(stretches[middle]!.first, char) <= 0) low = middle + 1
+    else high = middle
+  }
+  const stretch = stretches[low - 1]
+  return stretch && bySound.compare(char, stretch.last) <= 0 ? stretch.syllable : undefined
 }
 
 /** Cuts letters into as many syllables as asked; null where that cannot be done. */

@@ -1,2 +1,3 @@
 export { nameInconsistent } from './name-inconsistent.ts'
 export { termInconsistent } from './term-inconsistent.ts'
+export { wordForWordThroughout } from './word-for-word-throughout.ts'

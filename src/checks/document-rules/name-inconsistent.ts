@@ -15,7 +15,7 @@ export const nameInconsistent: DocumentRule = {
   tier: 'precise',
   check(pairs) {
     const names = pairs.flatMap((pair, k) => organNames(pair.target).map((name) => ({ ...name, pair: k })))
-    return [...inOtherWords(names, pairs), ...withoutCapitals(names, pairs)]
+    return [...inOtherWords(names, pairs), ...withoutCapitals(names, pairs), ...besideCapitals(pairs)]
   },
 }
 
@@ -37,6 +37,32 @@ function withoutCapitals(names: readonly Placed[], pairs: readonly PairView[]): 
       ),
     )
     return rarer(forms, (form) => form.text, 'capitals', pairs)
+  })
+}
+
+const LEVEL = '(?:county|municipal|provincial|district|city|prefectural)'
+const BODY =
+  '(?:bureau|department|commission|office|federation|administration|procuratorate|court|cooperative)'
+const SMALL = new RegExp(`\\b${LEVEL}(?: (?:and )?(?!and\\b|the\\b)[a-z’'-]+){1,5}? ${BODY}\\b`, 'g')
+const CAPITALS = new RegExp(`\\b${LEVEL} [A-Z][a-z]+[^,.;]{0,50} ${BODY}\\b`, 'gi')
+
+/** One list has "County Finance Bureau" and "county agriculture bureau": names of one kind, written in two ways. */
+function besideCapitals(pairs: readonly PairView[]): PairMark[] {
+  return pairs.flatMap(({ target }, pair) => {
+    const capitals = Array.from(target.matchAll(CAPITALS)).filter(([name]) => /^[A-Z]/.test(name))
+    if (capitals.length === 0) return []
+    return Array.from(target.matchAll(SMALL)).map(({ 0: quote, index }) => {
+      const other = quote.replaceAll(/\b(?!and |of )[a-z]/g, (letter) => letter.toUpperCase())
+      const params = { quote, other: capitals[0]![0] }
+      return {
+        pair,
+        start: index,
+        end: index + quote.length,
+        variant: 'style',
+        params,
+        replacements: [other],
+      }
+    })
   })
 }
 

@@ -11,6 +11,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /(?<=[\p{L}\p{N}”’)]) +[,;](?=\s|$)/gu, mend: (match) => match.trimStart() },
   { pattern: /(?<=[\p{L}\p{N}”’)]) +[,;](?=\p{L})/gu, mend: (match) => `${match.trimStart()} ` },
   { pattern: /(?<=\p{L}) +\.(?=\s|$)/gu, mend: () => '.' },
+  { pattern: /(?<=\d) +%/g, mend: () => '%' },
   // None after one that parts; not in 1,234, example.com, U.S.A, or 12:30.
   { pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu, mend: (match) => `${match} ` },
   { pattern: /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu, mend: (match) => `${match} ` },

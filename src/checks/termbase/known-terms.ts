@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../domain/index.ts'
 import type { Span } from '../../text/span.ts'
 import { findInAll } from './find-in-all.ts'
-import type { TermKind } from './term-entry.ts'
+import { avoidedIn, type TermKind } from './term-entry.ts'
 import type { Term, Termbase } from './termbase.ts'
 
 /** What a reader is told of a term. */
@@ -47,12 +47,12 @@ export function termsInTexts(sources: readonly string[], termbases: readonly Ter
 }
 
 export function knownTerm({ entry, binding }: Term): KnownTerm {
-  const { source, renderings, avoid = [], pos, kind, note } = entry
+  const { source, renderings, pos, kind, note } = entry
   return {
     source: typeof source === 'string' ? source : source[0]!,
     own: binding,
     renderings,
-    avoided: avoid.map((one) => (typeof one === 'string' ? one : one.text)),
+    avoided: avoidedIn(entry).map(({ text }) => text),
     pos,
     ...(!binding && { kind }),
     ...(note !== undefined && { note }),

@@ -31,8 +31,9 @@ export interface TermEntry {
 export type TermKind = 'slogan' | 'organ' | 'title' | 'plan' | 'law' | 'economy' | 'set-phrase' | 'frame'
 
 export interface AvoidedRendering {
+  /** A leading `*` says that it is clumsy. */
   readonly text: string
-  /** Default `literal`. */
+  /** Default `form` for organs and titles, `literal` for all others. */
   readonly why?: AvoidReason
   /**
    * What to put in its place, in the same form: given only where the swap is
@@ -54,3 +55,20 @@ export interface AvoidedRendering {
  * - `forbidden`: an own glossary says so
  */
 export type AvoidReason = 'literal' | 'wrong' | 'clumsy' | 'form' | 'register' | 'forbidden'
+
+/** The renderings an entry avoids, with what goes without saying said. */
+export function avoidedIn({
+  avoid = [],
+  kind,
+}: TermEntry): (AvoidedRendering & { readonly why: AvoidReason })[] {
+  const usual = kind === 'organ' || kind === 'title' ? 'form' : 'literal'
+  return avoid.map((one) => {
+    const avoided = typeof one === 'string' ? { text: one } : one
+    const clumsy = avoided.why === undefined && avoided.text.startsWith('*')
+    return {
+      why: clumsy ? 'clumsy' : usual,
+      ...avoided,
+      text: clumsy ? avoided.text.slice(1) : avoided.text,
+    }
+  })
+}

@@ -5,6 +5,7 @@ import { PhraseFinder, compilePhrase } from '../english/phrase.ts'
 import { wordsOf } from '../english/words.ts'
 import { findInAll } from './find-in-all.ts'
 import { longestOf } from './longest.ts'
+import { avoidedIn } from './term-entry.ts'
 import type { Termbase } from './termbase.ts'
 import { sourcesOf } from './termbase.ts'
 
@@ -69,9 +70,7 @@ function alsoKnown(key: string, termbases: readonly Termbase[]) {
       phrase,
     })),
     ...term.avoided().map(({ phrase }, k) => {
-      const avoided = term.entry.avoid![k]!
-      const rendering = typeof avoided === 'string' ? avoided : avoided.text
-      return { rendering, status: 'forbidden' as const, phrase }
+      return { rendering: avoidedIn(term.entry)[k]!.text, status: 'forbidden' as const, phrase }
     }),
   ])
 }

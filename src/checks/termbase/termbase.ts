@@ -1,7 +1,7 @@
 import { foldHan } from '../chinese/fold-han.ts'
 import { compilePhrase, type Phrase } from '../english/phrase.ts'
 import type { Tier } from '../../domain/index.ts'
-import type { AvoidReason, TermEntry } from './term-entry.ts'
+import { avoidedIn, type AvoidReason, type TermEntry } from './term-entry.ts'
 import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatch } from './term-source.ts'
 
 /** An entry ready to be matched. English phrases are compiled when its source is first met. */
@@ -57,15 +57,12 @@ function makeTerm(entry: TermEntry, binding: boolean): Term {
     binding,
     renderings: once(() => entry.renderings.map(compilePhrase)),
     avoided: once(() =>
-      (entry.avoid ?? []).map((avoided) => {
-        const {
-          text,
-          why = 'literal',
-          instead,
-          tier = 'precise',
-        } = typeof avoided === 'string' ? { text: avoided } : avoided
-        return { phrase: compilePhrase(text), why, instead, tier }
-      }),
+      avoidedIn(entry).map(({ text, why, instead, tier = 'precise' }) => ({
+        phrase: compilePhrase(text),
+        why,
+        instead,
+        tier,
+      })),
     ),
   }
 }

@@ -4,7 +4,7 @@ import { compilePhrase, PhraseFinder } from '../../../src/checks/english/phrase.
 import { wordsOf } from '../../../src/checks/english/words.ts'
 import { OFFICIAL_ENTRIES } from '../../../src/checks/termbase/entries/index.ts'
 import { NEWS_ENTRIES } from '../../../src/checks/termbase/news/index.ts'
-import { sourcesOf } from '../../../src/checks/termbase/index.ts'
+import { avoidedIn, sourcesOf } from '../../../src/checks/termbase/index.ts'
 
 const ENTRIES = [...OFFICIAL_ENTRIES, ...NEWS_ENTRIES]
 const named = ENTRIES.map((entry) => ({ name: sourcesOf(entry)[0], entry }))
@@ -33,8 +33,7 @@ describe.each(named)('$name', ({ entry }) => {
   })
 
   test('avoids no phrase that is the whole of a good rendering', () => {
-    for (const avoided of entry.avoid ?? []) {
-      const text = typeof avoided === 'string' ? avoided : avoided.text
+    for (const { text } of avoidedIn(entry)) {
       for (const rendering of entry.renderings) {
         const whole = compilePhrase(rendering).words.length === compilePhrase(text).words.length
         expect(whole && finds(rendering, text), `${text} / ${rendering}`).toBe(false)
@@ -43,8 +42,7 @@ describe.each(named)('$name', ({ entry }) => {
   })
 
   test('avoids phrases of at least one word, written as phrases', () => {
-    for (const avoided of entry.avoid ?? []) {
-      const text = typeof avoided === 'string' ? avoided : avoided.text
+    for (const { text } of avoidedIn(entry)) {
       expect(compilePhrase(text).words.length).toBeGreaterThan(0)
       expect(text).toMatch(/^[^…|\s](?:.*[^…|\s])?$/u)
     }

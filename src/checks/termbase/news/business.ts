@@ -124,7 +124,11 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'title',
     renderings: ['pioneer in getting ahead', 'local entrepreneur who brings others along'],
-    avoid: ['rich|wealth leader', 'leader of getting rich', 'leader in getting rich'],
+    avoid: [
+      { text: 'rich|wealth leader', why: 'literal' },
+      { text: 'leader of getting rich', why: 'literal' },
+      { text: 'leader in getting rich', why: 'literal' },
+    ],
   },
   {
     source: ['摘帽', '脱贫摘帽'],

@@ -65,7 +65,7 @@ export const SOCIETY: readonly TermEntry[] = [
       { text: 'civil police', why: 'wrong' },
       { text: 'civilian police', why: 'wrong' },
       { text: 'folk police', why: 'wrong' },
-      { text: 'people police', why: 'form' },
+      'people police',
     ],
   },
   {
@@ -73,7 +73,11 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'title',
     renderings: ['urban management officer'],
-    avoid: ['city manager', 'city pipe', 'urban pipe'],
+    avoid: [
+      { text: 'city manager', why: 'literal' },
+      { text: 'city pipe', why: 'literal' },
+      { text: 'urban pipe', why: 'literal' },
+    ],
   },
   {
     source: ['立案侦查', '立案调查', '立案审查'],
@@ -177,21 +181,33 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'organ',
     renderings: ['top-tier hospital', 'Grade A tertiary hospital'],
-    avoid: ['three-a|three-armor hospital', 'third class hospital', 'sanjia hospital'],
+    avoid: [
+      { text: 'three-a|three-armor hospital', why: 'literal' },
+      { text: 'third class hospital', why: 'literal' },
+      { text: 'sanjia hospital', why: 'literal' },
+    ],
   },
   {
     source: '退役军人',
     pos: 'noun',
     kind: 'title',
     renderings: ['veteran'],
-    avoid: ['retired soldier|soldiers', 'retired servicemen|serviceman', 'ex-military'],
+    avoid: [
+      { text: 'retired soldier|soldiers', why: 'literal' },
+      { text: 'retired servicemen|serviceman', why: 'literal' },
+      { text: 'ex-military', why: 'literal' },
+    ],
   },
   {
     source: '指战员',
     pos: 'noun',
     kind: 'title',
     renderings: ['officers and soldiers'],
-    avoid: ['commander and fighter', 'commanders and warriors', 'commanding fighter'],
+    avoid: [
+      { text: 'commander and fighter', why: 'literal' },
+      { text: 'commanders and warriors', why: 'literal' },
+      { text: 'commanding fighter', why: 'literal' },
+    ],
   },
   {
     source: '学雷锋',
@@ -219,21 +235,28 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'title',
     renderings: ['village doctor'],
-    avoid: ['rural doctor of village'],
+    avoid: [{ text: 'rural doctor of village', why: 'literal' }],
   },
   {
     source: ['街道办事处', '街道办'],
     pos: 'noun',
     kind: 'organ',
     renderings: ['subdistrict office'],
-    avoid: ['street office', 'street agency', 'neighborhood office'],
+    avoid: [
+      { text: 'street office', why: 'literal' },
+      { text: 'street agency', why: 'literal' },
+      { text: 'neighborhood office', why: 'literal' },
+    ],
   },
   {
     source: '居委会',
     pos: 'noun',
     kind: 'organ',
     renderings: ['residents’ committee', 'neighborhood committee'],
-    avoid: ['juweihui', 'residence committee'],
+    avoid: [
+      { text: 'juweihui', why: 'literal' },
+      { text: 'residence committee', why: 'literal' },
+    ],
   },
   {
     source: '义诊',

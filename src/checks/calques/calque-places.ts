@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span.ts'
+import type { PairView } from '../pair-view.ts'
+import { longestOf } from '../termbase/longest.ts'
+import type { Calque } from './calque.ts'
+import { CALQUES } from './tables.ts'
+
+/** A calque found: where its words stand in the target, and its source. */
+export interface CalquePlace extends Span {
+  readonly source: Span
+  readonly calque: Calque
+}
+
+/** Characters between two phrases that belong together, about six words. */
+const REACH = 42
+const STOP = /[.!?;:]\s/
+
+/** Of places that overlap, the longest. */
+export function calquePlaces(pair: PairView): CalquePlace[] {
+  return longestOf(
+    sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
+      calque
+        .patterns()
+        .flatMap((pattern) =>
+          pattern
+            .slice(1)
+            .reduce(
+              (spans, phrase) => together(spans, pair.phrases.find(phrase), pair.target),
+              pair.phrases.find(pattern[0]!),
+            ),
+        )
+        .map((span) => ({ ...span, source, calque })),
+    ),
+  )
+}
+
+/** Each span of one list with the nearest of the other, where they stand close in one sentence. */
+function together(left: readonly Span[], right: readonly Span[], text: string): Span[] {
+  return left.flatMap((a) => {
+    const near = right
+      .map((b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), gap: gapOf(a, b) }))
+      .filter(({ start, end, gap }) => gap >= 0 && gap <= REACH && !STOP.test(text.slice(start, end)))
+      .toSorted((one, other) => one.gap - other.gap)
+    return near.slice(0, 1).map(({ start, end }) => ({ start, end }))
+  })
+}
+
+/** Characters between two spans; below 0 where they share some. */
+function gapOf(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end)
+}
+
+let index: Map<string, { readonly source: string; readonly calque: Calque }[]> | undefined
+
+/** Each calque once, at its first place. */
+function sourcesIn(folded: string): (Span & { readonly calque: Calque })[] {
+  index ??= Map.groupBy(
+    CALQUES().flatMap((calque) => calque.sources.map((source) => ({ source, calque }))),
+    ({ source }) => source[0]!,
+  )
+  const found = new Map<Calque, Span>()
+  for (let at = 0; at < folded.length; at++) {
+    for (const { source, calque } of index.get(folded[at]!) ?? []) {
+      if (!found.has(calque) && folded.startsWith(source, at)) {
+        found.set(calque, { start: at, end: at + source.length })
+      }
+    }
+  }
+  return [...found].map(([calque, span]) => ({ ...span, calque }))
+}

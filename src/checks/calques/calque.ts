@@ -1,0 +1,47 @@
+import { compilePhrase, type Phrase } from '../english/phrase.ts'
+
+/** An expression of official Chinese, and the English that gives its words away one by one. */
+export interface Calque {
+  /** In simplified characters; any of them. */
+  readonly sources: readonly string[]
+  /** What English says; one wording is enough to show the way. */
+  readonly better: string
+  readonly strength: Strength
+  /** Compiled when a source is first met. Each is a list of phrases that stand near each other, in any order. */
+  readonly patterns: () => readonly (readonly Phrase[])[]
+}
+
+/**
+ * - `sure`: good translators do not write it
+ * - `telling`: they do now and then; several in one paragraph tell that it is word for word
+ * - `usual`: they do; it is worth a look only where the paragraph is word for word
+ */
+export type Strength = 'sure' | 'telling' | 'usual'
+
+const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'sure', '?': 'usual' }
+
+/**
+ * Reads a table, a line a calque: `source source: what English says: pattern; pattern`.
+ *
+ * The first character may give the strength: `!` sure, `?` usual, else telling.
+ * A pattern is a phrase as termbase entries write it, or several joined by `&`:
+ * "sink|settle & front line" finds "settle down on the front line" and "the
+ * front line to which they sink". The same source may stand in several lines.
+ */
+export function readCalques(table: string): Calque[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const strength = STRENGTHS[line[0]!] ?? 'telling'
+      const [sources = '', better = '', patterns = ''] = line.replace(/^[!?]/, '').split(': ')
+      let compiled: Phrase[][] | undefined
+      return {
+        sources: sources.trim().split(' '),
+        better,
+        strength,
+        patterns: () =>
+          (compiled ??= patterns.split('; ').map((text) => text.split(' & ').map(compilePhrase))),
+      }
+    })
+}

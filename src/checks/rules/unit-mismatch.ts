@@ -1,0 +1,44 @@
+import type { Mark, Rule } from '../rule.ts'
+
+/** A Chinese unit, and units it is mistaken for: the figure stayed, and so says something else. */
+const MISTAKEN: readonly (readonly [source: RegExp, own: RegExp, wrong: string])[] = [
+  [/([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?亩/g, /英亩|公顷/, 'acres?|hectares?|ha'],
+  [
+    /([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?(?<!公)斤/g,
+    /公斤|千克|磅/,
+    'kilograms?|kilos?|kg|pounds?|lbs?',
+  ],
+  [/([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?公里/g, /英里|海里/, 'miles?'],
+]
+const POWER: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
+
+/** 2,300亩 as "2,300 acres": the same figure in a unit six times as large. Once a pair: what went wrong once goes on. */
+export const unitMismatch: Rule = {
+  id: 'unit-mismatch',
+  category: 'Accuracy/Mistranslation',
+  severity: 'major',
+  tier: 'precise',
+  check: ({ folded, target }) =>
+    MISTAKEN.flatMap(([unit, own, wrong]): Mark[] => {
+      const figures = Array.from(folded.matchAll(unit), ([, number = '', power = '']) =>
+        valueOf(number, POWER[power]),
+      )
+      if (figures.length === 0 || own.test(folded)) return []
+      const there = new RegExp(
+        String.raw`\b([\d.,]*\d)(?:\s+(thousand|million|billion))?[\s-]+(?:${wrong})\b`,
+        'gi',
+      )
+      const marks = Array.from(target.matchAll(there)).flatMap(
+        ({ 0: quote, 1: number = '', 2: scale, index }) =>
+          figures.includes(valueOf(number, SCALE[scale?.toLowerCase() ?? '']))
+            ? [{ start: index, end: index + quote.length, params: { quote } }]
+            : [],
+      )
+      return marks.slice(0, 1)
+    }),
+}
+
+function valueOf(number: string, times = 1): number {
+  return Math.round(Number(number.replaceAll(',', '')) * times)
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { CALQUES } from '../../src/checks/calques/tables.ts'
+import { foldHan } from '../../src/checks/chinese/fold-han.ts'
+import { found, foundInDocument, quotes } from './support/found.ts'
+
+const SOURCE =
+  '要扑下身子、沉到一线，扎实推进重点工作，层层压实责任，补齐短板弱项，切实解决群众急难愁盼问题，形成工作合力。'
+const LITERAL =
+  'It is necessary to throw down the body and sink to the front line, solidly promote key work, compact responsibilities layer by layer, make up for shortcomings and weaknesses, effectively solve the urgent and anxious problems of the masses, and form a joint force.'
+const FREE =
+  'Officials should get down to work at the grass roots, make steady progress on priorities, answer for what they do, mend what is weak, help people with their most pressing concerns, and pull together.'
+
+test('every line of the tables names sources, what English says, and patterns', () => {
+  for (const calque of CALQUES()) {
+    const [first] = calque.sources
+    expect(calque.better, first).not.toBe('')
+    for (const source of calque.sources) expect(foldHan(source)).toBe(source)
+    for (const pattern of calque.patterns()) {
+      for (const phrase of pattern) expect(phrase.words.length, first).toBeGreaterThan(0)
+    }
+  }
+})
+
+describe('word-for-word', () => {
+  test('a paragraph that is word by word, each place of it', () => {
+    const words = quotes('word-for-word', SOURCE, LITERAL)
+    expect(words.length).toBeGreaterThan(4)
+    expect(words).toContain('masses')
+    expect(words.some((quote) => quote.startsWith('throw'))).toBe(true)
+  })
+
+  test('a free translation of it has nothing', () => {
+    expect(quotes('word-for-word', SOURCE, FREE, { tier: 'thorough' })).toEqual([])
+  })
+
+  test('what good translators write once in a while is let be; three of it are for the thorough', () => {
+    const thorough = { tier: 'thorough' } as const
+    expect(quotes('word-for-word', '依靠群众。', 'We must rely on the masses.', thorough)).toEqual([])
+    const three = [
+      '依靠群众，优化营商环境，提升获得感。',
+      'Rely on the masses, seek optimization of the business environment, and raise the sense of gain.',
+    ] as const
+    expect(quotes('word-for-word', ...three)).toEqual([])
+    expect(quotes('word-for-word', ...three, thorough)).toHaveLength(3)
+  })
+
+  test('what nobody writes is told at once, with what English says', () => {
+    const pair = ['推动防线关口前移', 'move the gate of defence forward'] as const
+    expect(found('word-for-word', ...pair)).toMatchObject([{ params: { suggestion: 'act earlier' } }])
+  })
+
+  test.each([
+    ['the source says something else', '大门打开', 'the gate moved forward'],
+    ['the words stand in two sentences', '关口前移', 'He shut the gate. Forward they went.'],
+  ])('not where %s', (_, source, target) => {
+    expect(quotes('word-for-word', source, target, { tier: 'thorough' })).toEqual([])
+  })
+})
+
+test('word-for-word-throughout: the headline of a literal text, not of a free one', () => {
+  const headline = ['据悉', 'It is reported that a meeting was held'] as const
+  expect(foundInDocument('word-for-word-throughout', [headline, [SOURCE, LITERAL]])).toEqual([
+    '0 It is reported',
+  ])
+  expect(foundInDocument('word-for-word-throughout', [headline, [SOURCE, FREE]])).toEqual([])
+})
+
+describe('unit-mismatch', () => {
+  test.each([
+    ['流转土地2300亩', 'transferred 2,300 acres of land', '2,300 acres'],
+    ['总面积16万亩', 'a total of 160 thousand acres', '160 thousand acres'],
+    ['产量500斤', 'a yield of 500 kilograms', '500 kilograms'],
+    ['全长42公里', 'a 42-mile road', '42-mile'],
+  ])('%s', (source, target, quote) => {
+    expect(quotes('unit-mismatch', source, target)).toEqual([quote])
+  })
+
+  test.each([
+    ['流转土地2300亩', 'transferred 2,300 mu (153 hectares) of land'],
+    ['流转土地1500亩', 'transferred 100 hectares of land'],
+    ['重500公斤', 'weighing 500 kilograms'],
+    ['2300亩，合153公顷', '153 hectares'],
+  ])('not: %s, %s', (source, target) => {
+    expect(quotes('unit-mismatch', source, target)).toEqual([])
+  })
+})
