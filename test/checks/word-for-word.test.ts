@@ -10,16 +10,14 @@ const LITERAL =
 const FREE =
   'Officials should get down to work at the grass roots, make steady progress on priorities, answer for what they do, mend what is weak, help people with their most pressing concerns, and pull together.'
 
-test('every line of the tables names sources, what English says, and patterns', () => {
-  for (const calque of CALQUES()) {
-    const [first] = calque.sources
-    expect(calque.better, first).not.toBe('')
+test.each(CALQUES().map((calque) => [calque.sources[0], calque] as const))(
+  'the line of %s names sources, what English says, and patterns',
+  (_, calque) => {
+    expect(calque.better).not.toBe('')
     for (const source of calque.sources) expect(foldHan(source)).toBe(source)
-    for (const pattern of calque.patterns()) {
-      for (const phrase of pattern) expect(phrase.words.length, first).toBeGreaterThan(0)
-    }
-  }
-})
+    for (const phrase of calque.patterns().flat()) expect(phrase.words.length).toBeGreaterThan(0)
+  },
+)
 
 describe('word-for-word', () => {
   test('a paragraph that is word by word, each place of it', () => {
