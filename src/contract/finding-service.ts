@@ -21,7 +21,10 @@ export interface DismissalRequest {
 }
 
 /** A finding that is wrong: dismissed at its place, and kept as an example with the texts it was made in. */
-export interface FindingReportRequest extends Omit<FindingReport, 'id' | 'document' | 'at' | 'by' | 'note'> {
+export interface FindingReportRequest extends Omit<
+  FindingReport,
+  'id' | 'document' | 'title' | 'at' | 'by' | 'note'
+> {
   /** Its note is the report's. */
   readonly dismissal: DismissalRequest
 }

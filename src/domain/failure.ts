@@ -61,6 +61,7 @@ export type Thing =
   | 'term'
   | 'glossary'
   | 'dismissal'
+  | 'finding-report'
   | 'thread'
   | 'issue'
   | 'reading'

@@ -5,6 +5,8 @@ export interface FindingReport {
   readonly id: string
   /** The document it comes from; it may be gone. */
   readonly document: string
+  /** What that is called now; null: it is gone. */
+  readonly title: string | null
   readonly at: string
   /** Name of the person, as it was then. */
   readonly by: string

@@ -31,6 +31,8 @@ export const LIMITS = {
   /** Reasons to choose from when one rejects, of a workspace. */
   rejectionReasons: 20,
   rejectionReasonLength: 200,
+  /** Findings of a workspace kept as reported wrong. */
+  findingReports: 5_000,
   /** Finding rules that are silent in a document. */
   mutedRules: 200,
   nameLength: 80,

@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'finding.dismiss': 'reviewer',
   'finding.report': 'reviewer',
   'finding-report.read': 'editor',
+  'finding-report.remove': 'editor',
   'comment.read': 'reader',
   'comment.write': 'reviewer',
   'issue.read': 'reader',

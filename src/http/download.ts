@@ -4,8 +4,10 @@ const LONGEST_STEM = 80
 /** In code units: enough to keep small pieces from becoming small packets. */
 const CHUNK = 64 * 1024
 
+type Pieces = Iterable<string> | AsyncIterable<string>
+
 /** A file to keep, sent as it is written. Whatever is in it, the browser saves it and never shows it here. */
-export function download(pieces: Iterable<string>, name: string, type: string): Response {
+export function download(pieces: Pieces, name: string, type: string): Response {
   return new Response(byteStream(pieces), {
     headers: {
       'content-type': type,
@@ -15,14 +17,16 @@ export function download(pieces: Iterable<string>, name: string, type: string): 
   })
 }
 
-function byteStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]()
+function byteStream(pieces: Pieces): ReadableStream<Uint8Array> {
+  const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]()
   const encoder = new TextEncoder()
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
       let chunk = ''
       while (chunk.length < CHUNK) {
-        const { done, value } = iterator.next()
+        const step = iterator.next()
+        // Waiting for what is there already would cost more than the piece.
+        const { done, value } = step instanceof Promise ? await step : step
         if (done) {
           if (chunk !== '') controller.enqueue(encoder.encode(chunk))
           controller.close()

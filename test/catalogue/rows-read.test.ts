@@ -58,6 +58,7 @@ beforeAll(async () => {
   await env.CATALOGUE.batch(statements)
   await fillGlossaries()
   await fillIndexes(numbers)
+  await fillReports(numbers)
   await env.CATALOGUE.prepare("INSERT INTO membership VALUES ('m0001', 'd0001', ?, 'editor')")
     .bind(HERE)
     .run()
@@ -94,6 +95,27 @@ async function fillIndexes(numbers: readonly string[]): Promise<void> {
       { pair: 'p1', edition: 'en', place: 1, lang: 'en', text: `Why ${k}`, words: `why ${k}` },
     ])
   }
+}
+
+/** Some are so long that two of them are more than a page. */
+async function fillReports(numbers: readonly string[]): Promise<void> {
+  const statement = env.CATALOGUE.prepare(
+    `INSERT INTO finding_report (id, workspace, document, at, by_name, note, source_lang, target_lang, source,
+                                 target, finding)
+     VALUES (?1, ?2, ?3, ?4, 'Ada', '', 'zh', 'en', '会', ?5, ?6)`,
+  )
+  await env.CATALOGUE.batch(
+    numbers.map((k) =>
+      statement.bind(
+        `d${k}-d1`,
+        HERE,
+        `d${k}`,
+        `2026-${k}`,
+        k.endsWith('50') ? 'a'.repeat(1_200_000) : 'Yes.',
+        JSON.stringify({ rule: k.endsWith('5') ? 'spacing' : 'run-on', start: 0, end: 1 }),
+      ),
+    ),
+  )
 }
 
 type Catalogue = ReturnType<typeof openCatalogue>
@@ -168,6 +190,19 @@ const COSTS: readonly [string, (catalogue: Catalogue, db: D1Database) => Promise
     2,
   ],
   ['the reasons to choose from, written', (c) => c.rejectionReasons.replace(HERE, null, ['Why not?']), 4],
+  [
+    'a page of what was reported wrong',
+    (c) => c.findingReports.list(HERE, { limit: LIMIT }),
+    12 * (LIMIT + 1),
+  ],
+  [
+    'a page of what was reported wrong of one rule',
+    (c) => c.findingReports.list(HERE, { limit: LIMIT, rule: 'spacing' }),
+    12 * (LIMIT + 1),
+  ],
+  // The count of a range of an index: LIMITS.findingReports at the most.
+  ['which rules were reported wrong', (c) => c.findingReports.rules(HERE), MANY + 4],
+  ['a report that is removed', (c) => c.findingReports.remove(HERE, 'd0001-d1'), 2],
   ['a role that changes', (c) => c.members.changeRole(HERE, 'm0009', 'editor'), 12],
 ]
 
@@ -193,6 +228,22 @@ test('the last page costs what the first does', async () => {
   } while (cursor !== undefined)
   expect(costs.length).toBe(MANY / 50)
   expect(Math.max(...costs)).toBeLessThanOrEqual(3 * 51)
+})
+
+test('a page of reports ends before it weighs too much, and the pages together are all of them', async () => {
+  const { findingReports } = openCatalogue(env.CATALOGUE)
+  const ids: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await findingReports.list(HERE, { limit: 500, ...(cursor !== undefined && { cursor }) })
+    if (!page.ok) throw new Error(page.error.code)
+    const { items } = page.value
+    expect(items.reduce((sum, { target }) => sum + target.length, 0)).toBeLessThan(2_400_000)
+    ids.push(...items.map(({ id }) => id))
+    cursor = page.value.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  const kept = Array.from({ length: MANY }, (_, k) => `d${String(k).padStart(4, '0')}-d1`)
+  expect(ids).toEqual(kept.filter((id) => id !== 'd0001-d1').toReversed())
 })
 
 test('a change of one term among hundreds reads and writes a handful of rows', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeCsvGlossary, writeTbxGlossary } from '../../src/formats/glossary/index.ts'
+import { checkPair } from '../../src/checks/index.ts'
+import { reportLine } from '../../src/formats/finding-reports/index.ts'
 import * as check from '../../src/cli/commands/check.ts'
 import { call, files } from './call.ts'
 
@@ -54,6 +56,22 @@ describe('duizhao check', () => {
       .map((line) => JSON.parse(line))
     expect(lists[0]).toEqual([])
     expect(lists[1]).toMatchObject([{ rule: 'number-mismatch', start: 7, end: 16 }])
+  })
+
+  it('takes the file of reported findings, and finds again what was reported', async () => {
+    const texts = { source: '𠮷祥，近四成。', target: '😀 Nearly 4 percent, “as ever”.' }
+    const pair = { ...texts, sourceLang: 'zh-Hans', targetLang: 'en' }
+    const [finding] = checkPair(pair)
+    const about = { id: 'abcd-d1', document: 'abcd', title: null, at: '2026-11-27T04:00:00Z', by: 'Rita' }
+    const line = reportLine({ ...about, ...pair, note: 'Two\nlines.', finding: finding! })
+    const [file] = await files(line + line)
+    const { code, out } = await call(check, ['--pairs', file!])
+    expect(code).toBe(0)
+    const { rule, start, end, quote } = JSON.parse(line) as Record<string, unknown>
+    expect(quote).toBe('4 percent')
+    const [first, second] = out.split('\n').map((found) => JSON.parse(found || 'null') as unknown)
+    expect(first).toMatchObject([{ rule, start, end }])
+    expect(second).toEqual(first)
   })
 
   it.each([

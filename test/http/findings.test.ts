@@ -77,6 +77,7 @@ test('a finding that is reported as wrong is dismissed, and its example kept onc
     {
       id: `${id}-${made.value.id}`,
       document: id,
+      title: expect.any(String) as string,
       at: made.value.at,
       by: 'Rita',
       note: 'A set phrase here.',
@@ -87,19 +88,56 @@ test('a finding that is reported as wrong is dismissed, and its example kept onc
   const file = await owner.fetch('/api/finding-reports/export')
   expect(file.headers.get('content-type')).toBe('application/x-ndjson')
   const lines = (await file.text()).trim().split('\n')
-  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(value.items)
+  const { rule, start, end } = finding
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { ...TEXTS, rule, start, end, quote: TEXTS.target.slice(start, end), note: 'A set phrase here.' },
+  ])
+  expect(lines[0]).not.toContain('Rita')
   expect((await rita.ask('GET /api/finding-reports')).status).toBe(403)
 })
 
-test('a report with words that are not in the text leaves nothing behind', async () => {
+test('reports are counted by rule, listed by rule, and removed one at a time', async () => {
+  const { finding } = request()
+  const { value: rules } = await owner.ask('GET /api/finding-reports/rules')
+  expect(rules.items).toEqual([{ rule: finding.rule, count: 1 }])
+  const ofRule = (rule: string) => owner.ask('GET /api/finding-reports', { query: { rule } })
+  const [kept] = (await ofRule(finding.rule)).value.items
+  expect((await ofRule('spacing')).value.items).toEqual([])
+  expect(await (await owner.fetch('/api/finding-reports/export?rule=spacing')).text()).toBe('')
+  const params = { report: kept!.id }
+  expect((await rita.ask('DELETE /api/finding-reports/{report}', { params })).status).toBe(403)
+  expect((await owner.ask('DELETE /api/finding-reports/{report}', { params })).status).toBe(204)
+  const again = await owner.ask('DELETE /api/finding-reports/{report}', { params })
+  expect(again.error).toMatchObject({ code: 'NOT_FOUND', what: 'finding-report' })
+  expect((await ofRule(finding.rule)).value.items).toEqual([])
+})
+
+test('whoever lets the finding count again takes the report back with it', async () => {
   const { dismissal, finding } = request()
+  const elsewhere = { ...dismissal, everywhere: true }
+  const body = { dismissal: elsewhere, finding, ...TEXTS }
+  const made = await rita.ask('POST /api/documents/{id}/finding-reports', { params: { id }, body })
+  expect((await owner.ask('GET /api/finding-reports')).value.items).toHaveLength(1)
+  const params = { id, dismissal: made.value.id }
+  await rita.ask('DELETE /api/documents/{id}/dismissals/{dismissal}', { params })
+  expect((await owner.ask('GET /api/finding-reports')).value.items).toEqual([])
+})
+
+test.each([
+  ['anchor', { anchor: { pair: 'p1', edition: 'en', revision: 1, start: 0, end: 9_999 } }, {}],
+  ['finding', {}, { end: 9_999 }],
+  ['finding', {}, { rule: 'spacing' }],
+])('a report whose %s does not fit the text leaves nothing behind', async (path, off, wrong) => {
+  const { dismissal, finding } = request()
+  const read = { params: { id } }
   const before = await owner.ask('GET /api/finding-reports')
-  const wrong = { ...dismissal, anchor: { ...dismissal.anchor, end: 9_999 } }
+  const dismissals = await owner.ask('GET /api/documents/{id}/dismissals', read)
   const answer = await rita.ask('POST /api/documents/{id}/finding-reports', {
-    params: { id },
-    body: { dismissal: wrong, finding, ...TEXTS },
+    ...read,
+    body: { dismissal: { ...dismissal, ...off }, finding: { ...finding, ...wrong }, ...TEXTS },
   })
-  expect(answer.error.code).toBe('INVALID_INPUT')
+  expect(answer.error).toMatchObject({ code: 'INVALID_INPUT', path: expect.stringContaining(path) as string })
+  expect((await owner.ask('GET /api/documents/{id}/dismissals', read)).value).toEqual(dismissals.value)
   expect((await owner.ask('GET /api/finding-reports')).value).toEqual(before.value)
 })
 

@@ -1,11 +1,17 @@
 import { created, endpoint, json, media, nothing } from '../endpoint.ts'
-import { dismissal, dismissalId, dismissalRequest } from '../schemas/dismissal.ts'
+import { dismissal, dismissalId, dismissalRequest, ruleId } from '../schemas/dismissal.ts'
 import { findingsPage } from '../schemas/finding.ts'
-import { findingReport, findingReportRequest } from '../schemas/finding-report.ts'
+import {
+  findingReport,
+  findingReportId,
+  findingReportRequest,
+  reportedRules,
+} from '../schemas/finding-report.ts'
 import { pageOf, pageQuery } from '../schemas/paging.ts'
 import { documentId, editionId } from '../schemas/primitives.ts'
 
 const document = { id: documentId }
+const ofRule = { rule: ruleId.exactOptional().meta({ description: 'Only what this rule said.' }) }
 
 /** What the checks noticed, and what people said about it. */
 export const findingEndpoints = {
@@ -53,13 +59,27 @@ export const findingEndpoints = {
     summary: 'Findings of the workspace that were reported as wrong, newest first',
     scope: 'workspace',
     action: 'finding-report.read',
-    query: pageQuery,
+    query: { ...pageQuery, ...ofRule },
     answer: json(pageOf(findingReport)),
   }),
-  'GET /api/finding-reports/export': endpoint({
-    summary: 'The same as a file, a JSON object a line',
+  'GET /api/finding-reports/rules': endpoint({
+    summary: 'The rules that were reported as wrong, the most often wrong first',
     scope: 'workspace',
     action: 'finding-report.read',
+    answer: json(reportedRules),
+  }),
+  'GET /api/finding-reports/export': endpoint({
+    summary: 'The same as a file, a JSON object a line, as `duizhao check --pairs` reads it; without names',
+    scope: 'workspace',
+    action: 'finding-report.read',
+    query: ofRule,
     answer: media('application/x-ndjson'),
+  }),
+  'DELETE /api/finding-reports/{report}': endpoint({
+    summary: 'Remove a report; the dismissal it came with stays',
+    scope: 'workspace',
+    action: 'finding-report.remove',
+    params: { report: findingReportId },
+    answer: nothing,
   }),
 }

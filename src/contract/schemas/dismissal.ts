@@ -6,7 +6,8 @@ import { actor } from './actor.ts'
 import { editionId, instant, pairId, revisionNumber, text } from './primitives.ts'
 
 const offset = z.int().min(0)
-const rule = z
+/** A rule's id: dismissals of rules that are no more stay. */
+export const ruleId = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -15,7 +16,7 @@ const place = { pair: pairId, edition: editionId, revision: revisionNumber, star
 export const dismissalId = z.string().regex(/^d[1-9][0-9]{0,9}$/)
 
 const fields = {
-  rule,
+  rule: ruleId,
   phrase: text('phraseLength').min(1),
   everywhere: z.boolean(),
   reason: z.enum(DISMISSAL_REASONS).exactOptional(),

@@ -23,6 +23,7 @@ const thing = mirror<Thing>()(
     'term',
     'glossary',
     'dismissal',
+    'finding-report',
     'thread',
     'issue',
     'reading',
