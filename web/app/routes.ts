@@ -15,6 +15,11 @@ export const ROUTES: readonly Route[] = [
   { path: '/search', tag: 'dz-search-page', load: () => import('./search/search-page.ts') },
   { path: '/queue', tag: 'dz-waiting-page', load: () => import('./waiting/waiting-page.ts') },
   { path: '/settings', tag: 'dz-account-page', load: () => import('./account/account-page.ts') },
+  {
+    path: '/settings/reports',
+    tag: 'dz-reports-page',
+    load: () => import('./finding-reports/reports-page.ts'),
+  },
   { path: '/d/:id', tag: 'dz-workbench-page', load: () => import('./workbench/workbench-page.ts') },
   { path: '/d/:id/history', tag: 'dz-history-page', load: () => import('./history/history-page.ts') },
   { path: '/d/:id/queue', tag: 'dz-queue-page', load: () => import('./queue/queue-page.ts') },

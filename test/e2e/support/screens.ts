@@ -92,6 +92,7 @@ export function screens(id: string): readonly Screen[] {
     },
     { name: 'the queue of all documents', path: '/queue', ready: 'dz-waiting-page li' },
     { name: 'settings', path: '/settings', ready: 'dz-members li' },
+    { name: 'reported false alarms', path: '/settings/reports', ready: '.reports .empty-page' },
     { name: 'the public page', path: `/read/${id}/en`, ready: 'main, article, body' },
     {
       name: 'the frame for other sites',

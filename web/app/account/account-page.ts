@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { SessionView } from '../../../src/contract/index.ts'
 import { LIMITS, may } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
-import { Localised } from '../../i18n/index.ts'
+import { loadWords, Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import { rename, session, signOut } from '../../state/session.ts'
 import '../access/invitations.ts'
@@ -22,12 +22,14 @@ export class DzAccountPage extends LightElement implements Page {
   @property({ attribute: false }) params: Readonly<Record<string, string>> = {}
   @state() private session: SessionView | null = null
   @state() private failure: ApiFailure | null = null
+  @state() private hasFindingWords = false
 
   readonly #i18n = new Localised(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
     void this.#load()
+    void loadWords('findings').then(() => (this.hasFindingWords = true))
   }
 
   protected override render(): TemplateResult {
@@ -62,7 +64,16 @@ export class DzAccountPage extends LightElement implements Page {
       ${may(role, 'rejection-reason.write') ? html`<dz-rejection-reasons></dz-rejection-reasons>` : nothing}
       <dz-feeds></dz-feeds>
       ${may(role, 'webhook.read') ? html`<dz-webhooks></dz-webhooks>` : nothing}
+      ${may(role, 'finding-report.read') && this.hasFindingWords ? this.#reports() : nothing}
     </div>`
+  }
+
+  #reports(): TemplateResult {
+    const { t } = this.#i18n
+    return html`<section>
+      <h2>${t('findings:reports.heading')}</h2>
+      <p><a href="/settings/reports">${t('findings:reports.link')}</a></p>
+    </section>`
   }
 
   protected override updated(): void {

@@ -69,7 +69,8 @@ export class FindingDeeds {
 
   #tell<T>(answer: ApiResult<T>, said: string, undo?: (value: T) => void): void {
     if (!answer.ok) {
-      showToast({ text: failureText(answer.error), tone: 'bad' })
+      const isFull = answer.error.detail['limit'] === 'findingReports'
+      showToast({ text: isFull ? t('findings:reports.full') : failureText(answer.error), tone: 'bad' })
       return
     }
     const { value } = answer
