@@ -6,8 +6,8 @@ import type { Localised } from '../../i18n/index.ts'
 import { findingText, ruleName } from '../workbench/finding-words.ts'
 import { marked } from '../search/marked.ts'
 
-/** Of each text, in code units; the rest unfolds. */
-const SHOWN = 240
+/** Of a text, in code units; the rest unfolds. A Chinese character says as much as some letters. */
+const shown = (lang: string) => (/^(?:zh|ja)\b/.test(lang) ? 100 : 240)
 
 /** One false alarm: what the rule said, of which words, and what the person who reported it says. */
 export function reportEntry(report: FindingReport, i18n: Localised, remove: () => void): TemplateResult {
@@ -16,7 +16,7 @@ export function reportEntry(report: FindingReport, i18n: Localised, remove: () =
   const { start, end, sourceStart, sourceEnd } = finding
   const inSource =
     sourceStart !== undefined && sourceEnd !== undefined ? [{ start: sourceStart, end: sourceEnd }] : []
-  const isCut = Math.max(source.length, target.length) > SHOWN
+  const isCut = source.length > shown(sourceLang) || target.length > shown(targetLang)
   return html`<li data-report=${report.id}>
     <h2>${ruleName(finding)}</h2>
     <p class="message">${findingText(finding)}</p>
@@ -47,5 +47,5 @@ export function reportEntry(report: FindingReport, i18n: Localised, remove: () =
 }
 
 function quoted(text: string, lang: string, spans: readonly Span[]): TemplateResult {
-  return html`<p class="quoted" lang=${lang}>${marked(excerptOf(text, spans, SHOWN))}</p>`
+  return html`<p class="quoted" lang=${lang}>${marked(excerptOf(text, spans, shown(lang)))}</p>`
 }
