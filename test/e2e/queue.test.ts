@@ -171,7 +171,7 @@ test('beside the text, too, accepting one offers to close its rivals', async () 
   await expect.poll(() => rival.count()).toBe(0)
 })
 
-test('across documents, one goes from one to the next, decides, takes back and finds by words', async () => {
+test('across documents, one goes from one to the next, decides, takes back, finds by words and answers', async () => {
   await rejectAll()
   await propose(context, 'lively', 'spirited', 'wording')
   await propose(context, 'practical', 'useful', 'style')
@@ -210,6 +210,16 @@ test('across documents, one goes from one to the next, decides, takes back and f
   await expect.poll(at).toContain('spirited')
 
   await page.goto(`${server.address}/queue?q=${encodeURIComponent('会议')}`)
+  await expect.poll(entries).toBe(1)
+  await page.keyboard.press('n')
+  await page.locator('dz-thread-card').waitFor()
+  await page.keyboard.press('Control+m')
+  await page.keyboard.type('The one of May.')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('dz-thread-card .body', { hasText: 'The one of May.' }).waitFor()
+  await page.getByRole('button', { name: 'Resolve', exact: true }).press('Enter')
+  await expect.poll(entries).toBe(0)
+  await page.keyboard.press('Control+z')
   await expect.poll(entries).toBe(1)
   await page.keyboard.press('n')
   await page.keyboard.press('Enter')

@@ -25,6 +25,11 @@ export class DzThreadCard extends LightElement {
 
   readonly #i18n = new Localised(this)
 
+  /** Goes to the box for a reply. */
+  comment(): void {
+    this.querySelector<DzCommentForm>('footer dz-comment-form')?.focus()
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { thread, talk, me } = this
     if (!thread || !talk) return nothing

@@ -1,7 +1,8 @@
 import type { QueueEntry } from '../../../src/contract/index.ts'
-import type { Correction, Edition } from '../../../src/domain/index.ts'
+import type { Correction, Edition, Thread } from '../../../src/domain/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { holdDocument, releaseDocument } from '../../state/open-documents.ts'
+import { talkOf, type TalkStore } from '../../state/talk-store.ts'
 import { keyOf } from './waiting-entries.ts'
 
 /** The words of a paragraph now, to judge a change by. */
@@ -10,15 +11,16 @@ export interface EntryTexts {
   readonly target: string
 }
 
-/** The one correction of the queue that is open to be decided, with its document. */
+/** The one entry of the queue that stands unfolded, a correction or a thread, with its document. */
 export class OpenEntry {
   key: string | null = null
   store: DocumentStore | null = null
   /** null: not known yet, or out of reach. */
   texts: EntryTexts | null = null
   readonly #changed: (store: DocumentStore) => void
-  /** Whoever undoes a decision later does so in the store it was made in. */
+  /** Whoever undoes something later does so in the store it was done in. */
   readonly #heard = new Set<DocumentStore>()
+  #stop = new AbortController()
   #entry: QueueEntry | null = null
 
   /** @param changed a document that was open since has something new. */
@@ -28,7 +30,18 @@ export class OpenEntry {
 
   /** As its document tells it; null: not read yet, or not open any more. */
   get correction(): Correction | null {
-    return this.store?.corrections.find(({ id }) => id === this.#entry?.id) ?? null
+    const { kind, id } = this.#entry ?? {}
+    return (kind === 'correction' && this.store?.corrections.find((one) => one.id === id)) || null
+  }
+
+  /** As its document tells it; null: not read yet, or there is none any more. */
+  get thread(): Thread | null {
+    const { kind, id } = this.#entry ?? {}
+    return (kind === 'thread' && this.talk?.threads.find((thread) => thread.id === id)) || null
+  }
+
+  get talk(): TalkStore | null {
+    return this.store && talkOf(this.store)
   }
 
   get source(): Edition | null {
@@ -46,8 +59,7 @@ export class OpenEntry {
       if (before) releaseDocument(before.client.id)
     }
     const store = this.store!
-    if (!this.#heard.has(store)) store.addEventListener('change', this.#onChange)
-    this.#heard.add(store)
+    this.#hear(store)
     this.#changed(store)
     await known(store)
     if (this.#entry === entry) await this.#readTexts(store, entry)
@@ -64,8 +76,22 @@ export class OpenEntry {
     this.close()
     if (this.store) releaseDocument(this.store.client.id)
     this.store = null
-    for (const store of this.#heard) store.removeEventListener('change', this.#onChange)
+    this.#stop.abort()
+    this.#stop = new AbortController()
     this.#heard.clear()
+  }
+
+  #hear(store: DocumentStore): void {
+    followTalk(store)
+    if (this.#heard.has(store)) return
+    this.#heard.add(store)
+    const { signal } = this.#stop
+    const onStore = () => {
+      followTalk(store)
+      this.#changed(store)
+    }
+    store.addEventListener('change', onStore, { signal })
+    talkOf(store).addEventListener('change', () => this.#changed(store), { signal })
   }
 
   async #readTexts(store: DocumentStore, entry: QueueEntry): Promise<void> {
@@ -79,8 +105,12 @@ export class OpenEntry {
     this.texts = { source: above.value.text, target: below.value.text }
     this.#changed(store)
   }
+}
 
-  readonly #onChange = ({ target }: Event) => this.#changed(target as DocumentStore)
+/** What is said in it, as of its newest event. */
+function followTalk(store: DocumentStore): void {
+  const { document } = store
+  if (document?.actions.includes('comment.read')) talkOf(store).follow(document.seq)
 }
 
 function known(store: DocumentStore): Promise<void> {

@@ -1,6 +1,7 @@
 import type { QueueEntry } from '../../../src/contract/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
+import type { TalkStore } from '../../state/talk-store.ts'
 import { listQueue, type QueueQuery } from '../../state/queue-client.ts'
 
 /** Unique among all that waits. */
@@ -59,10 +60,23 @@ export class WaitingEntries {
   hear({ client, document, corrections }: DocumentStore): void {
     if (!document) return
     const open = new Set(corrections.map(({ id }) => id))
-    for (const entry of this.all ?? []) {
-      if (entry.document.id !== client.id || entry.kind !== 'correction') continue
-      if (open.has(entry.id)) this.#gone.delete(keyOf(entry))
-      else this.#gone.add(keyOf(entry))
+    for (const entry of this.#of(client.id, 'correction')) this.#settle(entry, open.has(entry.id))
+  }
+
+  /** A thread that was resolved is gone, one that was opened again is back; of what is not read yet nothing is known. */
+  hearTalk({ document, threads }: TalkStore): void {
+    const states = new Map(threads.map(({ id, state }) => [id, state]))
+    for (const entry of this.#of(document, 'thread')) {
+      if (states.has(entry.id)) this.#settle(entry, states.get(entry.id) === 'open')
     }
+  }
+
+  #of(document: string, kind: QueueEntry['kind']): QueueEntry[] {
+    return (this.all ?? []).filter((entry) => entry.document.id === document && entry.kind === kind)
+  }
+
+  #settle(entry: QueueEntry, isOpen: boolean): void {
+    if (isOpen) this.#gone.delete(keyOf(entry))
+    else this.#gone.add(keyOf(entry))
   }
 }

@@ -4,10 +4,8 @@ import type { QueueEntry } from '../../../src/contract/index.ts'
 import { may, type QueueChange } from '../../../src/domain/index.ts'
 import { formatAgo, formatTime } from '../../i18n/format.ts'
 import { language, t } from '../../i18n/index.ts'
-import { contactsOf } from '../corrections/contacts-of.ts'
-import '../corrections/correction-card.ts'
-import { failureText } from '../document/failure-text.ts'
 import type { OpenEntry } from './open-entry.ts'
+import { unfoldedEntry } from './unfolded-entry.ts'
 import { keyOf } from './waiting-entries.ts'
 
 export interface WaitingListing {
@@ -69,14 +67,14 @@ function entry(listing: WaitingListing, one: QueueEntry): TemplateResult {
       >
       ${unfolded ? nothing : facts(one)}
     </p>
-    <div class="about" id=${`about-${key}`}>${unfolded ? unfoldedEntry(listing) : excerpts(one)}</div>
-    ${unfolded || !decidable(one) ? nothing : html`<p class="actions"><button type="button" aria-describedby=${`about-${key}`} @click=${() => listing.unfold(one)}>${t('waiting:open')}</button></p>`}
+    <div class="about" id=${`about-${key}`}>${unfolded ? unfoldedEntry(one, listing) : excerpts(one)}</div>
+    ${unfolded || !unfoldable(one) ? nothing : html`<p class="actions"><button type="button" aria-describedby=${`about-${key}`} @click=${() => listing.unfold(one)}>${t(one.kind === 'thread' ? 'waiting:open-thread' : 'waiting:open')}</button></p>`}
   </li>`
 }
 
 /** Whether there is something to do where it stands: a role may not be all, so its document is asked again. */
-export const decidable = ({ kind, role }: QueueEntry): boolean =>
-  kind === 'correction' && may(role, 'correction.decide')
+export const unfoldable = ({ kind, role }: QueueEntry): boolean =>
+  may(role, kind === 'thread' ? 'comment.write' : 'correction.decide')
 
 function facts({ kind, author, at, category }: QueueEntry): TemplateResult {
   return html`<span>${t(`waiting:kind.${kind}`)}</span>
@@ -103,30 +101,3 @@ function excerpt({ before, quote, replacement, after }: QueueChange, lang: strin
 
 /** A break that comes or goes would be invisible. */
 const visible = (text: string) => text.replace(/(?:\r\n|\r|\n)+/g, '¶')
-
-function unfoldedEntry({ open, me }: WaitingListing): TemplateResult {
-  const { correction, store, texts, source } = open
-  if (!store || !correction) {
-    const failure = store?.failure
-    return failure
-      ? html`<p class="warning" role="alert">${failureText(failure)}</p>`
-      : html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
-  }
-  const lang = store.document?.editions.find(({ id }) => id === correction.edition)?.lang ?? 'en'
-  return html`${
-      source && texts
-        ? html`<details class="source" open>
-            <summary lang=${source.lang}>${source.title}</summary>
-            <p lang=${source.lang}>${texts.source}</p>
-          </details>`
-        : nothing
-    }<dz-correction-card
-      .correction=${correction}
-      document=${store.client.id}
-      .text=${texts?.target ?? null}
-      text-lang=${lang}
-      contacts-of=${store.document ? contactsOf(store.document) : ''}
-      ?decidable=${store.document?.actions.includes('correction.decide') ?? false}
-      ?own=${me !== null && correction.author.id === me}
-    ></dz-correction-card>`
-}

@@ -2,16 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { DocumentSummary, QueueEntry } from '../../../src/contract/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
-import { isTyping, LightElement, onKeys } from '../../components/index.ts'
+import { isTyping, LightElement, onKeys, showToast } from '../../components/index.ts'
 import { language, loadWords, Localised } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { queueCount } from '../../state/queue-count.ts'
 import { whoAmI } from '../../state/session.ts'
+import { talkOf } from '../../state/talk-store.ts'
 import { listDocuments } from '../../state/workspace-client.ts'
 import type { DzCorrectionCard } from '../corrections/correction-card.ts'
 import { CorrectionDesk, type DeskHost } from '../corrections/correction-desk.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
+import type { DzThreadCard } from '../talk/thread-card.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
@@ -20,7 +22,7 @@ import { OpenEntry } from './open-entry.ts'
 import { keyOf, WaitingEntries } from './waiting-entries.ts'
 import { narrows, queueQuery, readWaitingFilter, unfiltered, waitingAddress } from './waiting-filter.ts'
 import { waitingFilters } from './waiting-filters.ts'
-import { decidable, inOrder, waitingList } from './waiting-list.ts'
+import { inOrder, unfoldable, waitingList } from './waiting-list.ts'
 import '../document/document-page.css'
 import './waiting.css'
 
@@ -36,19 +38,23 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   readonly #entries = new WaitingEntries(() => this.requestUpdate())
   readonly #open = new OpenEntry((store) => this.#onStore(store))
   readonly #desk = new CorrectionDesk(this)
+  /** Opens the thread again that was resolved last, if nothing was decided since. */
+  #reopen: (() => Promise<void>) | null = null
   #asked = ''
   #stopKeys: (() => void) | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
     void loadWords('waiting')
+    void loadWords('talk')
     void this.#meet()
     this.#stopKeys = onKeys(window, {
       'next-change': () => this.#go(1),
       'previous-change': () => this.#go(-1),
-      accept: () => void this.#act((card) => card.accept()),
-      reject: () => void this.#act((card) => card.askRejection()),
-      'undo-decision': (event) => !isTyping(event) && this.#desk.undoLast(),
+      accept: () => void this.#act((card) => 'accept' in card && card.accept()),
+      reject: () => void this.#act((card) => 'askRejection' in card && card.askRejection()),
+      comment: () => void this.#act((card) => card.comment()),
+      'undo-decision': (event) => !isTyping(event) && this.#undoLast(),
     })
   }
 
@@ -70,6 +76,7 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
 
   /** What stays open of a correction keeps the focus: the button that was pressed may be gone. */
   async written(): Promise<void> {
+    this.#reopen = null
     await this.updateComplete
     const { key } = this.#open
     if (key !== null && document.activeElement === document.body) this.#item(key)?.querySelector('a')?.focus()
@@ -183,13 +190,13 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
     if (next) void this.#goTo(next)
   }
 
-  /** Its place takes the focus, so that Enter goes there; what can be decided unfolds. */
+  /** Its place takes the focus, so that Enter goes there; what can be decided or answered unfolds. */
   async #goTo(entry: QueueEntry): Promise<void> {
     const key = keyOf(entry)
     const focus = () => this.#item(key)?.querySelector('a')?.focus({ preventScroll: true })
     // At once, for the next key may come before anything is drawn; and again, for drawing may make it anew.
     focus()
-    const opened = decidable(entry) && this.#open.key !== key ? this.#open.open(entry) : null
+    const opened = unfoldable(entry) && this.#open.key !== key ? this.#open.open(entry) : null
     await this.updateComplete
     if (this.#current === null) focus()
     this.#item(key)?.scrollIntoView({ block: 'nearest' })
@@ -198,10 +205,12 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   }
 
   /** What was not read yet is unfolded first: nobody decides what they did not see. */
-  async #act(act: (card: DzCorrectionCard) => void): Promise<void> {
+  async #act(act: (card: DzCorrectionCard | DzThreadCard) => void): Promise<void> {
     const entry = this.#current
     if (!entry) return
-    const card = this.#item(keyOf(entry))?.querySelector<DzCorrectionCard>('dz-correction-card')
+    const card = this.#item(keyOf(entry))?.querySelector<DzCorrectionCard | DzThreadCard>(
+      'dz-correction-card, dz-thread-card',
+    )
     if (card) act(card)
     else await this.#goTo(entry)
   }
@@ -213,14 +222,38 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
     const lost = document.activeElement === document.body
     const focused = lost || (this.#current !== null && keyOf(this.#current) === this.#open.key)
     this.#entries.hear(store)
+    this.#entries.hearTalk(talkOf(store))
     this.requestUpdate()
     const open = order[at]
     if (!open || !this.#entries.isGone(open)) return
+    this.#offerReopening()
     this.#open.close()
     queueCount.soon()
     const left = (entry: QueueEntry) => !this.#entries.isGone(entry)
     const next = order.slice(at).find(left) ?? order.slice(0, at).findLast(left)
     if (focused && next) void this.#goTo(next)
+  }
+
+  /** What the reader resolved is taken back as a decision is. */
+  #offerReopening(): void {
+    const { thread, talk } = this.#open
+    if (!thread || !talk || thread.resolution?.by.id !== this.me) return
+    const reopen = async () => {
+      const answer = await talk.settle(thread.id, 'open')
+      if (answer.ok) queueCount.soon()
+      else showToast({ text: failureText(answer.error), tone: 'bad' })
+    }
+    this.#reopen = reopen
+    const action = { label: this.#i18n.t('workbench:undo'), run: () => void reopen() }
+    showToast({ text: this.#i18n.t('waiting:resolved'), tone: 'good', action })
+  }
+
+  #undoLast(): boolean {
+    const reopen = this.#reopen
+    this.#reopen = null
+    if (!reopen) return this.#desk.undoLast()
+    void reopen()
+    return true
   }
 
   /** The first of what came takes the focus. */
