@@ -6,6 +6,7 @@ import type { Result } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { formatErrorText } from './format-error-text.ts'
+import './text-well.css'
 
 /** A text was dropped, pasted or chosen, and could be read. Prevented: whoever listened put it elsewhere. */
 export class WellTakeEvent extends Event {

@@ -15,19 +15,27 @@ export function termDetails(term: KnownTerm, from: string, to: string): Template
       renderings.length === 0
         ? nothing
         : html`<ol class="renderings" lang=${to}>
-            ${renderings.map((rendering) => html`<li>${spelt(rendering)}</li>`)}
+            ${renderings.map((rendering) => html`<li>${breakable(rendering)}</li>`)}
           </ol>`
     }
     ${
       avoided.length === 0
         ? nothing
         : html`<p class="avoided">
-            ${t('glossary:not')} ${avoided.map((rendering) => html`<s lang=${to}>${spelt(rendering)}</s> `)}
+            ${t('glossary:not')}
+            ${avoided.map((rendering, k) => html`${k > 0 ? ' · ' : nothing}<s lang=${to}>${breakable(rendering)}</s>`)}
           </p>`
     }
     ${note ? html`<p class="note" lang="en">${note}</p>` : nothing}
     ${kind ? html`<p class="note">${t(`glossary:kind.${kind}.register`)}</p>` : nothing}
   </article>`
+}
+
+/** As `spelt`, and a line may end after each alternative. */
+function breakable(rendering: string): unknown {
+  return spelt(rendering)
+    .split('/')
+    .map((part, k) => (k === 0 ? part : html`/<wbr />${part}`))
 }
 
 /** Alternatives of one word as a reader writes them. */

@@ -38,17 +38,17 @@ export class DzEmbedCode extends LightElement {
     const origin = location.origin
     return html`<section class="embed">
       <h3>${t('workbench:embed.heading')}</h3>
-      ${this.#code('workbench:embed.script', 'workbench:embed.script-means', embedSnippet(this.published, { origin }))}
-      ${this.#code('workbench:embed.frame', 'workbench:embed.frame-means', embedFrame(this.published, { origin }))}
+      ${this.#code('workbench:embed.script', 'workbench:embed.script-means', embedSnippet(this.published, { origin }), 5)}
+      ${this.#code('workbench:embed.frame', 'workbench:embed.frame-means', embedFrame(this.published, { origin }), 2)}
     </section>`
   }
 
-  #code(name: Key, means: Key, code: string): TemplateResult {
+  #code(name: Key, means: Key, code: string, rows: number): TemplateResult {
     const { t } = this.#i18n
     return html`<div>
       <label>
         <b>${t(name)}</b> <span class="note">${t(means)}</span>
-        <textarea readonly rows="5" spellcheck="false" .value=${code}></textarea>
+        <textarea readonly rows=${rows} spellcheck="false" .value=${code}></textarea>
       </label>
       <span class="actions">
         <button type="button" @click=${() => void this.#copy(code)}>${t('workbench:embed.copy')}</button>

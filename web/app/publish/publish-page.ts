@@ -94,9 +94,14 @@ export class DzPublishPage extends DocumentPage {
               ${t('workbench:publish.private')}
               <a href=${`/d/${encodeURIComponent(document.id)}/settings`}>${t('workbench:tab.settings')}</a>
             </p>`
-          : html`<p><a href=${read} target="_blank">${t('workbench:publish.read')}</a></p>`
+          : nothing
       }
-      <p>
+      <p class="actions">
+        ${
+          document?.visibility === 'private'
+            ? nothing
+            : html`<a class="button" href=${read} target="_blank">${t('workbench:publish.read')}</a>`
+        }
         <button type="button" class="quiet" @click=${() => void this.#unpublish(now)}>
           ${t('workbench:publish.unpublish')}
         </button>
