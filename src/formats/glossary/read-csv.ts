@@ -1,7 +1,7 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type TermStatus } from '../../domain/index.ts'
+import { withoutGuard } from '../csv/index.ts'
 import { delimitedRows, guessDialect } from '../two-column/index.ts'
 import { gatherTerms, type GlossaryProblem, type GlossaryReading, type GlossaryRow } from './glossary.ts'
-import { withoutGuard } from './spreadsheet-cell.ts'
 
 type Column = 'source' | 'target' | 'status' | 'admitted' | 'forbidden' | 'pos' | 'note'
 

@@ -1,5 +1,5 @@
 import { mqmScore } from '../../text/metrics/index.ts'
-import { csvLine } from './csv-cell.ts'
+import { CSV_MARK, csvLine } from '../csv/index.ts'
 import type { Report } from './report.ts'
 
 const COLUMNS = [
@@ -19,7 +19,7 @@ const COLUMNS = [
   'findings_after',
 ]
 
-/** A line a pair, RFC 4180, UTF-8 with a byte order mark: without one, Excel takes Chinese for something else. */
+/** A line a pair. */
 export function writeReportCsv(report: Report): string {
   const lines = report.rows.map(({ number, id, source, before, after, scores, findings, issues }) =>
     csvLine([
@@ -39,7 +39,7 @@ export function writeReportCsv(report: Report): string {
       findings.after,
     ]),
   )
-  return `\ufeff${[csvLine(COLUMNS), ...lines].join('')}`
+  return CSV_MARK + [csvLine(COLUMNS), ...lines].join('')
 }
 
 const rounded = (value: number) => Number(value.toFixed(4))

@@ -3,7 +3,7 @@
  * with one of these, or with the apostrophe that keeps them from it.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
 
 /** The cell with an apostrophe before it where it needs one; spreadsheets read it as text. */
 export function withGuard(cell: string): string {
