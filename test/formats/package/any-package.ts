@@ -9,6 +9,7 @@ import {
   type DocumentPackage,
   type ReviewRules,
 } from '../../../src/domain/index.ts'
+import { anyDismissal, withDismissals } from './any-dismissals.ts'
 import { anyRemark, boundary, withTalk } from './any-talk.ts'
 
 const words = fc
@@ -74,9 +75,10 @@ export const anyPackage: fc.Arbitrary<DocumentPackage> = fc
         fc.option(anyRules, { nil: undefined }),
         fc.option(anyGlossaries, { nil: undefined }),
         fc.array(anyRemark(author, instant, words), { maxLength: 4 }),
+        fc.array(anyDismissal(author, instant, words), { maxLength: 3 }),
       )
-      .map(([rules, glossaries, remarks]) => ({
-        ...withTalk(build(title, revisions, proposals), remarks),
+      .map(([rules, glossaries, remarks, dismissed]) => ({
+        ...withDismissals(withTalk(build(title, revisions, proposals), remarks), dismissed),
         ...(rules ? { rules } : {}),
         ...(glossaries ? { glossaries } : {}),
       })),

@@ -104,7 +104,10 @@ function issueOf(content: DocumentPackage, remark: Remark, number: number): Pack
 }
 
 /** Some words of some text, as they stood when it was written. */
-function anchorIn({ revisions }: DocumentPackage, { place, offsets }: Remark): Anchor | null {
+export function anchorIn(
+  { revisions }: DocumentPackage,
+  { place, offsets }: Pick<Remark, 'place' | 'offsets'>,
+): Anchor | null {
   const texts = revisions.flatMap(({ number, texts: written }) =>
     written.map(({ pair, edition, body }) => ({ pair, edition, revision: number, text: bodyText(body) })),
   )
