@@ -1,20 +1,30 @@
-import { checkView, inOrder, viewOf, type CheckOptions } from './check-pair.ts'
-import * as rules from './document-rules/index.ts'
 import type { Finding } from '../domain/index.ts'
+import { compareAll, withBetween } from './between-pairs.ts'
+import type { CheckOptions } from './check-pair.ts'
+import { lookAtPair, type LookedAt } from './look-at-pair.ts'
 import type { CheckedPair } from './pair-view.ts'
-import { findingOf, type DocumentRule } from './rule.ts'
-
-export const DOCUMENT_RULES: readonly DocumentRule[] = Object.values(rules)
 
 /** Findings on every pair of a document, its consistency included: one list a pair, in order. */
 export function checkDocument(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {
-  const views = pairs.map((pair) => viewOf(pair, options))
-  const found = views.map((view) => checkView(view, options))
-  for (const rule of DOCUMENT_RULES) {
-    for (const mark of rule.check(views)) {
-      const finding = findingOf(rule, mark)
-      if (finding.tier === 'precise' || options.tier === 'thorough') found[mark.pair]!.push(finding)
-    }
-  }
-  return found.map(inOrder)
+  return findingsOf(
+    pairs.map((pair) => lookAtPair(pair, options)),
+    options,
+  )
+}
+
+/** @param looked at each pair, in the order of the document. */
+export function findingsOf(looked: readonly LookedAt[], { tier }: CheckOptions): Finding[][] {
+  const between = Map.groupBy(
+    compareAll(
+      looked.map(({ sightings }) => sightings),
+      tier,
+    ),
+    ({ pair }) => pair,
+  )
+  return looked.map(({ found }, k) =>
+    withBetween(
+      found,
+      (between.get(String(k)) ?? []).map(({ finding }) => finding),
+    ),
+  )
 }

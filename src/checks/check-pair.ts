@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/align/index.ts'
 import type { Finding, Tier } from '../domain/index.ts'
+import { inOrder } from './in-order.ts'
 import { type CheckedPair, PairView } from './pair-view.ts'
 import { findingOf, type Rule } from './rule.ts'
 import * as rules from './rules/index.ts'
@@ -36,8 +37,4 @@ export function checkView(view: PairView, { tier = 'precise' }: CheckOptions): F
     }
   }
   return inOrder(found)
-}
-
-export function inOrder(found: readonly Finding[]): Finding[] {
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -1,4 +1,5 @@
-export { checkDocument, DOCUMENT_RULES } from './check-document.ts'
+export { compareSightings, DOCUMENT_RULES, withBetween, type RuleSighting } from './between-pairs.ts'
+export { checkDocument } from './check-document.ts'
 export { DocumentChecker } from './document-checker.ts'
 export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
 export {
@@ -11,6 +12,7 @@ export {
 } from '../domain/index.ts'
 export { Dismissals, type Dismissing } from './dismissals.ts'
 export type { CheckedPair } from './pair-view.ts'
+export { lookAtPair, type LookedAt } from './look-at-pair.ts'
 export { phraseOf } from './phrase-of.ts'
 export { wouldLeave } from './would-leave.ts'
 export {

@@ -29,14 +29,40 @@ export interface Rule extends Kind {
   readonly check: (pair: PairView) => Iterable<Mark>
 }
 
-/** Looks at all pairs of a document together, in order. */
+/**
+ * Compares the pairs of a document with one another, in two steps, so that
+ * nobody needs to have all of its texts at once: what of each pair is to be
+ * compared, and then all that is about one subject.
+ */
 export interface DocumentRule extends Kind {
-  readonly check: (pairs: readonly PairView[]) => Iterable<PairMark>
+  /** Made of the pair alone, and small. */
+  readonly sight: (pair: PairView) => Iterable<Sighting>
+  /** @param sightings of one subject, in the order of the document. */
+  readonly compare: (sightings: readonly PlacedSighting[]) => readonly SubjectMark[]
 }
 
-export interface PairMark extends Mark {
-  /** Which pair of the list. */
-  readonly pair: number
+/** Something in a target text that may be called otherwise elsewhere. */
+export interface Sighting extends Span {
+  /** Sightings of the same subject are compared. */
+  readonly subject: string
+  /** How it is called here, as far as that makes a difference. */
+  readonly form: string
+  /** The words at its span. */
+  readonly quote: string
+  /** What is added up over the document; such a sighting has no words. */
+  readonly amounts?: readonly number[]
+  /** Where it comes from, and how it is called there. */
+  readonly source?: Span
+  readonly term?: string
+}
+
+/** Of which pair, in whatever way the caller tells them apart. */
+export interface PlacedSighting extends Sighting {
+  readonly pair: string
+}
+
+export interface SubjectMark extends Mark {
+  readonly pair: string
 }
 
 export function findingOf(rule: Kind, mark: Mark): Finding {

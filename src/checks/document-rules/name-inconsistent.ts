@@ -1,6 +1,7 @@
-import { organNames, type OrganName } from '../names/organ-names.ts'
-import type { DocumentRule, PairMark } from '../rule.ts'
-import type { PairView } from '../pair-view.ts'
+import { besideCapitals } from '../names/beside-capitals.ts'
+import { organMentions, organNames } from '../names/organ-names.ts'
+import type { DocumentRule, PlacedSighting, SubjectMark } from '../rule.ts'
+import { rarer } from './rarer.ts'
 
 /**
  * One body under two names in the same document: its words in another order
@@ -13,91 +14,58 @@ export const nameInconsistent: DocumentRule = {
   category: 'Fluency/Inconsistency',
   severity: 'minor',
   tier: 'precise',
-  check(pairs) {
-    const names = pairs.flatMap((pair, k) => organNames(pair.target).map((name) => ({ ...name, pair: k })))
-    return [...inOtherWords(names, pairs), ...withoutCapitals(names, pairs), ...besideCapitals(pairs)]
+  *sight({ target }) {
+    const names = organNames(target)
+    for (const { start, end, text, order, bag } of names) {
+      yield { subject: `words ${bag}`, form: order, quote: text, start, end }
+    }
+    for (const { start, end, text, key } of organMentions(target)) {
+      const name = names.find((one) => one.end === end)?.text ?? ''
+      yield { subject: `capitals ${key}`, form: name, quote: text, start, end }
+    }
+    for (const { start, end, text, other } of besideCapitals(target)) {
+      yield { subject: `style ${text}`, form: other, quote: text, start, end }
+    }
+  },
+  compare(sightings) {
+    switch (sightings[0]?.subject.split(' ')[0]) {
+      case 'words':
+        return inOtherWords(sightings)
+      case 'capitals':
+        return withoutCapitals(sightings)
+      default:
+        return sightings.map((one) => ({
+          ...markOf(one, one.form, 'style'),
+          replacements: [inCapitals(one.quote)],
+        }))
+    }
   },
 }
 
-type Placed = OrganName & { readonly pair: number }
-
-function inOtherWords(names: readonly Placed[], pairs: readonly PairView[]): PairMark[] {
-  const groups = Map.groupBy(names, ({ bag }) => bag)
-  return [...groups.values()].flatMap((group) => rarer(group, ({ order }) => order, 'words', pairs))
+function inOtherWords(sightings: readonly PlacedSighting[]): SubjectMark[] {
+  return rarer(sightings, ({ form }) => form).map(({ one, usual }) => markOf(one, usual.quote, 'words'))
 }
 
-/** The same words in small letters, somewhere else. */
-function withoutCapitals(names: readonly Placed[], pairs: readonly PairView[]): PairMark[] {
-  const written = new Set(names.map(({ text }) => text))
-  return [...written].flatMap((text) => {
-    const small = text.toLowerCase()
-    const forms = pairs.flatMap((pair, k) =>
-      [text, small].flatMap((form) =>
-        places(pair.target, form).map((start) => ({ start, end: start + form.length, text: form, pair: k })),
-      ),
-    )
-    return rarer(forms, (form) => form.text, 'capitals', pairs)
-  })
-}
-
-const LEVEL = '(?:county|municipal|provincial|district|city|prefectural)'
-const BODY =
-  '(?:bureau|department|commission|office|federation|administration|procuratorate|court|cooperative)'
-const SMALL = new RegExp(`\\b${LEVEL}(?: (?:and )?(?!and\\b|the\\b)[a-z’'-]+){1,5}? ${BODY}\\b`, 'g')
-const CAPITALS = new RegExp(`\\b${LEVEL} [A-Z][a-z]+[^,.;]{0,50} ${BODY}\\b`, 'gi')
-
-/** One list has "County Finance Bureau" and "county agriculture bureau": names of one kind, written in two ways. */
-function besideCapitals(pairs: readonly PairView[]): PairMark[] {
-  return pairs.flatMap(({ target }, pair) => {
-    const capitals = Array.from(target.matchAll(CAPITALS)).filter(([name]) => /^[A-Z]/.test(name))
-    if (capitals.length === 0) return []
-    return Array.from(target.matchAll(SMALL)).map(({ 0: quote, index }) => {
-      const other = quote.replaceAll(/\b(?!and |of )[a-z]/g, (letter) => letter.toUpperCase())
-      const params = { quote, other: capitals[0]![0] }
-      return {
-        pair,
-        start: index,
-        end: index + quote.length,
-        variant: 'style',
-        params,
-        replacements: [other],
-      }
+/** Of each name that is written somewhere: the same words in small letters, somewhere else. */
+function withoutCapitals(sightings: readonly PlacedSighting[]): SubjectMark[] {
+  const names = new Set(sightings.map(({ form }) => form).filter((form) => form !== ''))
+  return [...names].flatMap((name) => {
+    const forms = sightings.flatMap((sighting) => {
+      const quote = [name, name.toLowerCase()].find((form) => endsWithWords(sighting.quote, form))
+      return quote === undefined ? [] : [{ ...sighting, start: sighting.end - quote.length, quote }]
     })
+    return rarer(forms, ({ quote }) => quote).map(({ one, usual }) => markOf(one, usual.quote, 'capitals'))
   })
 }
 
-function places(text: string, phrase: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + phrase.length] ?? '')) found.push(at)
-  }
-  return found
+function inCapitals(name: string): string {
+  return name.replaceAll(/\b(?!and |of )[a-z]/g, (letter) => letter.toUpperCase())
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly pair: number
+function endsWithWords(text: string, words: string): boolean {
+  return text.endsWith(words) && !/\p{L}$/u.test(text.slice(0, -words.length))
 }
 
-function rarer<T extends Place>(
-  all: readonly T[],
-  form: (place: T) => string,
-  variant: string,
-  pairs: readonly PairView[],
-): PairMark[] {
-  const forms = [...Map.groupBy(all, form).values()]
-  // Sorting is stable: of equally frequent forms the first met leads.
-  const [usual, ...others] = forms.toSorted((a, b) => b.length - a.length)
-  const other = usual?.[0]?.text
-  if (other === undefined) return []
-  return others.flat().map(({ start, end, pair }) => ({
-    start,
-    end,
-    pair,
-    variant,
-    params: { quote: pairs[pair]!.target.slice(start, end), other },
-    replacements: [other],
-  }))
+function markOf({ pair, start, end, quote }: PlacedSighting, other: string, variant: string): SubjectMark {
+  return { pair, start, end, variant, params: { quote, other }, replacements: [other] }
 }

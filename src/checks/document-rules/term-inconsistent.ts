@@ -1,7 +1,8 @@
-import type { DocumentRule, PairMark } from '../rule.ts'
-import type { PairView } from '../pair-view.ts'
-import type { Term } from '../termbase/index.ts'
 import type { Span } from '../../text/span.ts'
+import type { PairView } from '../pair-view.ts'
+import type { DocumentRule } from '../rule.ts'
+import { sourcesOf, type Term } from '../termbase/termbase.ts'
+import { rarer } from './rarer.ts'
 
 /** What ought to have one name: slogans and set phrases are varied on purpose. */
 const NAMED = new Set(['organ', 'title', 'plan', 'law'])
@@ -15,26 +16,39 @@ export const termInconsistent: DocumentRule = {
   category: 'Terminology/Inconsistent',
   severity: 'minor',
   tier: 'precise',
-  check(pairs) {
-    const uses = new Map<Term, Use[]>()
-    for (const [k, pair] of pairs.entries()) {
-      for (const term of new Set(pair.terms.map((match) => match.term))) {
-        if (!term.binding && !NAMED.has(term.entry.kind)) continue
-        const use = useIn(pair, term)
-        if (use) uses.set(term, [...(uses.get(term) ?? []), { ...use, pair: k }])
+  *sight(pair) {
+    for (const term of new Set(pair.terms.map((match) => match.term))) {
+      if (!term.binding && !NAMED.has(term.entry.kind)) continue
+      const use = useIn(pair, term)
+      if (!use) continue
+      const { start, end, rendering } = use
+      const { start: from, end: to } = pair.terms.find((match) => match.term === term)!
+      yield {
+        subject: `${term.binding ? 'own' : 'known'} ${sourcesOf(term.entry).join('|')}`,
+        form: rendering,
+        quote: pair.target.slice(start, end),
+        start,
+        end,
+        source: { start: from, end: to },
+        term: sourcesOf(term.entry)[0]!,
       }
     }
-    return [...uses].flatMap(([term, list]) => marksFor(term, list, pairs))
   },
-}
-
-interface Use extends Span {
-  readonly rendering: string
-  readonly pair: number
+  compare: (sightings) =>
+    rarer(sightings, ({ form }) => form).map(
+      ({ one: { pair, start, end, quote, source, term = '', subject }, usual }) => ({
+        pair,
+        start,
+        end,
+        tier: subject.startsWith('own ') ? 'precise' : 'thorough',
+        source,
+        params: { term, quote, other: usual.form },
+      }),
+    ),
 }
 
 /** The one rendering a pair has; none where it has several or none. Abbreviations stand for any. */
-function useIn(pair: PairView, term: Term): Omit<Use, 'pair'> | null {
+function useIn(pair: PairView, term: Term): (Span & { readonly rendering: string }) | null {
   const found = term.renderings().flatMap((phrase, k) => {
     const rendering = term.entry.renderings[k]!
     const [place] = /^\p{Lu}+$/u.test(rendering) ? [] : pair.phrases.find(phrase)
@@ -43,24 +57,4 @@ function useIn(pair: PairView, term: Term): Omit<Use, 'pair'> | null {
   const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (!longest) return null
   return found.every(({ start, end }) => start >= longest.start && end <= longest.end) ? longest : null
-}
-
-function marksFor(term: Term, uses: readonly Use[], pairs: readonly PairView[]): PairMark[] {
-  const [usual, ...others] = [...Map.groupBy(uses, ({ rendering }) => rendering).values()].toSorted(
-    (a, b) => b.length - a.length,
-  )
-  const other = usual?.[0]?.rendering
-  if (other === undefined) return []
-  return others.flat().map(({ start, end, pair }) => ({
-    start,
-    end,
-    pair,
-    tier: term.binding ? 'precise' : 'thorough',
-    source: pairs[pair]!.terms.find((match) => match.term === term),
-    params: { term: sourceOf(term), quote: pairs[pair]!.target.slice(start, end), other },
-  }))
-}
-
-function sourceOf({ entry: { source } }: Term): string {
-  return typeof source === 'string' ? source : source[0]!
 }

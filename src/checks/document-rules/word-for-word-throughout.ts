@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule.ts'
-import { isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
+import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
 
 /**
  * A document that is word by word as a whole: its headlines and short
@@ -10,13 +10,31 @@ export const wordForWordThroughout: DocumentRule = {
   category: 'Style/Awkward',
   severity: 'minor',
   tier: 'precise',
-  *check(pairs) {
-    if (pairs.length < 2 || !isLiteral(pairs)) return
-    for (const [k, pair] of pairs.entries()) {
-      if (isLiteral([pair])) continue
-      for (const place of placesIn(pair)) {
-        if (place.calque.strength !== 'sure') yield { ...markOf(place, pair, 'precise'), pair: k }
-      }
+  *sight(pair) {
+    const evidence = evidenceIn(pair)
+    const words = pair.words.length
+    yield { subject: 'text', form: '', quote: '', start: 0, end: 0, amounts: [evidence, words] }
+    if (isLiteral(evidence, words)) return
+    for (const place of placesIn(pair)) {
+      if (place.calque.strength === 'sure') continue
+      const { start, end, source, params } = markOf(place, pair, 'precise')
+      const { term, quote, suggestion } = params
+      yield { subject: 'text', form: suggestion, quote, start, end, source, term }
     }
+  },
+  compare(sightings) {
+    const amounts = sightings.flatMap((one) => (one.amounts ? [one.amounts] : []))
+    const [evidence, words] = [0, 1].map((k) => amounts.reduce((sum, one) => sum + one[k]!, 0))
+    if (amounts.length < 2 || !isLiteral(evidence!, words!)) return []
+    return sightings
+      .filter((one) => !one.amounts)
+      .map(({ pair, start, end, source, term = '', quote, form }) => ({
+        pair,
+        start,
+        end,
+        source,
+        tier: 'precise',
+        params: { term, quote, suggestion: form },
+      }))
   },
 }

@@ -9,8 +9,9 @@ export interface OrganName extends Span {
   readonly bag: string
 }
 
-const HEAD =
-  /^(?:Committee|Commission|Department|Ministry|Bureau|Office|Council|Administration|Academy|Association|Agency|Board)$/
+const HEADS =
+  'Committee|Commission|Department|Ministry|Bureau|Office|Council|Administration|Academy|Association|Agency|Board'
+const HEAD = new RegExp(`^(?:${HEADS})$`)
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
 /** Capitalised words, with small ones between them. */
 const NAME = /(?!The\s)\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|for|on|the)\s+){0,2}\p{Lu}[\p{L}'’-]*)+/gu
@@ -39,6 +40,28 @@ export function organNames(text: string): OrganName[] {
           .join(' '),
       },
     ]
+  })
+}
+
+/** Words that end as names of bodies do, in whatever letters, with what stands before them. */
+export interface OrganMention extends Span {
+  readonly text: string
+  /** Its last two words in small letters: no name is shorter. */
+  readonly key: string
+}
+
+const MENTION = new RegExp(`(?<!\\p{L})(?:${HEADS})(?!\\p{L})`, 'giu')
+/** Code units before the last word: longer names are compared with nothing. */
+const REACH = 120
+const BEFORE = /([\p{L}'’-]+)\s+$/u
+
+export function organMentions(text: string): OrganMention[] {
+  return Array.from(text.matchAll(MENTION)).flatMap(({ 0: head, index }) => {
+    const start = Math.max(0, index - REACH)
+    const before = BEFORE.exec(text.slice(start, index))?.[1]
+    const end = index + head.length
+    if (before === undefined) return []
+    return [{ start, end, text: text.slice(start, end), key: `${before} ${head}`.toLowerCase() }]
   })
 }
 

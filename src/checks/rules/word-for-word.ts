@@ -1,4 +1,5 @@
 import { calquePlaces, type CalquePlace } from '../calques/calque-places.ts'
+import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
 import type { Mark, Rule } from '../rule.ts'
@@ -24,7 +25,7 @@ export const wordForWord: Rule = {
     const places = placesIn(pair)
     if (places.length === 0) return []
     const count = evidenceIn(pair)
-    const literal = isLiteral([pair])
+    const literal = isLiteral(count, pair.words.length)
     return places.flatMap(({ calque, ...place }) => {
       if (literal || calque.strength === 'sure') return [markOf({ ...place, calque }, pair, 'precise')]
       if (count < SUSPECT || calque.strength === 'usual') return []
@@ -34,21 +35,15 @@ export const wordForWord: Rule = {
 }
 
 /** How many different expressions are word by word. */
-function evidenceIn(pair: PairView): number {
+export function evidenceIn(pair: PairView): number {
   const telling = placesIn(pair).filter(({ calque }) => calque.strength !== 'usual')
   const terms = avoidedPlaces(pair).map(({ match }) => match.term)
   return new Set([...telling.map(({ calque }) => calque), ...terms]).size
 }
 
-/** Whether pairs, taken together, are a translation word by word. */
-export function isLiteral(pairs: readonly PairView[]): boolean {
-  let count = 0
-  let words = 0
-  for (const pair of pairs) {
-    words += pair.words.length
-    count += evidenceIn(pair)
-  }
-  return count >= FEWEST && count * EVERY >= words
+/** Whether a text of so many words with so much evidence is a translation word by word. */
+export function isLiteral(evidence: number, words: number): boolean {
+  return evidence >= FEWEST && evidence * EVERY >= words
 }
 
 const kept = new WeakMap<PairView, readonly CalquePlace[]>()
@@ -71,7 +66,7 @@ export function markOf(
   { start, end, source, calque }: CalquePlace,
   pair: PairView,
   tier: 'precise' | 'thorough',
-): Mark {
+): Mark & { readonly source: Span; readonly params: Record<'term' | 'quote' | 'suggestion', string> } {
   const term = pair.source.slice(source.start, source.end)
   const quote = pair.target.slice(start, end)
   return { start, end, source, tier, params: { term, quote, suggestion: calque.better } }

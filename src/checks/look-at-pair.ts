@@ -1,0 +1,16 @@
+import type { Finding } from '../domain/index.ts'
+import { sightingsIn, type RuleSighting } from './between-pairs.ts'
+import { checkView, viewOf, type CheckOptions } from './check-pair.ts'
+import type { CheckedPair } from './pair-view.ts'
+
+/** All that checks make of one pair; the text itself is needed no more. */
+export interface LookedAt {
+  readonly found: readonly Finding[]
+  /** To be compared with those of other pairs. */
+  readonly sightings: readonly RuleSighting[]
+}
+
+export function lookAtPair(pair: CheckedPair, options: CheckOptions = {}): LookedAt {
+  const view = viewOf(pair, options)
+  return { found: checkView(view, options), sightings: sightingsIn(view) }
+}
