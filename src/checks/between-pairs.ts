@@ -1,6 +1,5 @@
 import type { Finding, Tier } from '../domain/index.ts'
 import * as rules from './document-rules/index.ts'
-import { inOrder } from './in-order.ts'
 import type { PairView } from './pair-view.ts'
 import { findingOf, type DocumentRule, type PlacedSighting, type Sighting } from './rule.ts'
 
@@ -18,11 +17,11 @@ export interface FindingAt {
   readonly finding: Finding
 }
 
-export function sightingsIn(view: PairView): RuleSighting[] {
+export function sightingsIn(view: PairView, tier: Tier = 'precise'): RuleSighting[] {
   if (view.target.trim() === '') return []
   return DOCUMENT_RULES.flatMap((rule) =>
     Array.from(rule.sight(view), (sighting) => ({ ...sighting, rule: rule.id })),
-  )
+  ).filter((sighting) => tier === 'thorough' || (sighting.tier ?? 'precise') === 'precise')
 }
 
 /** @param sightings all of one subject of a rule, in the order of the document. */
@@ -42,15 +41,4 @@ export function compareAll(pairs: readonly (readonly RuleSighting[])[], tier: Ti
   const placed = pairs.flatMap((sightings, k) => sightings.map((one) => ({ ...one, pair: String(k) })))
   const subjects = Map.groupBy(placed, ({ rule, subject }) => `${rule}\n${subject}`)
   return [...subjects.values()].flatMap((group) => compareSightings(group[0]!.rule, group, tier))
-}
-
-/**
- * The findings of a pair in the order of its target, those between pairs after
- * its own at the same place, and in an order of their own: whoever compares
- * subject after subject comes to the same list.
- */
-export function withBetween(own: readonly Finding[], between: readonly Finding[]): Finding[] {
-  const named = between.map((finding) => [JSON.stringify(finding), finding] as const)
-  const sorted = named.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
-  return inOrder([...own, ...sorted.map(([, finding]) => finding)])
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../domain/index.ts'
-import { compareAll, withBetween } from './between-pairs.ts'
+import { compareAll } from './between-pairs.ts'
 import type { CheckOptions } from './check-pair.ts'
 import { lookAtPair, type LookedAt } from './look-at-pair.ts'
 import type { CheckedPair } from './pair-view.ts'
+import { withBetween } from './with-between.ts'
 
 /** Findings on every pair of a document, its consistency included: one list a pair, in order. */
 export function checkDocument(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {

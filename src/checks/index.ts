@@ -1,4 +1,4 @@
-export { compareSightings, DOCUMENT_RULES, withBetween, type RuleSighting } from './between-pairs.ts'
+export { compareSightings, DOCUMENT_RULES, type FindingAt, type RuleSighting } from './between-pairs.ts'
 export { checkDocument } from './check-document.ts'
 export { DocumentChecker } from './document-checker.ts'
 export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
@@ -11,6 +11,7 @@ export {
   type Tier,
 } from '../domain/index.ts'
 export { Dismissals, type Dismissing } from './dismissals.ts'
+export type { PlacedSighting } from './rule.ts'
 export type { CheckedPair } from './pair-view.ts'
 export { lookAtPair, type LookedAt } from './look-at-pair.ts'
 export { phraseOf } from './phrase-of.ts'

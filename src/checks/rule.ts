@@ -54,6 +54,8 @@ export interface Sighting extends Span {
   /** Where it comes from, and how it is called there. */
   readonly source?: Span
   readonly term?: string
+  /** Default `precise`; `thorough`: those who do not ask for it need not keep it. */
+  readonly tier?: Tier
 }
 
 /** Of which pair, in whatever way the caller tells them apart. */

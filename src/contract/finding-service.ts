@@ -45,13 +45,13 @@ export type FindingCounts = Readonly<Record<Severity, number>>
 export interface FindingsPage extends Page<FoundInPair> {
   /** Of the whole edition. */
   readonly counts: FindingCounts
-  /** The newest revision that is checked whole; what came later is looked at in a moment. */
+  /** The newest revision all of whose changes were looked at; how pairs agree with one another follows in a moment. */
   readonly checkedTo: number
 }
 
 /** What the automatic checks noticed in a document, and what people said about it. */
 export interface FindingService {
-  /** As of the last check on the server, of each pair by itself, in the order of the text. */
+  /** As of the last check on the server, in the order of the text. */
   findings(request: FindingsRequest): Promise<Result<FindingsPage>>
   /** The glossaries that count here say something else now: what they may have changed is checked again. */
   termsChanged(caller: Caller): Promise<Result<null>>

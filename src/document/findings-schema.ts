@@ -69,3 +69,34 @@ export const CHECKED_TERMS = {
     `INSERT INTO due VALUES ('check', 1, 0) ON CONFLICT (task) DO UPDATE SET at = 1`,
   ],
 } as const
+
+/** The step that lets the checks compare pairs with one another. */
+export const COMPARED_PAIRS = {
+  name: 'what pairs are compared by',
+  statements: [
+    `CREATE TABLE sighting (
+      edition TEXT NOT NULL,
+      pair TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      position REAL NOT NULL,
+      rule TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      sighting TEXT NOT NULL,
+      PRIMARY KEY (edition, pair, place)
+    ) STRICT, WITHOUT ROWID`,
+    // All that is compared with one another, in the order of the text.
+    `CREATE INDEX sighting_of_subject ON sighting (edition, rule, subject, position, pair, place)`,
+    `CREATE TABLE to_compare (
+      edition TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      PRIMARY KEY (edition, rule, subject)
+    ) STRICT, WITHOUT ROWID`,
+    `ALTER TABLE finding ADD COLUMN subject TEXT NOT NULL DEFAULT ''`,
+    // The pairs where something was found of a subject, when it is compared again.
+    `CREATE INDEX finding_of_subject ON finding (edition, rule, subject, pair) WHERE subject <> ''`,
+    // Texts of before were looked at each by itself: all of them once more.
+    `UPDATE checking SET again = '{"since":null,"after":null}' WHERE revision > 1 OR pair <> ''`,
+    `INSERT INTO due VALUES ('check', 1, 0) ON CONFLICT (task) DO UPDATE SET at = 1`,
+  ],
+} as const

@@ -1,4 +1,4 @@
-import { CHECKED_TERMS, FINDINGS } from './findings-schema.ts'
+import { CHECKED_TERMS, COMPARED_PAIRS, FINDINGS } from './findings-schema.ts'
 import { READ_BESIDE, READINGS } from './readings-schema.ts'
 import { TALK } from './talk-schema.ts'
 
@@ -232,6 +232,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
     statements: [`CREATE TABLE contact (correction INTEGER PRIMARY KEY, address TEXT NOT NULL) STRICT`],
   },
   CHECKED_TERMS,
+  COMPARED_PAIRS,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

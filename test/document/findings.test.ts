@@ -2,7 +2,7 @@ import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkPair } from '../../src/checks/index.ts'
+import { checkDocument } from '../../src/checks/index.ts'
 import { bodyText, type Dismissal } from '../../src/domain/index.ts'
 import { siteLexicon } from '../../src/document/site-lexicon.ts'
 import { createdDocument, editor, failure, freshObject, must, reviewer } from './support/document.ts'
@@ -64,6 +64,9 @@ describe('the checks of the server', () => {
       'in',
       '.',
       'It',
+      'Provincial Reform and Development Committee',
+      'Provincial Development and Reform Commission',
+      'provincial development and reform commission',
     )
     const text = fc.array(words, { maxLength: 14 }).map((list) => list.join(' '))
     const chinese = fc
@@ -80,21 +83,47 @@ describe('the checks of the server', () => {
         await checked(made)
         const there = await everything((request) => made.service.findings({ edition: 'en', ...request }))
         const pairs = await pairsNow(made.service)
-        const here = pairs.flatMap(({ id, texts }) =>
-          checkPair(
-            {
-              source: bodyText(texts['zh'] ?? []),
-              target: bodyText(texts['en'] ?? []),
-              sourceLang: 'zh-Hans',
-              targetLang: 'en',
-            },
-            lexicon && { lexicon },
-          ).map((finding) => ({ pair: id, finding })),
+        const here = checkDocument(
+          pairs.map(({ texts }) => ({
+            source: bodyText(texts['zh'] ?? []),
+            target: bodyText(texts['en'] ?? []),
+            sourceLang: 'zh-Hans',
+            targetLang: 'en',
+          })),
+          lexicon && { lexicon },
         )
-        expect(there).toEqual(here)
+        expect(there).toEqual(
+          here.flatMap((list, k) => list.map((finding) => ({ pair: pairs[k]!.id, finding }))),
+        )
       }),
       { numRuns: 15 },
     )
+  })
+
+  test('compare pairs with one another, and again when one of them changes', async () => {
+    const made = await createdDocument([
+      ['甲。', 'The Provincial Development and Reform Commission met.'],
+      ['乙。', 'The Provincial Development and Reform Commission spoke.'],
+      ['丙。', 'The Provincial Reform and Development Committee left.'],
+    ])
+    const { service } = made
+    await checked(made)
+    expect(await found(service)).toEqual(['p3 name-inconsistent'])
+    must(await service.dismiss(await dismissalOf(service, 'p3', 'name-inconsistent'), reviewer))
+    expect(await found(service)).toEqual([])
+    must(await service.undismiss('d1', reviewer))
+    await edit(service, 'p1', 'The Provincial Reform and Development Committee met.')
+    await checked(made)
+    expect(await found(service)).toEqual(['p2 name-inconsistent'])
+    const merge = { kind: 'merge', pairs: ['p2', 'p3'] } as const
+    must(await service.revise({ base: 2, command: merge, message: '' }, editor))
+    await checked(made)
+    expect(await found(service)).toEqual(['p4 name-inconsistent'])
+    await edit(service, 'p4', 'The commission spoke.\n\nThey left.')
+    await checked(made)
+    expect(await found(service)).toEqual([])
+    const { counts } = must(await service.findings({ edition: 'en' }))
+    expect(counts).toEqual({ minor: 0, major: 0, critical: 0 })
   })
 
   test('tell the list of documents', async () => {

@@ -2,8 +2,10 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { Database } from '../../src/document/database.ts'
 import { createSchema, wake } from '../../src/document/migrations.ts'
+import { COMPARED_PAIRS } from '../../src/document/findings-schema.ts'
 import { MIGRATIONS } from '../../src/document/schema.ts'
 import { createdDocument, editor, failure, freshObject, must } from './support/document.ts'
+import { checked, found } from './support/findings.ts'
 
 const LINES = [['一。', 'One.']] as const
 
@@ -52,4 +54,25 @@ test('a document of before anything was counted is counted when it is opened', a
     for (const statement of statements) storage.sql.exec(statement)
   })
   expect(must(await service.read()).progress).toEqual(progress)
+})
+
+test('a document of before pairs were compared is looked at once more when it is opened', async () => {
+  const made = await createdDocument([
+    ['甲。', 'The Provincial Development and Reform Commission met.'],
+    ['乙。', 'The Provincial Reform and Development Committee left.'],
+  ])
+  await checked(made)
+  expect(await found(made.service)).toEqual(['p2 name-inconsistent'])
+  await runInDurableObject(made.stub, (_, { storage }) => {
+    const { sql } = storage
+    for (const table of ['finding', 'finding_count']) sql.exec(`DELETE FROM ${table}`)
+    for (const table of ['sighting', 'to_compare']) sql.exec(`DROP TABLE ${table}`)
+    sql.exec('DROP INDEX finding_of_subject')
+    sql.exec('ALTER TABLE finding DROP COLUMN subject')
+    for (const statement of COMPARED_PAIRS.statements) sql.exec(statement)
+  })
+  await evictDurableObject(made.stub)
+  must(await made.service.read())
+  await checked(made)
+  expect(await found(made.service)).toEqual(['p2 name-inconsistent'])
 })

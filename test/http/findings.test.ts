@@ -173,10 +173,8 @@ describe('own glossaries', () => {
     })
     const lexicon = await siteLexicon(env.ASSETS, 'zh-Hans', 'en')
     const langs = { sourceLang: 'zh-Hans', targetLang: 'en', terms: value.items }
-    return lines(machine).map(
-      (target, k) =>
-        checkTask({ kind: 'check-pair', source: lines(zh)[k]!, target, ...langs }, lexicon) as Finding[],
-    )
+    const pairs = lines(machine).map((target, k) => ({ source: lines(zh)[k]!, target }))
+    return checkTask({ kind: 'check', pairs, ...langs }, lexicon) as Finding[][]
   }
 
   const about = (found: readonly (readonly Finding[])[], source: string) =>

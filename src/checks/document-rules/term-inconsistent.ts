@@ -31,17 +31,18 @@ export const termInconsistent: DocumentRule = {
         end,
         source: { start: from, end: to },
         term: sourcesOf(term.entry)[0]!,
+        tier: term.binding ? 'precise' : 'thorough',
       }
     }
   },
   compare: (sightings) =>
     rarer(sightings, ({ form }) => form).map(
-      ({ one: { pair, start, end, quote, source, term = '', subject }, usual }) => ({
+      ({ one: { pair, start, end, quote, source, term = '', tier }, usual }) => ({
         pair,
         start,
         end,
-        tier: subject.startsWith('own ') ? 'precise' : 'thorough',
         source,
+        ...(tier && { tier }),
         params: { term, quote, other: usual.form },
       }),
     ),

@@ -7,11 +7,13 @@ import { loadChecker } from './checker.ts'
 import { checkedLanguages, checkOn } from './checking.ts'
 import type { Transaction } from '../transaction.ts'
 import { againWith, goBy, readChecking } from './checking-row.ts'
+import { compareOn } from './compare-on.ts'
 import { OwnTerms } from './own-terms.ts'
 
 /**
  * Checks a bounded piece of what revisions changed, then of what other terms
- * may have; after the last, the catalogue is told what there is. Nothing of
+ * may have, then compares pairs with one another; after the last, the catalogue
+ * is told what there is. Nothing of
  * what was found before is touched until all that is needed was read, so that
  * a failure leaves it as it was.
  */
@@ -27,6 +29,7 @@ export async function checkMore(db: Database, catalogue: D1Database, assets: Fet
     const work = { left: AT_ONCE }
     if (!checkOn(db, checker, work)) return
     if (again && affected && !checkAgain(db, checker, again, affected, work)) return
+    if (!compareOn(db, checker, work)) return
     // Somebody said meanwhile that the terms are others now.
     if (readChecking(db).asked !== asked) return
     finish(db, 'check')

@@ -1,7 +1,8 @@
 import type { Edition } from '../../domain/index.ts'
 import type { Database } from '../database.ts'
 import type { Checker } from './checker.ts'
-import { replaceFindings } from './finding-rows.ts'
+import { dropFindings, replaceFindings } from './finding-rows.ts'
+import { dropSightings, replaceSightings } from './sighting-rows.ts'
 
 /** What is left to do in one go. */
 export interface Work {
@@ -27,6 +28,12 @@ export interface CheckedPlace {
   readonly sourceText: string
 }
 
+/** The pair is not there any more. */
+export function forgetPair(db: Database, edition: string, pair: string): void {
+  dropFindings(db, edition, pair)
+  dropSightings(db, edition, pair)
+}
+
 /** Checks a pair in one translation, and keeps what was found instead of what was. */
 export function checkTranslation(
   db: Database,
@@ -36,7 +43,13 @@ export function checkTranslation(
   checker: Checker,
   work: Work,
 ): void {
-  const found = checker({ source: sourceText, target, sourceLang: source.lang, targetLang: lang })
+  const { found, sightings } = checker.look({
+    source: sourceText,
+    target,
+    sourceLang: source.lang,
+    targetLang: lang,
+  })
   replaceFindings(db, { edition: id, pair, position, head }, target, found)
+  replaceSightings(db, { edition: id, pair, position }, sightings)
   work.left -= sourceText.length + target.length
 }

@@ -1,9 +1,13 @@
-import type { CheckedPair, Finding } from '../../checks/index.ts'
+import type { CheckedPair, FindingAt, LookedAt, PlacedSighting } from '../../checks/index.ts'
 import { siteLexicon } from '../site-lexicon.ts'
 import type { OwnTerms } from './own-terms.ts'
 
-/** The checks as the browser runs them, with the same word list and the same terms: the same pair gives the same findings. */
-export type Checker = (pair: CheckedPair) => readonly Finding[]
+/** The checks as the browser runs them, with the same word list and the same terms: the same text gives the same findings. */
+export interface Checker {
+  look(pair: CheckedPair): LookedAt
+  /** @param sightings all of one subject, in the order of the text. */
+  compare(rule: string, sightings: readonly PlacedSighting[]): readonly FindingAt[]
+}
 
 /** Two languages texts are checked between. */
 export type Languages = Pick<CheckedPair, 'sourceLang' | 'targetLang'>
@@ -17,7 +21,7 @@ export async function loadChecker(
   languages: readonly Languages[],
   own: Pick<OwnTerms, 'of'>,
 ): Promise<Checker> {
-  const { checkPair } = await import('../../checks/index.ts')
+  const { compareSightings, lookAtPair } = await import('../../checks/index.ts')
   const nameOf = ({ sourceLang, targetLang }: Languages) => `${sourceLang} ${targetLang}`
   const lexicons = new Map(
     await Promise.all(
@@ -26,9 +30,12 @@ export async function loadChecker(
       ),
     ),
   )
-  return (pair) => {
-    const lexicon = lexicons.get(nameOf(pair))
-    const termbase = own.of(pair)
-    return checkPair(pair, { termbases: termbase ? [termbase] : [], ...(lexicon && { lexicon }) })
+  return {
+    look(pair) {
+      const lexicon = lexicons.get(nameOf(pair))
+      const termbase = own.of(pair)
+      return lookAtPair(pair, { termbases: termbase ? [termbase] : [], ...(lexicon && { lexicon }) })
+    },
+    compare: (rule, sightings) => compareSightings(rule, sightings),
   }
 }

@@ -14,10 +14,10 @@ interface CheckingRow {
   readonly asked: number
 }
 
-/** A walk along the text, because of other terms. */
+/** A walk along the whole text, because of other terms or other checks. */
 export interface Again {
-  /** `OwnTerms.state` that the whole text was last checked with. */
-  readonly since: string
+  /** `OwnTerms.state` that the whole text was last checked with; null: nothing of what was found then counts. */
+  readonly since: string | null
   /** The last pair that was done, with its position; null before the first. */
   readonly after: readonly [position: number, pair: string] | null
 }
@@ -50,7 +50,7 @@ export function againWith(db: Database, terms: string): Again | null {
   if (terms === before) return begun
   // Nothing was checked yet: there is nothing to look at again.
   if (revision === 1 && pair === '') return null
-  return { since: begun?.since ?? before, after: null }
+  return { since: begun ? begun.since : before, after: null }
 }
 
 /** From here on texts are checked with these terms. */

@@ -4,10 +4,9 @@ import { readDocumentRow } from '../document-row.ts'
 import { listEditions } from '../editions.ts'
 import { aliveAt, structureAt } from '../structure.ts'
 import { textsAt, textVersion } from '../texts.ts'
-import { AT_ONCE, checkTranslation, PAIRS_AT_ONCE, PER_PAIR, type Work } from './check-pair.ts'
+import { AT_ONCE, checkTranslation, forgetPair, PAIRS_AT_ONCE, PER_PAIR, type Work } from './check-pair.ts'
 import type { Checker, Languages } from './checker.ts'
 import { readChecking } from './checking-row.ts'
-import { dropFindings } from './finding-rows.ts'
 
 /** The languages the checks of this document need. */
 export function checkedLanguages(db: Database): Languages[] {
@@ -20,7 +19,7 @@ export function checkedLanguages(db: Database): Languages[] {
  * order of revisions, then of pair ids. A pair that is changed again later
  * waits for that revision.
  *
- * @returns whether everything is checked.
+ * @returns whether everything that revisions changed is checked.
  */
 export function checkOn(db: Database, checker: Checker, work: Work = { left: AT_ONCE }): boolean {
   const { head } = readDocumentRow(db)
@@ -75,7 +74,7 @@ function checkChanged(
 ): void {
   const placed = aliveAt(db, pair, head)
   if (!placed) {
-    for (const { id } of translations) dropFindings(db, id, pair)
+    for (const { id } of translations) forgetPair(db, id, pair)
     return
   }
   const moved = (structureAt(db, pair, head)?.revision ?? 0) > revision

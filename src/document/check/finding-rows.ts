@@ -5,21 +5,23 @@ import type { Database } from '../database.ts'
 import { selectDismissals } from '../dismissal-rows.ts'
 import { withStandings } from '../dismissal-standings.ts'
 
-/** A row of `finding`, as far as counting goes. */
-interface CountedRow {
+/** A row of `finding`, without its place among those of its pair. */
+export interface FindingRow {
   readonly edition: string
   readonly pair: string
-  readonly place: number
   readonly rule: string
   readonly severity: Severity
   readonly phrase: string
+  /** 1: it does not count. */
   readonly dismissed: number
+  readonly position: number
+  /** JSON. */
   readonly finding: string
+  /** What pairs were compared by when it was found; '': it was found in the pair alone. */
+  readonly subject: string
 }
 
-const COLUMNS = 'edition, pair, place, rule, severity, phrase, dismissed, finding'
-
-/** What a pair is found to have now, in one edition, instead of what it had. */
+/** What a pair is found to have by itself now, in one edition, instead of all that it had. */
 export function replaceFindings(
   db: Database,
   at: { readonly edition: string; readonly pair: string; readonly position: number; readonly head: number },
@@ -27,43 +29,68 @@ export function replaceFindings(
   findings: readonly Finding[],
 ): void {
   const { edition, pair, position } = at
-  dropFindings(db, edition, pair)
   const phrases = findings.map((finding) => phraseOf(finding, target))
   const dismissals = dismissalsOf(db, [...new Set(phrases)], at.head)
-  findings.forEach((finding, place) => {
-    const phrase = phrases[place]!
-    const dismissed = dismissals.of(phrase, pair, finding) !== undefined
-    db.run(
-      'INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      edition,
-      pair,
-      place,
-      finding.rule,
-      finding.severity,
-      phrase,
-      Number(dismissed),
-      position,
-      JSON.stringify(finding),
-    )
-    if (!dismissed) count(db, edition, finding.rule, finding.severity, 1)
+  const rows = findings.map((finding, k): FindingRow => {
+    const phrase = phrases[k]!
+    const dismissed = Number(dismissals.of(phrase, pair, finding) !== undefined)
+    const { rule, severity } = finding
+    const json = JSON.stringify(finding)
+    return { edition, pair, rule, severity, phrase, dismissed, position, finding: json, subject: '' }
   })
+  exchangeFindings(db, edition, pair, rows)
 }
 
-/** The pair has nothing in this edition any more, or is about to be checked anew. */
+/** The pair has nothing in this edition any more. */
 export function dropFindings(db: Database, edition: string, pair: string): void {
-  const rows = db.all<CountedRow>(
-    `SELECT ${COLUMNS} FROM finding WHERE edition = ? AND pair = ?`,
+  exchangeFindings(db, edition, pair, [])
+}
+
+/** In the order of the target. */
+export function findingRows(db: Database, edition: string, pair: string): FindingRow[] {
+  return db.all<FindingRow>(
+    `SELECT edition, pair, rule, severity, phrase, dismissed, position, finding, subject FROM finding
+     WHERE edition = ? AND pair = ? ORDER BY place`,
     edition,
     pair,
   )
-  if (rows.length === 0) return
-  for (const row of rows) if (row.dismissed === 0) count(db, edition, row.rule, row.severity, -1)
-  db.run('DELETE FROM finding WHERE edition = ? AND pair = ?', edition, pair)
+}
+
+/** @param rows all that the pair has now, in the order of the target. */
+export function exchangeFindings(
+  db: Database,
+  edition: string,
+  pair: string,
+  rows: readonly FindingRow[],
+): void {
+  const before = findingRows(db, edition, pair)
+  for (const row of before) if (row.dismissed === 0) count(db, edition, row.rule, row.severity, -1)
+  if (before.length > 0) db.run('DELETE FROM finding WHERE edition = ? AND pair = ?', edition, pair)
+  rows.forEach(({ rule, severity, phrase, dismissed, position, finding, subject }, place) => {
+    db.run(
+      `INSERT INTO finding (edition, pair, place, rule, severity, phrase, dismissed, position, finding, subject)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      edition,
+      pair,
+      place,
+      rule,
+      severity,
+      phrase,
+      dismissed,
+      position,
+      finding,
+      subject,
+    )
+    if (dismissed === 0) count(db, edition, rule, severity, 1)
+  })
 }
 
 /** After a dismissal was made or taken back: which findings of its phrase count. */
 export function recountPhrase(db: Database, phrase: string, head: number): void {
-  const rows = db.all<CountedRow>(`SELECT ${COLUMNS} FROM finding WHERE phrase = ?`, phrase)
+  const rows = db.all<FindingRow & { readonly place: number }>(
+    'SELECT edition, pair, place, rule, severity, dismissed, finding FROM finding WHERE phrase = ?',
+    phrase,
+  )
   if (rows.length === 0) return
   const dismissals = dismissalsOf(db, [phrase], head)
   for (const row of rows) {

@@ -44,7 +44,7 @@ export class HoldBack {
       return this.#grave(
         pair,
         target,
-        this.#checker({ source: sourceText, target, sourceLang: source.lang, targetLang: lang }),
+        this.#checker.look({ source: sourceText, target, sourceLang: source.lang, targetLang: lang }).found,
       )
     }
     return wouldLeave(text, changes, lang, findingsIn).length > 0 ? 'held-back' : null

@@ -60,8 +60,9 @@ export class OwnTerms {
     return this.#termbases.get(langsOf(languages))
   }
 
-  /** @param since an earlier `state`. */
-  async affectedSince(since: string): Promise<Affected> {
+  /** @param since an earlier `state`; null: one of which nothing is known. */
+  async affectedSince(since: string | null): Promise<Affected> {
+    if (since === null) return () => true
     const { ownTermbase } = await import('../../checks/index.ts')
     const before = since === '' ? {} : (JSON.parse(since) as Record<string, [number, number]>)
     const changed = new Map<string, Termbase | 'many'>()
