@@ -29,11 +29,15 @@ export class QueueSteps {
     this.goTo(card ? this.#cards.indexOf(card) + by : 0)
   }
 
-  /** Act and go on to the next: the one that now stands where the decided one stood, or the last. */
+  /**
+   * Act and go on to the next: the one that now stands where the decided one
+   * stood, or the last; when none is left, to what else there is to see.
+   */
   goTo(at: number): void {
     const cards = this.#cards
     const card = cards[Math.min(Math.max(at, 0), cards.length - 1)]
-    card?.querySelector<HTMLElement>('button')?.focus()
+    const next = card ? card.querySelector('button') : this.#page.querySelector('.batch a, .filters a')
+    if (next instanceof HTMLElement) next.focus()
     card?.scrollIntoView({ block: 'nearest' })
   }
 

@@ -102,10 +102,8 @@ export class DzCommentForm extends LightElement {
                 id=${`${list}-${k}`}
                 role="option"
                 aria-selected=${k === this.chosen}
-                @pointerdown=${(event: Event) => {
-                  event.preventDefault()
-                  this.#name(person)
-                }}
+                @mousedown=${(event: Event) => event.preventDefault()}
+                @click=${() => this.#name(person)}
               >
                 ${person.name}
               </li>`,

@@ -39,6 +39,18 @@ export class DzTalkPanel extends LightElement {
   @state() private at = -1
 
   readonly #i18n = new Localised(this)
+  #hadFocus = false
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.contains(document.activeElement)
+  }
+
+  /** What was settled leaves the list, and with it the button that did it. */
+  protected override updated(): void {
+    if (!this.#hadFocus || document.activeElement !== document.body) return
+    const next = this.querySelector<HTMLElement>('.visit:enabled, .filters [aria-pressed="true"]')
+    next?.focus({ preventScroll: true })
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { talk, document } = this

@@ -156,6 +156,7 @@ export class AlignmentFeature implements WorkbenchFeature {
     this.#host.view?.refreshTools()
     // What is doubtful comes first.
     if (this.#on) this.#jump(1)
+    else if (document.activeElement === document.body && this.#host.active) this.#host.goTo(this.#host.active)
   }
 
   get #doubtful(): readonly ViewRow[] {

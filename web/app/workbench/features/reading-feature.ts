@@ -143,6 +143,7 @@ export class ReadingFeature implements WorkbenchFeature {
   async #confirm(text: SelectedText, next = false): Promise<void> {
     const { store } = this.#host
     if (!store.view) return
+    this.#keepFocus()
     const { to, columns } = store.view
     const answer = await confirmStretches(store.client.id, columns.target, {
       base: to,
@@ -159,6 +160,7 @@ export class ReadingFeature implements WorkbenchFeature {
   async #takeBack({ row, start, end }: SelectedText): Promise<void> {
     const { store } = this.#host
     if (!store.view) return
+    this.#keepFocus()
     const { to, columns } = store.view
     const answer = await takeBackStretches(store.client.id, columns.target, {
       base: to,
@@ -166,6 +168,12 @@ export class ReadingFeature implements WorkbenchFeature {
     })
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
     await store.refresh()
+  }
+
+  /** The pressed button goes with what it said: the keyboard is with the segment again. */
+  #keepFocus(): void {
+    const { active } = this.#host
+    if (active && document.activeElement?.matches('.reading-tools :focus-visible')) this.#host.goTo(active)
   }
 
   async #toNext(): Promise<void> {

@@ -115,6 +115,10 @@ export class ReplaceFeature implements WorkbenchFeature {
   async #open(): Promise<void> {
     this.#host.openPanel(this.panel.id)
     this.#replacing.refresh()
+    await this.#focusWords()
+  }
+
+  async #focusWords(): Promise<void> {
     await this.#host.updateComplete
     await this.#host.querySelector('dz-replace-panel')?.updateComplete
     this.#host.querySelector<HTMLInputElement>('dz-replace-panel input[name=words]')?.select()
@@ -147,6 +151,8 @@ export class ReplaceFeature implements WorkbenchFeature {
     // What was sent stays found until it is read anew: nobody is to send it twice.
     if (arrived && !directly) this.#replacing.change({ replacement: null })
     await this.#host.written()
+    // The button that was pressed is gone with what it sent.
+    if (arrived && document.activeElement === document.body) await this.#focusWords()
   }
 
   #setSending(sending: boolean): void {
