@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ViewRow } from '../../../web/components/index.ts'
+import type { RowReader, ViewRow } from '../../../web/components/index.ts'
+import { coreReader } from '../support/core-reader.ts'
 import { heard, mountView, ROWS, segment, settled } from '../support/mount-view.ts'
 
 const place = (view: { active: unknown }) => view.active
@@ -42,6 +43,31 @@ test('text is text, whatever it looks like', async () => {
   const view = await mountView({ rows: [{ ...(ROWS[0] as ViewRow), target }] })
   expect(view.querySelector('.dz-target')?.textContent?.trim()).toBe(target)
   expect(view.querySelector('img, b')).toBe(null)
+})
+
+test('words that were selected stay selected when the segments of their paragraph arrive', async () => {
+  const arrives = Promise.withResolvers<void>()
+  const reader: RowReader = {
+    ...coreReader,
+    segments: (row) => arrives.promise.then(() => coreReader.segments(row)),
+  }
+  document.body.replaceChildren()
+  const mounted = mountView({ rows: ROWS.slice(0, 1), reader })
+  await vi.waitUntil(() => document.querySelector('.dz-target .dz-seg') !== null)
+  const whole = [...segment(document.body, 'p1', 0).childNodes].find(
+    (node) => node instanceof Text && node.data !== '',
+  ) as Text
+  const words = 'governor chaired the meeting. Everybody'
+  const start = whole.data.indexOf(words)
+  expect(start).toBeGreaterThan(0)
+  // Backwards, as one may drag.
+  getSelection()?.setBaseAndExtent(whole, start + words.length, whole, start)
+  arrives.resolve()
+  const view = await mounted
+  const selection = getSelection()
+  expect(selection?.toString()).toBe(words)
+  expect(segment(view, 'p1', 2).contains(selection?.anchorNode ?? null)).toBe(true)
+  expect(segment(view, 'p1', 1).contains(selection?.focusNode ?? null)).toBe(true)
 })
 
 test('pointing at a segment lights it and its counterpart, and nothing else', async () => {

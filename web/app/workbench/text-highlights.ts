@@ -1,5 +1,5 @@
 import type { TextHighlight } from './feature.ts'
-import { rangeOf, textsOf } from './selection/text-nodes.ts'
+import { rangeOf, textsOf } from '../../components/document-view/text-nodes.ts'
 
 /** Rows are drawn in idle time and drawn again while one types: highlights follow when that has paused for so long. */
 const PAUSE_MS = 150

@@ -1,6 +1,8 @@
+import type { PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { LightElement } from '../light-element.ts'
+import { holdSelection } from './held-selection.ts'
 import { rowTemplate } from './row-templates.ts'
 import type { ViewContext } from './view-context.ts'
 import type { ViewRow } from './view-row.ts'
@@ -41,6 +43,12 @@ export class DzRowChunk extends LightElement {
     this.isFresh = false
     this.waiting?.()
     return false
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const select = holdSelection(this)
+    super.update(changed)
+    select()
   }
 
   protected override render() {

@@ -1,6 +1,6 @@
 import type { DzDocumentView, Place, ViewRow } from '../../../components/index.ts'
 import type { SelectedText } from '../feature.ts'
-import { spanIn, textsOf } from './text-nodes.ts'
+import { spanIn, textsOf } from '../../../components/document-view/text-nodes.ts'
 
 /**
  * The words selected in the reading view; null where nothing is, or where it is
