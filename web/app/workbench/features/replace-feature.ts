@@ -149,7 +149,8 @@ export class ReplaceFeature implements WorkbenchFeature {
       : await proposeReplacements(store, sending)
     this.#setSending(false)
     // What was sent stays found until it is read anew: nobody is to send it twice.
-    if (arrived && !directly) this.#replacing.change({ replacement: null })
+    const isUntouched = this.#replacing.form === form
+    if (arrived && !directly && isUntouched) this.#replacing.change({ replacement: null })
     await this.#host.written()
     // The button that was pressed is gone with what it sent.
     if (arrived && document.activeElement === document.body) await this.#focusWords()
