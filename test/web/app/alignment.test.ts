@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ViewRow } from '../../../web/components/index.ts'
+import { actOf, leaving, pulledTo } from '../../../web/app/workbench/alignment/boundary.ts'
 import { doubtfulBeside } from '../../../web/app/workbench/alignment/doubtful.ts'
 import { cutBefore, nextPlace, placeCut } from '../../../web/app/workbench/alignment/pending-cut.ts'
 import { realignmentOf, type Act } from '../../../web/app/workbench/alignment/realignment.ts'
@@ -163,6 +164,32 @@ describe('a cut to be made', () => {
         },
       ),
     )
+  })
+})
+
+describe('a boundary that is pulled', () => {
+  const boundary = { side: 'target' as const, above: ROWS[0]!, below: ROWS[1]! }
+
+  test.each([
+    ['up', 'p1', 6, { row: 'p1', act: { kind: 'move', side: 'target', to: 'below', at: 5 } }, [5, 9]],
+    ['down', 'p2', 8, { row: 'p2', act: { kind: 'move', side: 'target', to: 'above', at: 7 } }, [0, 7]],
+    [
+      'down to the end',
+      'p2',
+      12,
+      { row: 'p2', act: { kind: 'move', side: 'target', to: 'above', at: 12 } },
+      [0, 12],
+    ],
+  ] as const)('%s takes the words it passes to the other row', (_, row, offset, done, [start, end]) => {
+    const pulled = pulledTo(boundary, row, offset)
+    expect(pulled && actOf(pulled)).toEqual(done)
+    expect(pulled && leaving(pulled)).toMatchObject({ row, side: 'target', start, end })
+  })
+
+  test('stays where it stands, or where there is neither of its rows', () => {
+    expect(pulledTo(boundary, 'p1', 9)).toBeNull()
+    expect(pulledTo(boundary, 'p2', 0)).toBeNull()
+    expect(pulledTo(boundary, 'p3', 1)).toBeNull()
   })
 })
 

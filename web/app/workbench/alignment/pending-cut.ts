@@ -1,6 +1,7 @@
 import type { Segment } from '../../../../src/text/align/bead.ts'
 import { splitSentences } from '../../../../src/text/segment/index.ts'
 import type { ViewRow } from '../../../components/index.ts'
+import type { TextHighlight } from '../feature.ts'
 import { other, type Side } from './realignment.ts'
 
 /** Where a row would be cut. */
@@ -46,6 +47,17 @@ export function cutBefore(row: ViewRow, segments: readonly Segment[], segment: n
   return { row, source: at.source.start, target: at.target.start, placed: [] }
 }
 
+/** What a cut would send to the new row. */
+export function cutOff({ row, ...at }: PendingCut): readonly TextHighlight[] {
+  return (['source', 'target'] as const).map((side) => ({
+    name: 'dz-cut-off',
+    row: row.id,
+    side,
+    start: at[side],
+    end: row[side].length,
+  }))
+}
+
 /** The next place to cut on one side: the beginning of a sentence or, finely, the next character. */
 export function nextPlace(text: string, lang: string, from: number, step: 1 | -1, fine: boolean): number {
   if (fine) {
@@ -72,7 +84,7 @@ const WORD_BEFORE = new RegExp(`(?:${LETTER})+$`, 'u')
 const WORD_AFTER = new RegExp(`^(?:${LETTER})+`, 'u')
 
 /** A click into a word means the nearer end of it; nobody means half a character. */
-function besideWord(text: string, offset: number): number {
+export function besideWord(text: string, offset: number): number {
   const before = WORD_BEFORE.exec(text.slice(0, offset))?.[0].length ?? 0
   const after = WORD_AFTER.exec(text.slice(offset))?.[0].length ?? 0
   if (before > 0 && after > 0) return before <= after ? offset - before : offset + after

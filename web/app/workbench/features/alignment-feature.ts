@@ -11,8 +11,10 @@ import { loadWords, t } from '../../../i18n/index.ts'
 import type { ApiResult } from '../../../state/api-client.ts'
 import { Acts } from '../alignment/acts.ts'
 import '../alignment/alignment.css'
+import { leaving } from '../alignment/boundary.ts'
+import { BoundaryDrag } from '../alignment/boundary-drag.ts'
 import { doubtfulBeside, isDoubtful } from '../alignment/doubtful.ts'
-import { cutBefore, nextPlace, placeCut, type PendingCut } from '../alignment/pending-cut.ts'
+import { cutBefore, cutOff, nextPlace, placeCut, type PendingCut } from '../alignment/pending-cut.ts'
 import { isElsewhere, pointedAt } from '../alignment/pointed.ts'
 import { other, realignmentOf, type Act, type Aligned, type Side } from '../alignment/realignment.ts'
 import { refusalText } from '../alignment/refusal-text.ts'
@@ -23,6 +25,7 @@ import { Kept } from '../kept.ts'
 /** Keys and clicks mend the alignment instead of the wording, while that is switched on. */
 export class AlignmentFeature implements WorkbenchFeature {
   readonly #host: WorkbenchHost
+  readonly #drag: BoundaryDrag
   readonly #highlights = new Kept<readonly TextHighlight[]>()
   #acts: Acts | null = null
   #on = false
@@ -35,6 +38,11 @@ export class AlignmentFeature implements WorkbenchFeature {
   constructor(host: WorkbenchHost) {
     this.#host = host
     host.addController(this)
+    this.#drag = new BoundaryDrag(host, {
+      isOn: () => this.restructures(),
+      side: () => this.#side,
+      done: (row, act) => this.#act(act, row),
+    })
   }
 
   hostConnected(): void {
@@ -99,20 +107,11 @@ export class AlignmentFeature implements WorkbenchFeature {
     })
   }
 
-  /** What would go to the new row is in another light. */
+  /** What would go to another row is in another light. */
   highlights(): readonly TextHighlight[] {
+    const { pulled } = this.#drag
     const cut = this.restructures() ? this.#placed : null
-    return this.#highlights.of([cut], () =>
-      cut
-        ? (['source', 'target'] as const).map((side) => ({
-            name: 'dz-cut-off',
-            row: cut.row.id,
-            side,
-            start: cut[side],
-            end: cut.row[side].length,
-          }))
-        : [],
-    )
+    return this.#highlights.of([pulled, cut], () => (pulled ? [leaving(pulled)] : cut ? cutOff(cut) : []))
   }
 
   keys(): KeyHandlers {
@@ -154,9 +153,10 @@ export class AlignmentFeature implements WorkbenchFeature {
     this.#host.requestUpdate()
     await this.#host.updateComplete
     this.#host.view?.refreshTools()
-    // What is doubtful comes first.
-    if (this.#on) this.#jump(1)
-    else if (document.activeElement === document.body && this.#host.active) this.#host.goTo(this.#host.active)
+    const { active } = this.#host
+    // What is doubtful comes first. The keys are for the text, not for the menu they came from.
+    if (this.#on && this.#doubtful.length > 0) this.#jump(1)
+    else if (active && (this.#on || document.activeElement === document.body)) this.#host.goTo(active)
   }
 
   get #doubtful(): readonly ViewRow[] {
@@ -236,11 +236,12 @@ export class AlignmentFeature implements WorkbenchFeature {
     return { rows, columns, langs: { source: lang(columns.source), target: lang(columns.target) } }
   }
 
-  #act(act: Act): void {
+  #act(act: Act, to?: string): void {
     this.#then(async () => {
       const { active, store } = this.#host
       const aligned = this.#aligned
-      const made = aligned && active && realignmentOf(aligned, active.row, act)
+      const row = to ?? active?.row
+      const made = aligned && row !== undefined ? realignmentOf(aligned, row, act) : null
       if (!made || !store.view) return
       this.#acts ??= new Acts(store.client)
       const answer = await this.#acts.perform(store.view.to, made.command)
