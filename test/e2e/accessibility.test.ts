@@ -53,7 +53,7 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
   })
   afterAll(() => page.context().close())
 
-  test.each(screens('ID'))('$name', async ({ path, ready, open }) => {
+  test.each(screens('ID'))('$name', async ({ path, ready, within, open }) => {
     await page.goto('about:blank')
     await page.goto(server.address + path.replace('/ID', `/${sample}`))
     await open?.(page)
@@ -63,7 +63,7 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
       await page.emulateMedia({ colorScheme })
       // By night it is the same page: only its colours are others.
       const asked = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
-      expect(await complaints(page, asked), `in ${colorScheme} colours`).toEqual([])
+      expect(await complaints(page, within, asked), `in ${colorScheme} colours`).toEqual([])
     }
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -72,10 +72,15 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
   })
 })
 
-async function complaints(page: Page, options: RunOptions): Promise<string[]> {
+interface Axe {
+  run(within: string | Document, asked: RunOptions): Promise<AxeResults>
+}
+
+async function complaints(page: Page, within: string | undefined, options: RunOptions): Promise<string[]> {
+  const asked: RunOptions = { ...options, resultTypes: ['violations'] }
   const { violations } = await page.evaluate(
-    (asked) => (window as unknown as { axe: { run(asked: RunOptions): Promise<AxeResults> } }).axe.run(asked),
-    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+    (all) => (window as unknown as { axe: Axe }).axe.run(all.within ?? document, all.asked),
+    { within, asked },
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
 }

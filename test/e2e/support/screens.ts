@@ -6,6 +6,8 @@ export interface Screen {
   readonly path: string
   /** What shows that it is there. */
   readonly ready: string
+  /** What of it is looked at; the page around it is a screen of its own. Absent: all of it. */
+  readonly within?: string
   /** What one does on it first. */
   readonly open?: (page: Page) => Promise<void>
 }
@@ -33,18 +35,21 @@ export function screens(id: string): readonly Screen[] {
       name: `the panel “${panel}”`,
       path: text,
       ready,
+      within: '.side-panel',
       open: (page: Page) => openPanel(page, panel),
     })),
     {
       name: 'the panel beside a comparison',
       path: `/d/${id}?view=compare&from=1&to=3`,
       ready: '.side-panel dz-thread-card',
+      within: '.side-panel',
       open: (page) => openPanel(page, 'talk'),
     },
     {
       name: 'the panel side by side',
       path: `/d/${id}?view=side&from=2&to=3`,
       ready: '.side-panel dz-thread-card',
+      within: '.side-panel',
       open: (page) => openPanel(page, 'talk'),
     },
     {
