@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import '../../../web/app/news/feeds.ts'
+import '../../../web/app/news/webhooks.ts'
 import '../../../web/app/settings/rejection-reasons.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 
@@ -69,5 +71,83 @@ describe('the reasons to choose from when one rejects', () => {
     await button('Save').click()
     await vi.waitFor(() => expect(document.querySelector('button.primary')?.matches(':disabled')).toBe(false))
     expect(shown()).toEqual(['One', 'Typed with care'])
+  })
+})
+
+describe('news that come by themselves', () => {
+  const FEED = { id: 'f1', document: 'doc1', createdAt: '2026-01-01T09:00:00.000Z' }
+  const HOOK = {
+    id: 'w1',
+    url: 'https://in.example/hook',
+    createdAt: FEED.createdAt,
+    last: null,
+    failures: 0,
+  }
+  const last = (status: number) => ({ at: FEED.createdAt, status })
+  const json = (value: unknown) => () => Response.json(value)
+  const shownOnce = () => document.querySelector<HTMLInputElement>('.made input')?.value
+
+  function mount(tag: 'dz-feeds' | 'dz-webhooks', of: string | null): void {
+    const element = document.createElement(tag)
+    element.document = of
+    document.body.replaceChildren(element)
+  }
+
+  test('a feed is of one document, shows its address once, and is gone when it is revoked', async () => {
+    const feeds = [FEED, { ...FEED, id: 'f2', document: null }]
+    const told = serve({
+      'GET /api/feeds': json({ items: feeds }),
+      'POST /api/feeds': json({ ...FEED, url: 'https://here.example/feeds/secret' }),
+      'DELETE /api/feeds/f1': () => new Response(null, { status: 204 }),
+    })
+    mount('dz-feeds', 'doc1')
+    await expect.poll(() => document.querySelectorAll('li').length).toBe(1)
+    await button('Make an address').click()
+    await expect.poll(shownOnce).toBe('https://here.example/feeds/secret')
+    expect(told.find(({ request }) => request === 'POST /api/feeds')?.body).toEqual({ document: 'doc1' })
+    feeds.shift()
+    await button('Revoke').click()
+    await expect.poll(() => document.querySelectorAll('li').length).toBe(0)
+    expect(shownOnce()).toBeUndefined()
+  })
+
+  test('an address that is refused stays in its field, and one that is taken shows its secret', async () => {
+    const refusal = {
+      error: { code: 'INVALID_INPUT', message: '', requestId: 'r', path: 'url', problem: '' },
+    }
+    const route = '/api/documents/doc1/webhooks'
+    serve({
+      [`GET ${route}`]: json({ items: [] }),
+      [`POST ${route}`]: () => Response.json(refusal, { status: 400 }),
+    })
+    mount('dz-webhooks', 'doc1')
+    const field = page.getByLabelText('Address (https, public)')
+    await field.fill('https://localhost/hook')
+    const toasts: string[] = []
+    window.addEventListener('dz-toast', ({ toast }) => toasts.push(toast.text), { once: true })
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => toasts.join()).toContain('has to begin with https://')
+    await expect.element(field).toHaveValue('https://localhost/hook')
+    vi.restoreAllMocks()
+    serve({
+      [`GET ${route}`]: json({ items: [HOOK] }),
+      [`POST ${route}`]: json({ ...HOOK, secret: 'whsec_1' }),
+    })
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(shownOnce).toBe('whsec_1')
+    await expect.element(field).toHaveValue('')
+  })
+
+  test.each([
+    ['nothing was sent', { last: null }, 'note'],
+    ['the last attempt was heard', { last: last(204) }, 'note'],
+    ['the last attempts were refused', { last: last(500), failures: 3 }, 'note bad'],
+    ['nobody answered', { last: last(0), failures: 1 }, 'note bad'],
+  ])('a webhook says when %s', async (_, state, shown) => {
+    serve({ 'GET /api/webhooks': json({ items: [{ ...HOOK, ...state }] }) })
+    mount('dz-webhooks', null)
+    await expect.poll(() => document.querySelector('.address .note')?.className).toBe(shown)
+    const words = document.querySelector('.address .note')?.textContent ?? ''
+    expect(words).toContain(state.last === null ? 'Nothing' : String(state.last.status || 'answer'))
   })
 })

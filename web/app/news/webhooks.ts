@@ -1,36 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { html, nothing, type TemplateResult } from 'lit'
+import { customElement } from 'lit/decorators.js'
 import type { NewWebhook, WebhookView } from '../../../src/contract/index.ts'
 import { LIMITS } from '../../../src/domain/index.ts'
-import { LightElement, showToast } from '../../components/index.ts'
-import { loadWords, Localised } from '../../i18n/index.ts'
+import { Localised } from '../../i18n/index.ts'
 import { listWebhooks, makeWebhook, removeWebhook } from '../../state/news-client.ts'
 import { failureText } from '../document/failure-text.ts'
+import { KeptSecrets } from './kept-secrets.ts'
 import { shownOnce } from './shown-once.ts'
 import '../settings/settings.css'
 
 /** Addresses that are told what happens, in the workspace or in one document, and how the last attempt went. */
 @customElement('dz-webhooks')
-export class DzWebhooks extends LightElement {
-  /** null: of the whole workspace. */
-  @property({ attribute: false }) document: string | null = null
-  @state() private hooks: readonly WebhookView[] = []
-  /** The one made last: its secret is shown this once. */
-  @state() private made: NewWebhook | null = null
-  @state() private hasWords = false
-  @state() private busy = false
+export class DzWebhooks extends KeptSecrets<WebhookView, NewWebhook> {
   readonly #i18n = new Localised(this)
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void loadWords('news').then(() => (this.hasWords = true))
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('document')) return
-    this.made = null
-    void this.#load()
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { t } = this.#i18n
@@ -38,7 +20,7 @@ export class DzWebhooks extends LightElement {
     return html`<section class="news">
       <h2>${t('news:webhook.heading')}</h2>
       <p class="note">${t(this.document === null ? 'news:webhook.all' : 'news:webhook.one')}</p>
-      <form @submit=${this.#make}>
+      <form @submit=${this.#onSubmit}>
         <label>
           ${t('news:webhook.address')}
           <input
@@ -54,10 +36,10 @@ export class DzWebhooks extends LightElement {
       </form>
       ${this.made ? shownOnce(t('news:webhook.once'), this.made.secret) : nothing}
       ${
-        this.hooks.length === 0
+        this.items.length === 0
           ? nothing
           : html`<ul>
-              ${this.hooks.map((hook) => this.#hook(hook))}
+              ${this.items.map((hook) => this.#hook(hook))}
             </ul>`
       }
     </section>`
@@ -74,7 +56,7 @@ export class DzWebhooks extends LightElement {
         type="button"
         class="quiet"
         aria-label=${t('news:webhook.remove-one', { url: hook.url })}
-        @click=${() => void this.#remove(hook.id)}
+        @click=${() => void this.revoke(hook.id, removeWebhook(this.document, hook.id))}
       >
         ${t('news:webhook.remove')}
       </button>
@@ -93,37 +75,19 @@ export class DzWebhooks extends LightElement {
     return `${failed} ${t('news:webhook.failures', { count: failures })}`
   }
 
-  async #load(): Promise<void> {
-    const { document } = this
-    const list = await listWebhooks(document)
-    if (document !== this.document) return
-    if (list.ok) this.hooks = list.value.items
-    else showToast({ text: failureText(list.error), tone: 'bad' })
+  protected override list(document: string | null) {
+    return listWebhooks(document)
   }
 
   /** What was typed stays until it was taken. */
-  readonly #make = async (event: SubmitEvent) => {
+  readonly #onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.target as HTMLFormElement
-    this.busy = true
-    const answer = await makeWebhook(this.document, String(new FormData(form).get('url') ?? '').trim())
-    this.busy = false
-    if (!answer.ok) {
-      const isAddress = answer.error.code === 'INVALID_INPUT'
-      const text = isAddress ? this.#i18n.t('news:webhook.not-public') : failureText(answer.error)
-      showToast({ text, tone: 'bad' })
-      return
-    }
-    form.reset()
-    this.made = answer.value
-    await this.#load()
-  }
-
-  async #remove(id: string): Promise<void> {
-    const answer = await removeWebhook(this.document, id)
-    if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
-    else if (this.made?.id === id) this.made = null
-    await this.#load()
+    const url = String(new FormData(form).get('url') ?? '').trim()
+    const isMade = await this.make(makeWebhook(this.document, url), (failure) =>
+      failure.code === 'INVALID_INPUT' ? this.#i18n.t('news:webhook.not-public') : failureText(failure),
+    )
+    if (isMade) form.reset()
   }
 }
 

@@ -2,29 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { CommentRequest } from '../../../src/contract/index.ts'
 import type { Thread, ThreadSubject } from '../../../src/domain/index.ts'
-import { isComposing, LightElement, onKeys, showToast } from '../../components/index.ts'
+import { isComposing } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { ApiResult } from '../../state/api-client.ts'
-import type { TalkStore } from '../../state/talk-store.ts'
-import { TypedSlot, type Person } from '../../state/typed-words.ts'
-import { failureText } from '../document/failure-text.ts'
+import type { Person } from '../../state/typed-words.ts'
 import { mentionsIn, namingAt, peopleNamed, type Naming } from './mentions.ts'
 import './talk.css'
+import { TypedForm } from './typed-form.ts'
 
 /**
- * A box for a comment. What is typed is kept at every keystroke; @ offers the
- * people who may read the document; Ctrl+Enter sends.
- *
- * @fires dz-said - The server has it.
- * @fires dz-unsaid - It was given up.
+ * A box for a comment, kept at every keystroke; @ offers the people who may
+ * read the document.
  */
 @customElement('dz-comment-form')
-export class DzCommentForm extends LightElement {
-  @property({ attribute: false }) talk: TalkStore | null = null
-  /** Who types: the id of a member. */
-  @property() author = ''
-  /** Names the words among those that are typed and not sent. */
-  @property() box = ''
+export class DzCommentForm extends TypedForm {
   /** Kept with the words of a new thread. */
   @property({ attribute: false }) about: ThreadSubject | null = null
   /** What stands in the box at first, unless something was typed in it before. */
@@ -36,45 +27,23 @@ export class DzCommentForm extends LightElement {
   /** The box can be given up. */
   @property({ type: Boolean }) leavable = false
   @query('textarea') private field!: HTMLTextAreaElement
-  @state() private sending = false
   @state() private naming: Naming | null = null
   @state() private chosen = 0
 
   readonly #i18n = new Localised(this)
-  #stop: (() => void) | null = null
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.#stop = onKeys(this, { submit: () => void this.#submit() })
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#stop?.()
-  }
 
   override focus(): void {
     this.field?.focus()
   }
 
-  get #slot(): TypedSlot {
-    return new TypedSlot(this.talk?.document ?? '', this.author, this.box)
-  }
-
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.field.value = this.#slot.read()?.body ?? this.initial
+    this.field.value = this.typed.read()?.body ?? this.initial
   }
 
   protected override render(): TemplateResult {
     const people = this.#offered
     const list = `people-${this.box.replaceAll('.', '-')}`
-    return html`<form
-      class="comment-form"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault()
-        void this.#submit()
-      }}
-    >
+    return html`<form class="comment-form" @submit=${this.onSubmit}>
       <div class="box">
         <textarea
           rows="2"
@@ -112,7 +81,7 @@ export class DzCommentForm extends LightElement {
       </div>
       <span class="actions">
         <button class="primary" ?disabled=${this.sending}>${this.label}</button>
-        ${this.leavable ? html`<button type="button" class="quiet" @click=${() => this.#leave()}>${this.#i18n.t('workbench:cancel')}</button>` : nothing}
+        ${this.leavable ? html`<button type="button" class="quiet" @click=${() => this.leave()}>${this.#i18n.t('workbench:cancel')}</button>` : nothing}
       </span>
     </form>`
   }
@@ -123,8 +92,8 @@ export class DzCommentForm extends LightElement {
 
   readonly #onInput = () => {
     const { value } = this.field
-    if (value === '') this.#slot.drop()
-    else this.#slot.keep({ body: value, ...(this.about && { about: this.about }) })
+    if (value === '') this.typed.drop()
+    else this.typed.keep({ body: value, ...(this.about && { about: this.about }) })
     this.naming = namingAt(value, this.field.selectionStart)
     this.chosen = 0
     if (this.naming) void this.talk?.meet().then(() => this.requestUpdate())
@@ -135,7 +104,7 @@ export class DzCommentForm extends LightElement {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape' && (this.naming || this.leavable)) {
       if (people.length > 0) this.naming = null
-      else if (this.leavable) this.#leave()
+      else if (this.leavable) this.leave()
       else return
     } else if (people.length === 0) return
     else if (event.key === 'ArrowDown') this.chosen = (this.chosen + 1) % people.length
@@ -155,28 +124,17 @@ export class DzCommentForm extends LightElement {
     this.naming = null
   }
 
-  async #submit(): Promise<void> {
+  protected override async submit(): Promise<void> {
     const body = this.field.value.trim()
     if (body === '' || this.sending || !this.send) return
-    const { key, ...typed } = this.#slot.read() ?? this.#slot.keep({ body })
+    const { key, ...typed } = this.typed.read() ?? this.typed.keep({ body })
     // Who is meant is settled by the first try: people may be known by the next, and the key is of what was sent.
     const mentions = typed.mentions ?? mentionsIn(body, this.talk?.people ?? [])
-    this.#slot.put({ ...typed, mentions, key })
-    this.sending = true
-    const answer = await this.send({ body, ...(mentions.length > 0 && { mentions }) }, key)
-    this.sending = false
-    if (!answer.ok) {
-      showToast({ text: failureText(answer.error), tone: 'bad' })
-      return
-    }
-    this.#slot.drop()
+    this.typed.put({ ...typed, mentions, key })
+    const sent = this.send({ body, ...(mentions.length > 0 && { mentions }) }, key)
+    if (!(await this.deliver(sent))) return
     this.field.value = ''
-    this.dispatchEvent(new Event('dz-said', { bubbles: true, composed: true }))
-  }
-
-  #leave(): void {
-    this.#slot.drop()
-    this.dispatchEvent(new Event('dz-unsaid', { bubbles: true, composed: true }))
+    this.said()
   }
 }
 

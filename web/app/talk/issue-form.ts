@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import type { IssueRequest } from '../../../src/contract/index.ts'
 import {
   ISSUE_CATEGORIES,
@@ -7,54 +7,31 @@ import {
   type IssueCategory,
   type IssueSeverity,
 } from '../../../src/domain/index.ts'
-import { LightElement, onKeys, showToast } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
-import type { TalkStore } from '../../state/talk-store.ts'
-import { TypedSlot, type TypedWords } from '../../state/typed-words.ts'
-import { failureText } from '../document/failure-text.ts'
+import type { TypedWords } from '../../state/typed-words.ts'
 import { categoryName } from './issue-words.ts'
 import './talk.css'
+import { TypedForm } from './typed-form.ts'
 
 /**
  * Marks an error in some words: which kind, how bad, and a note. What was
  * chosen and typed is kept until the server has it.
- *
- * @fires dz-said - The server has it.
- * @fires dz-unsaid - It was given up.
  */
 @customElement('dz-issue-form')
-export class DzIssueForm extends LightElement {
-  @property({ attribute: false }) talk: TalkStore | null = null
-  /** Who marks: the id of a member. */
-  @property() author = ''
+export class DzIssueForm extends TypedForm {
   @property({ attribute: false }) words: NonNullable<TypedWords['issue']> | null = null
   @property({ attribute: 'text-lang' }) textLang = 'en'
   @query('input[name="note"]') private note!: HTMLInputElement
-  @state() private sending = false
+  override box = 'new'
 
   readonly #i18n = new Localised(this)
-  #stop: (() => void) | null = null
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.#stop = onKeys(this, { submit: () => void this.#submit() })
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#stop?.()
-  }
 
   override focus(): void {
     this.querySelector('select')?.focus()
   }
 
-  get #slot(): TypedSlot {
-    return new TypedSlot(this.talk?.document ?? '', this.author, 'new')
-  }
-
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.note.value = this.#slot.read()?.body ?? ''
+    this.note.value = this.typed.read()?.body ?? ''
   }
 
   protected override render(): TemplateResult {
@@ -64,16 +41,13 @@ export class DzIssueForm extends LightElement {
       if (event.key !== 'Escape' || event.isComposing) return
       event.preventDefault()
       event.stopPropagation()
-      this.#leave()
+      this.leave()
     }
     return html`<form
       class="issue-form"
       aria-label=${t('talk:mark')}
       @keydown=${leave}
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault()
-        void this.#submit()
-      }}
+      @submit=${this.onSubmit}
     >
       <p class="quote">
         <q lang=${this.textLang}>${words?.anchor.quote}</q>
@@ -110,7 +84,7 @@ export class DzIssueForm extends LightElement {
       />
       <span class="actions">
         <button class="primary" ?disabled=${this.sending}>${t('talk:mark')}</button>
-        <button type="button" class="quiet" @click=${() => this.#leave()}>${t('workbench:cancel')}</button>
+        <button type="button" class="quiet" @click=${() => this.leave()}>${t('workbench:cancel')}</button>
       </span>
     </form>`
   }
@@ -118,29 +92,16 @@ export class DzIssueForm extends LightElement {
   #keep(change: { category?: IssueCategory; severity?: IssueSeverity }): void {
     if (!this.words) return
     this.words = { ...this.words, ...change }
-    this.#slot.keep({ body: this.note.value, issue: this.words })
+    this.typed.keep({ body: this.note.value, issue: this.words })
   }
 
-  async #submit(): Promise<void> {
+  protected override async submit(): Promise<void> {
     const { words, talk } = this
     if (!words || !talk || this.sending) return
-    const { key } = this.#slot.read() ?? this.#slot.keep({ body: this.note.value, issue: words })
+    const { key } = this.typed.read() ?? this.typed.keep({ body: this.note.value, issue: words })
     const note = this.note.value.trim()
     const input: IssueRequest = { ...words, ...(note !== '' && { note }) }
-    this.sending = true
-    const answer = await talk.mark(input, key)
-    this.sending = false
-    if (!answer.ok) {
-      showToast({ text: failureText(answer.error), tone: 'bad' })
-      return
-    }
-    this.#slot.drop()
-    this.dispatchEvent(new Event('dz-said', { bubbles: true, composed: true }))
-  }
-
-  #leave(): void {
-    this.#slot.drop()
-    this.dispatchEvent(new Event('dz-unsaid', { bubbles: true, composed: true }))
+    if (await this.deliver(talk.mark(input, key))) this.said()
   }
 }
 

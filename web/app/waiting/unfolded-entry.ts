@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { QueueEntry } from '../../../src/contract/index.ts'
-import type { Correction, Thread } from '../../../src/domain/index.ts'
+import type { Correction, Edition, Thread } from '../../../src/domain/index.ts'
+import { contextOf } from '../../../src/text/search/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { TalkStore } from '../../state/talk-store.ts'
@@ -10,6 +11,9 @@ import { failureText } from '../document/failure-text.ts'
 import { talkOn } from '../talk/page-talk.ts'
 import '../talk/thread-card.ts'
 import type { OpenEntry } from './open-entry.ts'
+
+/** How many characters stand on either side of the words a thread is about. */
+const AROUND = 160
 
 export interface UnfoldedListing {
   readonly open: OpenEntry
@@ -30,30 +34,29 @@ export function unfoldedEntry(entry: QueueEntry, { open, me }: UnfoldedListing):
     : html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
 }
 
+/** On a phone the paragraphs would push what there is to do out of sight; they are a tap away. */
+const isNarrow = () => matchMedia('(max-width: 45rem)').matches
+
 function source({ source, texts }: OpenEntry): TemplateResult | typeof nothing {
-  if (!source || !texts) return nothing
-  return html`<details class="source" open>
-    <summary lang=${source.lang}>${source.title}</summary>
-    <p lang=${source.lang}>${texts.source}</p>
+  return source && texts ? paragraph(source, texts.source) : nothing
+}
+
+function paragraph({ lang, title }: Edition, text: string): TemplateResult {
+  return html`<details class="source" ?open=${!isNarrow()}>
+    <summary lang=${lang}>${title}</summary>
+    <p lang=${lang}>${text}</p>
   </details>`
 }
 
-/** The paragraph a thread is about, with its words marked; a thread about the source needs no other. */
+/** The words a thread is about amid those around them, or all of its paragraph, unless that is the source. */
 function words({ store, source, texts }: OpenEntry, { pair, edition }: QueueEntry, { standing }: Thread) {
   const target = store?.document?.editions.find(({ id }) => id === edition)
   if (!target || !texts || target.id === source?.id) return nothing
   const here = standing?.state === 'here' && 'start' in standing && standing.pair === pair ? standing : null
-  const text = texts.target
-  return html`<details class="source" open>
-    <summary lang=${target.lang}>${target.title}</summary>
-    <p lang=${target.lang}>
-      ${
-        here
-          ? html`${text.slice(0, here.start)}<mark>${text.slice(here.start, here.end)}</mark>${text.slice(here.end)}`
-          : text
-      }
-    </p>
-  </details>`
+  if (!here) return paragraph(target, texts.target)
+  const { before, after } = contextOf(texts.target, here, AROUND)
+  const marked = html`<mark>${texts.target.slice(here.start, here.end)}</mark>`
+  return html`<p class="change" lang=${target.lang}>${before}${marked}${after}</p>`
 }
 
 function correctionCard(
