@@ -79,7 +79,7 @@ export class DzDialog extends LitElement {
     await this.updateComplete
     if (this.dialog.open) return
     this.dialog.showModal()
-    this.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    this.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true })
   }
 
   close(value = ''): void {

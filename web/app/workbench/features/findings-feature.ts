@@ -91,7 +91,7 @@ export class FindingsFeature implements WorkbenchFeature {
     if (count === 0) return nothing
     return html`<button
       type="button"
-      class="quiet"
+      class="quiet way"
       title=${t('workbench:finding.next')}
       @click=${() => this.#step(1)}
     >

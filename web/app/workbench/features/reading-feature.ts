@@ -96,7 +96,7 @@ export class ReadingFeature implements WorkbenchFeature {
     return html`<span class="sr-only" role="status">${read}${changed}</span>
       <button
         type="button"
-        class="quiet"
+        class="quiet way"
         title=${t('review:next')}
         aria-label=${`${read}${changed}: ${t('review:next')}`}
         @click=${() => void this.#toNext()}
