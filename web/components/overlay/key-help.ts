@@ -45,14 +45,20 @@ export class DzKeyHelp extends LitElement {
     }
     dl {
       display: grid;
-      grid-template-columns: 1fr auto;
-      gap: var(--s2) var(--s3);
+      gap: var(--s2);
       margin: 0;
       font-size: var(--control-size);
+    }
+    dl > div {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--s3);
     }
     dd {
       margin: 0;
       text-align: end;
+      white-space: nowrap;
     }
     kbd {
       display: inline-block;
@@ -108,8 +114,10 @@ export class DzKeyHelp extends LitElement {
         <dl>
           ${COMMANDS.filter((binding) => binding.group === group).map(
             ({ command, keys }) => html`
-              <dt>${this.i18n.t(`app:keys.${command}`)}</dt>
-              <dd>${keys.map((key) => this.#combination(key))}</dd>
+              <div>
+                <dt>${this.i18n.t(`app:keys.${command}`)}</dt>
+                <dd>${keys.map((key) => this.#combination(key))}</dd>
+              </div>
             `,
           )}
         </dl>

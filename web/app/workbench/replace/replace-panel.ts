@@ -128,7 +128,10 @@ export class DzReplacePanel extends LightElement {
           ? t('proposing:find.searching')
           : places === 0
             ? t('proposing:find.none')
-            : `${t('proposing:find.places', { count: places })} ${t('proposing:find.paragraphs', { count: found.length })}`
+            : t('proposing:find.where', {
+                places: t('proposing:find.places', { count: places }),
+                paragraphs: t('proposing:find.paragraphs', { count: found.length }),
+              })
     return html`<p class="summary" role="status">${text}</p>`
   }
 
