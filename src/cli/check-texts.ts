@@ -58,7 +58,7 @@ function joined(paragraphs: readonly { text: string; gap: string }[]): string {
   return paragraphs.map(({ text, gap }, k) => (k + 1 < paragraphs.length ? text + gap : text)).join('')
 }
 
-/** Checks a line `{source, target}` after the other, each by itself. */
+/** Checks a line `{source, target}` after the other, each by itself; empty lines are none. */
 export function checkLines(jsonl: string, languages: Languages, options: CheckOptions): Finding[][] {
   return linesOf(jsonl).flatMap((line, k) => {
     if (line.trim() === '') return []
@@ -80,7 +80,17 @@ function readLine(line: string, number: number): { source: string; target: strin
   return {
     source,
     target,
-    ...(typeof sourceLang === 'string' && { sourceLang }),
-    ...(typeof targetLang === 'string' && { targetLang }),
+    ...(sourceLang !== undefined && { sourceLang: languageOf(sourceLang, number) }),
+    ...(targetLang !== undefined && { targetLang: languageOf(targetLang, number) }),
   }
+}
+
+/** A language that is none would switch rules off unseen. */
+function languageOf(value: unknown, line: number): string {
+  try {
+    if (typeof value === 'string') return Intl.getCanonicalLocales(value)[0]!
+  } catch {
+    // Told below.
+  }
+  throw new CommandFailure('badLanguageLine', { line, value: JSON.stringify(value) })
 }

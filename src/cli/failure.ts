@@ -11,4 +11,9 @@ export class CommandFailure extends Error {
     this.parameters = parameters
     this.exitCode = exitCode
   }
+
+  /** The key as the API writes codes: `badJsonLine` is BAD_JSON_LINE. */
+  get code(): string {
+    return this.key.replaceAll(/[A-Z]/g, '_$&').toUpperCase()
+  }
 }

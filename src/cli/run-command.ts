@@ -9,7 +9,8 @@ type Parsed<T extends Options> = ReturnType<
 
 /**
  * Reads the arguments of a command and runs it. `--help` prints `help.<name>`;
- * whatever fails in an expected way becomes one plain sentence on stderr.
+ * whatever fails in an expected way becomes one plain sentence on stderr, with
+ * the failure's code for scripts, which the language does not change.
  *
  * @returns the exit code
  */
@@ -28,7 +29,7 @@ export async function runCommand<const T extends Options>(
     return await work(readArguments(args, options))
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
-    io.stderr.write(`${io.words(`failure.${error.key}`, error.parameters)}\n`)
+    io.stderr.write(`${io.words(`failure.${error.key}`, error.parameters)} [${error.code}]\n`)
     if (error.exitCode === 2) io.stderr.write(`${io.words('command.more', { name })}\n`)
     return error.exitCode
   }
@@ -47,6 +48,9 @@ export function takeFiles<const N extends readonly string[]>(
   given: readonly string[],
   names: N,
 ): { [K in keyof N]: string } {
+  if (given.length > 0 && names.length === 0) {
+    throw new CommandFailure('noFilesExpected', { given: given.join(' ') }, 2)
+  }
   if (given.length !== names.length) {
     throw new CommandFailure('filesExpected', { names: names.join(' '), given: given.length }, 2)
   }

@@ -58,6 +58,27 @@ describe('duizhao check', () => {
     expect(lists[1]).toMatchObject([{ rule: 'number-mismatch', start: 7, end: 16 }])
   })
 
+  it('takes what editors leave in files: a mark, line breaks of Windows, empty lines, characters of two units', async () => {
+    const line = (target: string) => JSON.stringify({ source: '近四成', target })
+    const [pairs, zh, en, gb] = await files(
+      `\ufeff${line('😀 nearly 4 percent')}\r\n\r\n  \r\n${line('Nearly 40 percent')}`,
+      `\ufeff${ZH.replaceAll('\n', '\r\n')}`,
+      `\ufeff${EN.replaceAll('\n', '\r\n').replace('GDP', '😀😀 GDP')}`,
+      new Uint8Array([0xbb, 0xe1, 0xd2, 0xe9, 0x0a]),
+    )
+    const { out } = await call(check, ['--pairs', pairs!])
+    const lists = out
+      .trimEnd()
+      .split('\n')
+      .map((list) => JSON.parse(list) as unknown)
+    expect(lists).toMatchObject([[{ start: 10, end: 19 }], []])
+    const found = await call(check, [zh!, en!, '--format', 'jsonl'])
+    expect(JSON.parse(found.out)).toMatchObject({ pair: 1, quote: '320 billion', start: 18, end: 29 })
+    const refused = await call(check, [gb!, en!])
+    expect(refused.err).toContain('iconv -f GB18030 -t UTF-8 [NOT_UTF8]')
+    expect((await call(check, ['--pairs', (await files(''))[0]!])).out).toBe('')
+  })
+
   it('takes the file of reported findings, and finds again what was reported', async () => {
     const texts = { source: '𠮷祥，近四成。', target: '😀 Nearly 4 percent, “as ever”.' }
     const pair = { ...texts, sourceLang: 'zh-Hans', targetLang: 'en' }
@@ -116,6 +137,7 @@ describe('duizhao check', () => {
 
   it.each([
     ['one file', ['a'], 2, 'SRC TGT'],
+    ['a file beside the pairs', ['--pairs', 'a', 'b'], 2, 'no files are expected: b [NO_FILES_EXPECTED]'],
     ['an unknown tier', ['a', 'b', '--tier', 'lax'], 2, 'precise, thorough'],
     ['an unknown severity', ['a', 'b', '--fail-on', 'bad'], 2, 'minor, major, critical'],
   ])('refuses %s', async (_, args, expected, sentence) => {
@@ -128,11 +150,22 @@ describe('duizhao check', () => {
     ['{"source": "a"}', 'Line 1 needs the texts'],
     ['not json', 'Line 1 is not JSON'],
     ['null', 'Line 1 needs the texts'],
+    ['[1]', '[BAD_PAIR_LINE]'],
+    [
+      `${JSON.stringify({ source: '会', target: 'Yes.' })}\r\n\r\n{oops}`,
+      'Line 3 is not JSON. [BAD_JSON_LINE]',
+    ],
+    [
+      '{"source": "会", "target": "Yes.", "sourceLang": "not a tag"}',
+      'Line 1: "not a tag" is not a language tag',
+    ],
+    ['{"source": "会", "target": "Yes.", "targetLang": 5}', '[BAD_LANGUAGE_LINE]'],
   ])('refuses the line %s', async (line, sentence) => {
     const [pairs] = await files(`${line}\n`)
-    const { code, err } = await call(check, ['--pairs', pairs!])
+    const { code, err, out } = await call(check, ['--pairs', pairs!])
     expect(code).toBe(1)
     expect(err).toContain(sentence)
+    expect(out).toBe('')
   })
 
   it('names the line of a glossary that cannot be understood', async () => {
