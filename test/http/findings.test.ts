@@ -208,7 +208,7 @@ describe('own glossaries', () => {
         await heard(document)
         return JSON.stringify(await there(document)) === JSON.stringify(await here(document))
       },
-      { timeout: 20_000 },
+      { timeout: 50_000 },
     )
     return there(document)
   }
