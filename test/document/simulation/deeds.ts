@@ -1,16 +1,12 @@
 import { expect } from 'vitest'
-import {
-  bodyText,
-  withBodyText,
-  type Conflict,
-  type Correction,
-  type Pair,
-  type Result,
-} from '../../../src/domain/index.ts'
+import { type Conflict, type Pair, type Result } from '../../../src/domain/index.ts'
 import { paragraph } from '../support/document.ts'
 import { must } from '../support/document.ts'
+import { decideMany, proposeMany, undoMany, withdrawMany } from './batches.ts'
+import { editionFor, kept, open, own, type Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
 import type { Intent } from './intent.ts'
+import { confirm, dismiss, label } from './marks.ts'
 import { placeToCut } from './place-to-cut.ts'
 import { rewrite } from './rewrite.ts'
 import { more, tally, type Tally } from './tally.ts'
@@ -25,8 +21,6 @@ export async function act(desk: Desk): Promise<void> {
   await deed(desk, pair)
 }
 
-type Deed = (desk: Desk, pair: Pair) => Promise<void>
-
 const WEIGHTED: readonly Deed[] = [
   ...Array<Deed>(8).fill(propose),
   ...Array<Deed>(6).fill(accept),
@@ -37,14 +31,19 @@ const WEIGHTED: readonly Deed[] = [
   ...Array<Deed>(2).fill(merge),
   ...Array<Deed>(3).fill(realign),
   ...Array<Deed>(2).fill(amend),
+  ...Array<Deed>(2).fill(proposeMany),
+  ...Array<Deed>(3).fill(decideMany),
+  ...Array<Deed>(2).fill(undoMany),
+  ...Array<Deed>(3).fill(confirm),
+  ...Array<Deed>(2).fill(dismiss),
+  label,
+  withdrawMany,
   withdraw,
   restorePair,
   restoreAll,
   importAgain,
   publish,
 ]
-
-const editionFor = ({ chance }: Desk) => chance.pick(['en', 'en', 'en', 'fr', 'zh'])!
 
 async function edit(desk: Desk, pair: Pair): Promise<void> {
   const { service, seen, ledger } = desk
@@ -256,27 +255,13 @@ async function undo(desk: Desk): Promise<void> {
   const names = changes.map((change) => `${correction.id}.${change}`)
   ledger.intents.set(answer.value.revision.number, {
     kind: 'undo',
-    edition: correction.edition,
-    changes: names,
+    changes: names.map((change) => ({ edition: correction.edition, change })),
   })
-}
-
-async function open({ service }: Desk): Promise<readonly Correction[]> {
-  return must(await service.corrections({ state: 'open', limit: 500 })).items
-}
-
-async function own(desk: Desk): Promise<readonly Correction[]> {
-  return (await open(desk)).filter(({ author }) => author.id === desk.actor.id)
 }
 
 function words(edition: string, before: string, after: string): Intent {
   const [had, has] = [tally(before), tally(after)]
   return { kind: 'words', edition, gains: more(had, has), losses: more(has, had) }
-}
-
-/** The text as a body keeps it. */
-function kept(pair: Pair, edition: string, text: string): string {
-  return bodyText(withBodyText(pair.texts[edition] ?? [], text))
 }
 
 /** A conflict holds everything: what one started from, and every word one wrote. */

@@ -17,6 +17,16 @@ import type { SaidAt } from './talk.ts'
 
 const REFUSALS: readonly Failure['code'][] = ['CONFLICT', 'INVALID_INPUT', 'WRONG_STATE', 'NOT_FOUND']
 
+/** Words that somebody found good. */
+export interface ConfirmedAt {
+  readonly by: string
+  readonly pair: string
+  readonly edition: string
+  readonly base: number
+  readonly start: number
+  readonly end: number
+}
+
 /** What everybody did and was told, for the reckoning afterwards. */
 export class Ledger {
   /** By revision: what its maker asked for. */
@@ -29,6 +39,12 @@ export class Ledger {
   readonly said = new Map<string, SaidAt>()
   /** Threads by id: the state they were last put in. */
   readonly settled = new Map<string, 'open' | 'resolved'>()
+  /** By revision: the label it was given last; null: it was taken away. */
+  readonly labels = new Map<number, string | null>()
+  /** What people said they read. */
+  readonly confirmed: ConfirmedAt[] = []
+  /** Phrases that were dismissed, with their words, and not restored. */
+  readonly dismissed = new Map<string, string>()
   /** How accepted changes (`c3.0`) can be taken back, every time they were accepted. */
   readonly undos = new Map<string, Change[]>()
   /** Acknowledged writes that can be sent again, with their answers. */

@@ -81,7 +81,7 @@ async function mark(desk: Desk, pair: Pair): Promise<void> {
 }
 
 /** One to three words of the English on the screen. */
-function anchorIn({ chance, seen }: Desk, pair: Pair): Anchor | null {
+export function anchorIn({ chance, seen }: Desk, pair: Pair): Anchor | null {
   const text = bodyText(pair.texts['en'] ?? [])
   const words = [...text.matchAll(/[a-z]{4,}/g)]
   const from = chance.below(Math.max(1, words.length))

@@ -22,3 +22,10 @@ export function more(before: Tally, after: Tally): Map<string, number> {
   const gained = [...after].map(([word, count]) => [word, count - (before.get(word) ?? 0)] as const)
   return new Map(gained.filter(([, count]) => count > 0))
 }
+
+export function sum(tallies: readonly Tally[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of tallies)
+    for (const [word, count] of one) counts.set(word, (counts.get(word) ?? 0) + count)
+  return counts
+}
