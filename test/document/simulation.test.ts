@@ -27,7 +27,7 @@ const AT_ONCE = 10
 /** And who say something about it meanwhile. */
 const TALKING = 3
 
-const seeds = [20_261_123, 22_500, Date.now() % 1_000_000]
+const seeds = [20_261_123, 843_508, Date.now() % 1_000_000]
 
 test.each(seeds)(
   'fifty people at one document lose nothing and invent nothing (seed %i)',

@@ -22,6 +22,27 @@ describe('merge3', () => {
       'Go now. We met in the new house.',
       null,
     ],
+    [
+      'one sentence moved to two places, which would write it twice,',
+      'Farmers got seed. Prices fell in spring. Exports grew fast. Banks lent more. Rain came late.',
+      'Prices fell in spring. Farmers got seed. Exports grew fast. Banks lent more. Rain came late.',
+      'Farmers got seed. Exports grew fast. Banks lent more. Rain came late. Prices fell in spring.',
+      null,
+    ],
+    [
+      'one sentence moved to the same place by both',
+      'Farmers got seed. Prices fell in spring. Exports grew fast. Banks lent more.',
+      'Farmers got seed. Exports grew fast. Banks lent more. Prices fell in spring.',
+      'Farmers got seed. Exports grew fast. Banks lent more. Prices fell in spring.',
+      'Farmers got seed. Exports grew fast. Banks lent more. Prices fell in spring.',
+    ],
+    [
+      'one sentence that both took out, and new words elsewhere',
+      'Farmers got seed. Prices fell in spring. Exports grew fast. Banks lent more.',
+      'Yes. Farmers got seed. Exports grew fast. Banks lent more.',
+      'Farmers got seed. Exports grew fast. Banks lent more. No.',
+      'Yes. Farmers got seed. Exports grew fast. Banks lent more. No.',
+    ],
   ])('merges %s', (_, base, ours, theirs, expected) => {
     expect(merge3(base, ours, theirs, 'en').text).toBe(expected)
   })
