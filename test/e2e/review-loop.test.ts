@@ -174,7 +174,7 @@ describe.each(WAYS)('%s', (_name, handsOf, options) => {
   test('rejects it all the same, in words of its own', async () => {
     const taste = card(editor, 'what ordinary people gain')
     await editor.choose(button(taste, 'Reject'))
-    await editor.write(taste.locator('input[name=reason]'), 'Too loose here')
+    await editor.write(taste.locator('.rejection input'), 'Too loose here')
     await editor.choose(button(taste.locator('.rejection'), 'Reject'))
     await expect.poll(() => card(editor, 'what ordinary people gain').count()).toBe(0)
   })
