@@ -63,6 +63,11 @@ export class PairView {
     return this.#lexicon !== undefined
   }
 
+  /** English stems of a Chinese word; none where no dictionary is at hand. */
+  meanings(word: string): readonly string[] {
+    return this.#lexicon?.meanings(word)?.map(({ stem }) => stem) ?? []
+  }
+
   get segments(): readonly Segment[] {
     return (this.#segments ??= segmentPair(this.source, this.target, {
       sourceLang: this.sourceLang,

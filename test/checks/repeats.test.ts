@@ -7,6 +7,7 @@ describe('doubled-stem', () => {
     ['the complicated and complicated environment', 'complicated and complicated'],
     ['to promote and promotion', 'promote and promotion'],
     ['development or developing', 'development or developing'],
+    ['to care for and care for them', 'care for and care for'],
   ])('%s', (target, quote) => {
     expect(quotes('doubled-stem', '指导引导', target)).toEqual([quote])
   })
@@ -14,6 +15,8 @@ describe('doubled-stem', () => {
   test.each([
     'more and more people',
     'again and again',
+    'the rights of women and the rights of children',
+    'for them and for them alone',
     'stronger and stronger',
     'employers and employees',
     'cooperation for development and development for peace',

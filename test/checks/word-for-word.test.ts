@@ -69,6 +69,7 @@ describe('unit-mismatch', () => {
     ['总面积16万亩', 'a total of 160 thousand acres', '160 thousand acres'],
     ['产量500斤', 'a yield of 500 kilograms', '500 kilograms'],
     ['全长42公里', 'a 42-mile road', '42-mile'],
+    ['较常年偏多四成', 'four times more than usual', 'four times'],
   ])('%s', (source, target, quote) => {
     expect(quotes('unit-mismatch', source, target)).toEqual([quote])
   })
@@ -77,6 +78,8 @@ describe('unit-mismatch', () => {
     ['流转土地2300亩', 'transferred 2,300 mu (153 hectares) of land'],
     ['流转土地1500亩', 'transferred 100 hectares of land'],
     ['重500公斤', 'weighing 500 kilograms'],
+    ['超过四成，是去年的四倍', 'over 40 percent, four times as many'],
+    ['四次完成', 'done four times'],
     ['2300亩，合153公顷', '153 hectares'],
   ])('not: %s, %s', (source, target) => {
     expect(quotes('unit-mismatch', source, target)).toEqual([])

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { longestOf } from '../termbase/longest.ts'
 import type { Calque } from './calque.ts'
+import { figurePlaces } from './figure-places.ts'
 import { CALQUES } from './tables.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
@@ -16,8 +17,9 @@ const STOP = /[.!?;:]\s/
 
 /** Of places that overlap, the longest. */
 export function calquePlaces(pair: PairView): CalquePlace[] {
-  return longestOf(
-    sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
+  return longestOf([
+    ...figurePlaces(pair),
+    ...sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
       calque
         .patterns()
         .flatMap((pattern) =>
@@ -30,7 +32,7 @@ export function calquePlaces(pair: PairView): CalquePlace[] {
         )
         .map((span) => ({ ...span, source, calque })),
     ),
-  )
+  ])
 }
 
 /** Each span of one list with the nearest of the other, where they stand close in one sentence. */

@@ -14,7 +14,7 @@ export interface Calque {
 /**
  * - `sure`: good translators do not write it
  * - `telling`: they do now and then; several in one paragraph tell that it is word for word
- * - `usual`: they do; it is worth a look only where the paragraph is word for word
+ * - `usual`: they do; it is worth a look only where the document is word for word
  */
 export type Strength = 'sure' | 'telling' | 'usual'
 

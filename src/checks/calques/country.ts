@@ -44,7 +44,7 @@ export const COUNTRY = `
 一条路 走出一条 路子 新路子 走出了: find a way: walk|go|walked|went|take|taken|came|step out|a|of; new|good road|roads|path; out of a|the|new; road; out a
 敲门砖 金钥匙: key: brick; golden key
 聚宝盆 摇钱树 钱袋子 金饭碗 香饽饽: source of income: treasure|cornucopia; money|cash tree|bag|bags; golden|gold bowl|bowls|rice; pastry|cake|bun; purse
-鼓起来 富起来 美起来 强起来 活起来 火起来: prosper; come alive: bulge|swell|bulging|drum|fill|puff; become|getting|get rich|richer|strong|beautiful|alive|hot|live; rich; alive; up
+鼓起来 富起来 美起来 强起来 活起来 火起来: prosper; come alive: bulge|swell|bulging|drum|fill|puff; become|getting|get rich|richer|alive|hot|live
 腰包 鼓了 荷包: income: waist|purse|pockets|bag|wallet|pocket; bulging; drum
 笑脸 笑开颜 笑容: smile: smile; smiles; smiling; laugh
 老有所养 老有所 幼有所: care for old and young: old have; elderly|old & something|support|supported|care; have something; young & education|care

@@ -19,7 +19,7 @@ export const MEETINGS = `
 调研 调查研究: visit; study: investigated and; investigation; research|investigate|survey in|at|on|went|visit|trip; went to … investigate|investigation|survey|research; carry out|carried research|investigation|survey; do investigation
 ?实地 现场: on site: on the spot; on-the-spot; field visit|investigation|inspection; real place; in the field; on-site viewing|watch|look|checking
 ?察看 查看 走进 走访 来到 先后来到: visit: inspected the|on; checked the|on; came|walked|walk into|to; walked in; went into; successively came|went|arrived|visited; came to … successively
-详细了解 了解: learn about: detailed understanding; understand|understood in detail; learned|understood in detail about; understood the; learn about the situation; in detail
+?详细了解 了解: learn about: detailed understanding; understand|understood in detail; learned|understood in detail about; understood the; learn about the situation; in detail
 亲切 亲切交谈 亲切慰问 亲切看望: talk with; warmly: cordial|kind|kindly|amiable|intimate conversation|talk|exchange|condolence|sympathy|visit|greeting; cordially talk|greet|visit|converse|exchange|condolence; kind|cordial
 慰问 走访慰问: visit; bring greetings to: condolence; condolences; sympathy; consolation; console; condole; comfort
 面对面: in person: face-to-face listen|communicate|exchange|talk|answer; face to face

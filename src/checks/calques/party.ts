@@ -46,7 +46,7 @@ export const PARTY = `
 忠诚干净担当 忠诚 担当: loyal, clean and responsible: loyal clean|and; clean and
 素质 政治素质 综合素质: quality: quality of cadres|team|personnel|the; political|comprehensive quality
 能上能下: promotion and demotion: up and down; go|able|can up
-传帮带 传承: hand on: pass|passing|transfer & help|belt|bring; help and; transmission help; inherit; inheritance
+传帮带: hand on: pass|passing|transfer & help|belt|bring; help and; transmission help
 理论武装 理论学习 学深悟透 入脑入心: study theory: theoretical armed|arming|arms; arm|armed|arming with|mind; theory armed; deep|deeply and thorough|thoroughly; enter|into|entering brain|mind|heart; brain; mind and heart
 学深悟透 融会贯通: understand thoroughly: learn|study deep|deeply|profoundly; thoroughly understand|comprehend|learn
 真学真懂 学懂弄通做实 学懂 弄通: study and act on: learn|study|understand real|truly|really; learn|study & do|practical|understand|real|solid|through|thoroughly; make real
@@ -70,4 +70,9 @@ export const PARTY = `
 昂扬 昂扬斗志 斗志: in high spirits: high|fighting spirit|spirited|morale; fighting; will; high-spirited
 奋发有为 奋勇争先 锐意进取 踔厉奋发: forge ahead: strive|brave|bravely|work hard|courageous & promising|first|act|make|achieve|forge|strive; forge ahead|progress; sharp; high-spirited; vigorous
 笃行不怠 笃行 赓续: carry on: persistent|perseverance|constant|unremitting|diligent|earnest; practice; continue; unslack
+统一到 思想和行动统一 统一思想: act as one on: unify|unified|unifying & thought|thoughts|thinking|action|actions|minds
+党组 党组书记: leading Party members group: party group|team; party-group
+紧紧依靠 依靠: rely on: closely|tightly rely|relying|depend
+党委领导 政府负责 社会协同 公众参与: under Party leadership: party committee lead|leads|leading; government responsible|responsibility; social|society synergy|coordination|collaboration
+出席并讲话 作讲话 讲话 致辞 讲党课: speak: gave|give|made|make|delivered speech|an|important; attended and gave|delivered
 `

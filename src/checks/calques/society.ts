@@ -93,4 +93,19 @@ export const SOCIETY = `
 打卡 打卡地 网红 出圈: popular spot: punch|card|clock; net|internet|online red|celebrity; check-in; punch-in; circle; clocking
 文化惠民 送戏下乡 文化下乡: culture for the people: send|sending opera|drama|play|theater; culture|cultural benefit|benefiting|to|going countryside|people; huimin
 非遗 非物质文化遗产: intangible heritage: non-legacy|non-heritage|non-relic; non legacy|heritage|relic|material; feiyi
+连线 视频连线: speak by video link with: connected|connect|connection with|some|to|the
+研判 分析研判 会商研判: assess: judge|judged|judgment|judgement; analyze|analysis and judgment|judge|judged|research
+雨情 水情 汛情 灾情 险情: rainfall, water levels, flood: rain|water|flood|disaster|danger|dangerous situation|situations|condition|conditions
+降雨过程 强降雨: heavy rain: rainfall|rain process|processes; encounter|encountered … rounds
+面雨量 累计: rainfall: surface|area rainfall; accumulated; cumulative
+未发生 伤亡事件: no casualties: has not been|there; casualty|casualties incident|event
+病险水库: unsafe reservoir: disease|diseased|sick|danger|dangerous & reservoir|reservoirs
+叫应: confirmed warning: call and response|answer; call response
+前置: move forward beforehand: front|pre|preposition|prepositioned placement|position|positioned|of; front-loading
+汲取教训 吸取教训 深刻汲取 教训: learn from: deeply|profoundly|absorb|draw|drawing learn|lesson|lessons|the; absorb lessons
+水毁: washed-out: water|flood damage|damaged|destroyed
+人次 人次以上 万人次: people; visits: person|people times|time|trips|visits; person-times; man-times
+治本攻坚 专项整治 专项行动 集中整治: campaign against: root|radical & tackle|tackling|cause|attack|cure; special rectification|action|actions|campaign; concentrated rectification
+战情绪 松劲心态 心态: slackening: emotion|emotions|mentality|mindset
+靠前指挥 一线指挥 坐镇指挥: take command on the spot: front|forward|line command; sit in; commanding
 `

@@ -3,8 +3,6 @@ export const WORK = `
 ?大力: actively: vigorously; energetically; with great efforts|effort
 着力: work to: strive|focus|strove|striving hard|efforts|on; make efforts|effort
 全力 全力以赴 竭尽全力: do everything to: go all out; with full strength|might|efforts; full strength; spare no effort; fully promote|guarantee|support|advance|do; all strength|efforts
-?积极 主动: no English needed: actively; take initiative to; positively
-?进一步 不断 持续: no English needed: continuously; constantly
 ?全面 全方位: fully: comprehensively; all-round way
 认真 认真学习: carefully: conscientiously; earnestly; seriously study|implement|do|listen|sum|learn
 ?坚决 坚定不移 毫不动摇: firmly: resolutely; unswervingly; unshakably
@@ -26,14 +24,11 @@ export const WORK = `
 ?格局 新格局: arrangement; system: pattern
 工作格局 良好格局: arrangement; system: pattern; situation
 氛围 浓厚氛围 良好氛围: encourage: atmosphere; create|creating a|an good|strong|thick|dense
-?机制 长效机制: arrangements: mechanism; mechanisms
 长效机制: lasting arrangements: long-term|long-acting|effective|effect mechanism|mechanisms
 意识 责任意识 大局意识 忧患意识: awareness: consciousness; sense of overall|hardship|suffering; consciousness of
-?理念 发展理念 观念: idea: concept of; concepts
 底线思维 系统思维 系统观念: be ready for the worst: bottom line; system|systematic concept|thinking
 !夯实 筑牢 夯实基础 打牢: lay a firm foundation: tamp|ram|tamping|ramming|compact|solidify foundation|base|basis|the; tamp; consolidate|build|lay firm|solid|strong|firmly|the foundation|base|line|barrier|bottom|defense; build … firmly
 保障 提供保障 有力保障 坚强保障: support: provide|provides|providing … guarantee|guarantees; strong|powerful|solid guarantee|guarantees|support
-?动力 动能 活力: drive: kinetic energy; vitality
 新动能 动能: drivers of growth: kinetic energy; new momentum|kinetic
 目标任务 重点任务 各项任务: goals: goal|goals|target|targets|objectives and task|tasks; various|all tasks; target|goal tasks|task
 导向 问题导向 结果导向 需求导向 目标导向: guided by: orientation; adhere|adhering|stick to the problem|result|demand|question|goal; problem|result|demand|goal oriented; problem-oriented
@@ -47,14 +42,13 @@ export const WORK = `
 党建品牌 服务品牌 特色品牌: programme: brand; brands
 样板 示范 标杆 示范点: model: demonstration; benchmark; sample; template; exemplary; model
 典型 先进典型 反面典型: example: typical; advanced model; models
-?先进 先进集体: outstanding: advanced
 阵地 主阵地 前沿阵地 主战场: centre; platform: position; positions; front|main position|front|battlefield|battleground; battlefield
 载体 搭建平台 搭建 桥梁: way; channel: carrier; carriers; build|building|built platform|platforms|bridge|bridges; erect; vehicle
 引领 带动 示范带动 引领带动: lead: drive|driving|drove the|farmers|villagers|people|local; driving; driving|leading role; guided|driven by
 赋能 注入 激发 助推: strengthen: empower; empowering; inject|injected|injecting; stimulate; enabling; assist|assisting
 守牢 守住底线 红线 守好: minimum standard: keep|guard|hold|stick|defend firmly|the bottom|red line|lines; bottom line; hold|guard|keep … line; red line
 !关口前移 端口前移 前移: act earlier: gate|pass|gateway|checkpoint|port|threshold|barrier & forward
-抢抓机遇 抢抓: take the chance: seize|grasp|grab|rob|rush|snatch opportunity|opportunities|the; seize and; grab
+抢抓机遇 抢抓: take the chance: rob|rush|snatch|grab opportunity|opportunities|the; grab
 敢于 敢 勇于: dare: dare|daring|dared to; have courage to; be brave
 担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave|bravely & responsibility|undertake; take responsibility and act|actions; responsible and; responsibility and action; act as; undertake; take|assume responsibility|responsibilities; bear
 压实责任 压紧压实 层层压实 压实 压实主体责任: make … answerable: compact|compress|consolidate|press|tighten|solidify|squeeze & responsibility|responsibilities; compaction; compacting
@@ -64,7 +58,7 @@ export const WORK = `
 思想认识 提高认识 统一思想: understand: ideological understanding|awareness|cognition; raise|improve|enhance|deepen awareness|understanding; unify|unified|unifying … thought|thinking|thoughts|ideas|ideology|ideological|minds
 高度重视: give great attention to: attach|attached|attaching great|high importance; high attention; highly value
 第一时间: at once: first time; first moment
-一线 第一线 基层一线 生产一线: front line: front line; frontline; first line; production|grassroots line
+?一线 第一线 基层一线 生产一线: front line: front line; frontline; first line; production|grassroots line
 ?基层: local communities: grassroots; basic level
 新台阶 再上新台阶 迈上新台阶 上台阶: make further progress: step; steps; new level|stage|height
 新篇章 谱写 奋进 新局面 开创 新征程: open a new chapter: new chapter|journey|situation; compose; open|create|opened new; march
@@ -79,7 +73,7 @@ export const WORK = `
 先行先试: try out first: first try|test|trial; pilot first; go first; pioneer|pioneering and
 率先 带头 以身作则 率先垂范: lead: take|taking lead|the
 亮点 亮点纷呈: highlights: bright spot|spots; highlights
-发力 持续发力 精准发力 协同发力: act: force; exert|exerting|make force|efforts|strength
+?发力 持续发力 精准发力 协同发力: act: force; exert|exerting|make force|efforts|strength
 合力 形成合力 工作合力 聚合力 凝聚合力: work together: joint|combined|resultant force|forces; form|forming|gather|gathering|gathers|condense|pool joint|a|strong|working|synergy; synergy
 凝聚 凝心聚力 凝聚力量 聚力: unite: condense|cohere|concentrate|gather|pool|rally|unite heart|hearts|strength|forces|power|consensus|minds; gather|gathering strength|forces; cohesion
 共建共享 共建共治共享 共建: share: co-construction; co-building; co-build; joint construction|building; jointly build and; build together

@@ -3,7 +3,8 @@ import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.
 
 /**
  * A document that is word by word as a whole: its headlines and short
- * paragraphs too, which are too short to tell by themselves.
+ * paragraphs too, which are too short to tell by themselves, and the words that
+ * good translators use as well.
  */
 export const wordForWordThroughout: DocumentRule = {
   id: 'word-for-word-throughout',
@@ -14,9 +15,11 @@ export const wordForWordThroughout: DocumentRule = {
     const evidence = evidenceIn(pair)
     const words = pair.words.length
     yield { subject: 'text', form: '', quote: '', start: 0, end: 0, amounts: [evidence, words] }
-    if (isLiteral(evidence, words)) return
+    // What the pair tells of by itself is told already.
+    const told = isLiteral(evidence, words) ? 'telling' : 'sure'
     for (const place of placesIn(pair)) {
-      if (place.calque.strength === 'sure') continue
+      const { strength } = place.calque
+      if (strength === told || strength === 'sure') continue
       const { start, end, source, params } = markOf(place, pair, 'precise')
       const { term, quote, suggestion } = params
       yield { subject: 'text', form: suggestion, quote, start, end, source, term }

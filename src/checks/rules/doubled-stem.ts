@@ -17,7 +17,9 @@ export const doubledStem: Rule = {
       if (!/^(?:and|or)$/.test(words[k]!.lower)) continue
       const before = words[k - 1]!
       const after = words[k + 1]!
-      if (!oneStem(before.lower, after.lower) || MEANT.has(before.lower)) continue
+      const twice = doubledPhrase(words, k, target)
+      if (twice) marks.push(twice)
+      if (twice || !oneStem(before.lower, after.lower) || MEANT.has(before.lower)) continue
       const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, after.start)
       if (!/^\s+$/.test(joint) || crossed(words, k)) continue
       const { start } = before
@@ -31,6 +33,18 @@ export const doubledStem: Rule = {
     }
     return marks
   },
+}
+
+/** "care for and care for": two words on both sides. */
+function doubledPhrase(words: readonly Word[], and: number, text: string): Mark | undefined {
+  const [first, second, third, fourth] = [words[and - 2], words[and - 1], words[and + 1], words[and + 2]]
+  if (first?.lower !== third?.lower || second?.lower !== fourth?.lower) return undefined
+  if (!first || !second || !fourth || !/^(?!for$|with$|from$|the$)\p{L}{3,}$/u.test(first.lower))
+    return undefined
+  const quote = text.slice(first.start, fourth.end)
+  if (!/^[\p{L}\s]+$/u.test(quote)) return undefined
+  const once = text.slice(first.start, second.end)
+  return { start: first.start, end: fourth.end, params: { quote }, replacements: [once] }
 }
 
 /** "for development and development for": two links of a chain that share a word. */

@@ -9,7 +9,10 @@ const MISTAKEN: readonly (readonly [source: RegExp, own: RegExp, wrong: string])
     'kilograms?|kilos?|kg|pounds?|lbs?',
   ],
   [/([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?公里/g, /英里|海里/, 'miles?'],
+  // 四成 is forty percent.
+  [/([一二三四五六七八九])()成(?![为了立功员长果本都就人年熟绩效品对见])/g, /[倍番]/, 'times|fold'],
 ]
+const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const POWER: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
 
@@ -26,7 +29,7 @@ export const unitMismatch: Rule = {
       )
       if (figures.length === 0 || own.test(folded)) return []
       const there = new RegExp(
-        String.raw`\b([\d.,]*\d)(?:\s+(thousand|million|billion))?[\s-]+(?:${wrong})\b`,
+        String.raw`\b([\d.,]*\d|${ENGLISH.join('|')})(?:\s+(thousand|million|billion))?[\s-]+(?:${wrong})\b`,
         'gi',
       )
       const marks = Array.from(target.matchAll(there)).flatMap(
@@ -40,5 +43,6 @@ export const unitMismatch: Rule = {
 }
 
 function valueOf(number: string, times = 1): number {
-  return Math.round(Number(number.replaceAll(',', '')) * times)
+  const one = Math.max('一二三四五六七八九'.indexOf(number), ENGLISH.indexOf(number.toLowerCase()))
+  return one >= 0 ? one + 1 : Math.round(Number(number.replaceAll(',', '')) * times)
 }

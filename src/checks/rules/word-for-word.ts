@@ -27,8 +27,9 @@ export const wordForWord: Rule = {
     const count = evidenceIn(pair)
     const literal = isLiteral(count, pair.words.length)
     return places.flatMap(({ calque, ...place }) => {
+      if (calque.strength === 'usual') return []
       if (literal || calque.strength === 'sure') return [markOf({ ...place, calque }, pair, 'precise')]
-      if (count < SUSPECT || calque.strength === 'usual') return []
+      if (count < SUSPECT) return []
       return [markOf({ ...place, calque }, pair, 'thorough')]
     })
   },

@@ -46,8 +46,7 @@ export const SLOGANS_PEOPLE: readonly TermEntry[] = [
   { source: ['幼有所育、学有所教、劳有所得、病有所医、老有所养、住有所居、弱有所扶', '老有所养', '学有所教', '病有所医', '住有所居'], pos: 'clause',
       kind: 'slogan',
     renderings: [
-      'people have access to childcare, education, employment, medical services, elderly care, housing and social assistance'],
-    avoid: ['old|elderly have something'] },
+      'people have access to childcare, education, employment, medical services, elderly care, housing and social assistance'] },
   { source: '一老一小', pos: 'noun', kind: 'slogan',
     renderings: ['the elderly and children', 'elderly care and childcare'] },
   { source: ['养老、托育', '养老服务', '托育', '托育服务', '居家养老'], pos: 'noun', kind: 'slogan',

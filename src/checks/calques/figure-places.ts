@@ -1,0 +1,97 @@
+import type { PairView } from '../pair-view.ts'
+import { baseForm } from '../english/base-form.ts'
+import type { Calque } from './calque.ts'
+import type { CalquePlace } from './calque-places.ts'
+import { FIGURES } from './figures.ts'
+
+/** So many English words may hold what one character says. */
+const WORDS_A_CHARACTER = 2.2
+/** Of the characters of a figure so many must be there in English. */
+const SHARE = 0.5
+/** Words that stand everywhere say nothing of a character. */
+const EVERYWHERE = new Set(
+  'a an the of to and in on for with by at from as is be or not no it that this up out do have make take get go one two will can all other must should we they their its into more so'
+    .split(' ')
+    .map(baseForm),
+)
+const STOP = /[.!?;]\s/
+
+let index: Map<string, string[]> | undefined
+
+/** Figures of the source whose characters are in the target one by one, close together. Needs a dictionary. */
+export function figurePlaces(pair: PairView): CalquePlace[] {
+  if (!pair.knowsWords) return []
+  index ??= Map.groupBy(FIGURES, (figure) => figure[0]!)
+  const { folded } = pair
+  const places: CalquePlace[] = []
+  for (let at = 0; at < folded.length; at++) {
+    for (const figure of index.get(folded[at]!) ?? []) {
+      if (!folded.startsWith(figure, at)) continue
+      const span = literalPlace(figure, pair)
+      if (span)
+        places.push({
+          start: span.start,
+          end: span.end,
+          source: { start: at, end: at + figure.length },
+          calque: calqueOf(figure, span.count),
+        })
+    }
+  }
+  return places
+}
+
+/** Three characters may come together by chance: what few of them say tells nothing by itself. */
+function calqueOf(figure: string, count: number): Calque {
+  const strength = figure.length > 3 && count > 2 ? 'telling' : 'usual'
+  return {
+    sources: [figure],
+    better: 'what is meant, without the image',
+    strength,
+    patterns: () => [],
+  }
+}
+
+/** Where most of its characters stand together: from the first of them to the last. */
+function literalPlace(figure: string, pair: PairView) {
+  const { words, target } = pair
+  const meanings = meaningsOf(figure, pair)
+  const reach = Math.ceil(figure.length * WORDS_A_CHARACTER)
+  const fewest = Math.max(2, Math.ceil(figure.length * SHARE))
+  let best: { start: number; end: number; count: number } | undefined
+  for (let from = 0; from < words.length; from++) {
+    if (!meanings.has(baseForm(words[from]!.lower))) continue
+    const covered = new Set<number>()
+    const used = new Set<string>()
+    for (let k = from; k < Math.min(words.length, from + reach); k++) {
+      if (k > from && STOP.test(target.slice(words[k - 1]!.end, words[k]!.start))) break
+      const base = baseForm(words[k]!.lower)
+      const characters = meanings.get(base)
+      if (!characters || used.has(base) || characters.every((one) => covered.has(one))) continue
+      used.add(base)
+      for (const one of characters) covered.add(one)
+      const count = covered.size
+      if (used.size > 1 && count >= fewest && count > (best?.count ?? 0)) {
+        best = { start: words[from]!.start, end: words[k]!.end, count }
+      }
+    }
+  }
+  return best
+}
+
+/** English stems of its characters, alone and in twos, with the places of the characters they come from. */
+function meaningsOf(figure: string, pair: PairView): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (let at = 0; at < figure.length; at++) {
+    for (const length of [1, 2]) {
+      const word = figure.slice(at, at + length)
+      if (word.length < length || word === figure) continue
+      for (const stem of pair.meanings(word)) {
+        if (EVERYWHERE.has(stem)) continue
+        const characters = found.get(stem) ?? []
+        for (let k = at; k < at + length; k++) if (!characters.includes(k)) characters.push(k)
+        found.set(stem, characters)
+      }
+    }
+  }
+  return found
+}
