@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CALQUES } from '../../src/checks/calques/tables.ts'
 import { foldHan } from '../../src/checks/chinese/fold-han.ts'
+import { builtLexicon } from '../support/lexicon.ts'
 import { found, foundInDocument, quotes } from './support/found.ts'
 
 const SOURCE =
@@ -52,6 +53,29 @@ describe('word-for-word', () => {
     ['the words stand in two sentences', '关口前移', 'He shut the gate. Forward they went.'],
   ])('not where %s', (_, source, target) => {
     expect(quotes('word-for-word', source, target, { tier: 'thorough' })).toEqual([])
+  })
+})
+
+describe('figures, by what the dictionary says of their characters', () => {
+  const lexicon = builtLexicon()
+  const source = `${SOURCE}要始终如履薄冰。`
+  const image = 'They must always be walking on thin ice.'
+
+  test('in a paragraph that is word by word', () => {
+    const target = `${LITERAL} ${image}`
+    expect(quotes('word-for-word', source, target, { lexicon }).some((quote) => /thin ice/.test(quote))).toBe(
+      true,
+    )
+    expect(quotes('word-for-word', source, target).some((quote) => /thin ice/.test(quote))).toBe(false)
+  })
+
+  test.each([
+    ['where it stands alone', '要始终如履薄冰。', image],
+    ['where the sense is given', source, `${LITERAL} They must always be on the alert.`],
+  ])('not %s', (_, zh, target) => {
+    expect(
+      quotes('word-for-word', zh, target, { lexicon }).some((quote) => /thin ice|alert/.test(quote)),
+    ).toBe(false)
   })
 })
 

@@ -81,7 +81,7 @@ export const FRAMES_CLAUSES: readonly TermEntry[] = [
     renderings: ['visit', 'inspect … on site', 'make an on-site visit'] },
   { source: ['深入基层', '深入一线', '深入群众', '下基层', '走基层'], pos: 'verb', kind: 'frame',
     renderings: ['go to the grassroots', 'visit communities', 'go among the people'],
-    avoid: ['go deep|deeply to|into front'] },
+    avoid: ['go deep to|into front'] },
   { source: ['蹲点调研', '蹲点', '蹲苗'], pos: 'verb', kind: 'frame',
     renderings: ['stay for fieldwork', 'do fieldwork on the spot'],
     avoid: ['squat'] },

@@ -140,5 +140,5 @@ export const PLANS_NATIONAL: readonly TermEntry[] = [
     renderings: ['work to a detailed schedule', 'set deadlines by working backward'],
     avoid: ['hang map|picture|chart', 'wall chart|map battle|fight|combat|operations',
       'reverse|backward|inverted|inverse construction|duration|row', 'fight with wall',
-      'arrange … backward|backwards|reverse'] },
+      'arrange … backward|reverse'] },
 ]

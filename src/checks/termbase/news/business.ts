@@ -105,12 +105,7 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['farm stay', 'rural homestay'],
-    avoid: [
-      'farmer|farmers|peasant happy|happiness|joy|music',
-      'farm joy|happiness|music',
-      'nongjiale',
-      'happy farmhouse',
-    ],
+    avoid: ['farmer|peasant happy|joy|music', 'farm joy|happiness|music', 'nongjiale', 'happy farmhouse'],
   },
   {
     source: ['致富路', '致富之路', '致富道路'],
@@ -142,6 +137,6 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['agriculture, rural areas and farmers'],
-    avoid: ['three agriculture|agricultural|rural|rurals', 'three farmers', 'san nong', 'sannong'],
+    avoid: ['three agriculture|agricultural|rural', 'three farmers', 'san nong', 'sannong'],
   },
 ]

@@ -7,26 +7,21 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['pillar of the nation', 'key national project'],
-    avoid: ['heavy weapon|weapons', 'heavy ware|vessel|device|instrument', 'weight of the country'],
+    avoid: ['heavy weapon', 'heavy ware|vessel|device|instrument', 'weight of the country'],
   },
   {
     source: '硬道理',
     pos: 'noun',
     kind: 'slogan',
     renderings: ['what really counts', 'of overriding importance'],
-    avoid: ['hard truth', 'hard reason|reasons', 'hard principle', 'hard logic'],
+    avoid: ['hard truth', 'hard reason', 'hard principle', 'hard logic'],
   },
   {
     source: '香饽饽',
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['hot favorite', 'much sought after'],
-    avoid: [
-      'fragrant pastry|cake|bun|bread|steamed',
-      'sweet pastry|bun',
-      'fragrant bobo',
-      'hot cake|cakes bun',
-    ],
+    avoid: ['fragrant pastry|cake|bun|bread|steamed', 'sweet pastry|bun', 'fragrant bobo', 'hot cake bun'],
   },
   {
     source: '半壁江山',
@@ -73,7 +68,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'adjective',
     kind: 'set-phrase',
     renderings: ['major', 'blockbuster'],
-    avoid: ['heavy pound|pounds', 'heavy-pound'],
+    avoid: ['heavy pound', 'heavy-pound'],
   },
   {
     source: '高大上',
@@ -115,7 +110,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'adverb',
     kind: 'set-phrase',
     renderings: ['in a rush', 'all at once'],
-    avoid: ['swarm of bee|bees', 'like a swarm', 'nest of bee|bees'],
+    avoid: ['swarm of bee', 'like a swarm', 'nest of bee'],
   },
   {
     source: '小算盘',
@@ -160,7 +155,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['reassurance'],
-    avoid: ['heart pill|pills', 'centering pill', 'calming pill', 'reassurance pill', 'mind pill'],
+    avoid: ['heart pill', 'centering pill', 'calming pill', 'reassurance pill', 'mind pill'],
   },
   {
     source: ['强心针', '强心剂'],
@@ -178,7 +173,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['strong start', 'good start'],
-    avoid: ['open|opening door|the red', 'red door', 'door red', 'good red', 'opening red'],
+    avoid: ['open door|the red', 'red door', 'door red', 'good red', 'opening red'],
   },
   {
     source: '主旋律',
@@ -192,7 +187,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['bold move', 'lavish spending'],
-    avoid: ['big hand|hands|pen|handwriting', 'big-hand', 'large handwriting'],
+    avoid: ['big hand|pen|handwriting', 'big-hand', 'large handwriting'],
   },
   {
     source: '门外汉',

@@ -65,7 +65,7 @@ export const PROPER_NAMES_2: readonly TermEntry[] = [
     renderings: ['Samsung Electronics'],
     avoid: [
       { text: 'sanxing', why: 'form' },
-      { text: 'three star|stars', why: 'form' },
+      { text: 'three star', why: 'form' },
     ],
   },
   {

@@ -91,7 +91,7 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'law',
     renderings: ['release on bail pending trial'],
-    avoid: ['guarantor|guarantee and waiting|wait trial', 'obtain a guarantor', 'bail waiting trial'],
+    avoid: ['guarantor|guarantee and waiting trial', 'obtain a guarantor', 'bail waiting trial'],
   },
   {
     source: '高铁',
@@ -193,7 +193,7 @@ export const SOCIETY: readonly TermEntry[] = [
     kind: 'title',
     renderings: ['veteran'],
     avoid: [
-      { text: 'retired soldier|soldiers', why: 'literal' },
+      { text: 'retired soldier', why: 'literal' },
       { text: 'retired servicemen|serviceman', why: 'literal' },
       { text: 'ex-military', why: 'literal' },
     ],
