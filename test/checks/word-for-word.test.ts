@@ -58,24 +58,24 @@ describe('word-for-word', () => {
 
 describe('figures, by what the dictionary says of their characters', () => {
   const lexicon = builtLexicon()
-  const source = `${SOURCE}要始终如履薄冰。`
-  const image = 'They must always be walking on thin ice.'
+  const source = `${SOURCE}不能温水煮青蛙。`
+  const image = 'They must not boil frogs in warm water.'
 
   test('in a paragraph that is word by word', () => {
     const target = `${LITERAL} ${image}`
-    expect(quotes('word-for-word', source, target, { lexicon }).some((quote) => /thin ice/.test(quote))).toBe(
+    expect(quotes('word-for-word', source, target, { lexicon }).some((quote) => /frog/.test(quote))).toBe(
       true,
     )
-    expect(quotes('word-for-word', source, target).some((quote) => /thin ice/.test(quote))).toBe(false)
+    expect(quotes('word-for-word', source, target).some((quote) => /frog/.test(quote))).toBe(false)
   })
 
   test.each([
-    ['where it stands alone', '要始终如履薄冰。', image],
-    ['where the sense is given', source, `${LITERAL} They must always be on the alert.`],
+    ['where it stands alone', '不能温水煮青蛙。', image],
+    ['where the sense is given', source, `${LITERAL} They must not notice too late.`],
   ])('not %s', (_, zh, target) => {
-    expect(
-      quotes('word-for-word', zh, target, { lexicon }).some((quote) => /thin ice|alert/.test(quote)),
-    ).toBe(false)
+    expect(quotes('word-for-word', zh, target, { lexicon }).some((quote) => /frog|notice/.test(quote))).toBe(
+      false,
+    )
   })
 })
 
