@@ -1,6 +1,9 @@
 import type { DocumentRule } from '../rule.ts'
 import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
 
+/** A whole document is sure with fewer in so many words than a paragraph. */
+const SHARE_OF_ALL = 0.65
+
 /**
  * A document that is word by word as a whole: its headlines and short
  * paragraphs too, which are too short to tell by themselves, and the words that
@@ -28,7 +31,7 @@ export const wordForWordThroughout: DocumentRule = {
   compare(sightings) {
     const amounts = sightings.flatMap((one) => (one.amounts ? [one.amounts] : []))
     const [evidence, words] = [0, 1].map((k) => amounts.reduce((sum, one) => sum + one[k]!, 0))
-    if (amounts.length < 2 || !isLiteral(evidence!, words!)) return []
+    if (amounts.length < 2 || !isLiteral(evidence!, words! * SHARE_OF_ALL)) return []
     return sightings
       .filter((one) => !one.amounts)
       .map(({ pair, start, end, source, term = '', quote, form }) => ({
