@@ -78,6 +78,21 @@ describe('the strip', () => {
     expect(cells[1]?.heat).toBeGreaterThan(cells[2]?.heat ?? 1)
   })
 
+  test('is one stop for the keyboard: arrows go along it, Enter leads where one is', async () => {
+    const strip = document.createElement('dz-heat-strip')
+    Object.assign(strip, { rows: ROWS, label: 'Where', link: (id: string) => `#${id}` })
+    document.body.append(strip)
+    await strip.updateComplete
+    const slider = page.getByRole('slider', { name: 'Where' })
+    slider.element().focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}')
+    expect(slider.element().getAttribute('aria-valuetext')).toMatch(/^2: \d+%$/)
+    await userEvent.keyboard('{Enter}')
+    expect(location.hash).toBe('#p2')
+    history.replaceState(null, '', location.pathname + location.search)
+    strip.remove()
+  })
+
   test('puts neighbours together where there are thousands, and loses no word', () => {
     const many = Array.from({ length: 10_001 }, (_, k) => row(k + 1, 'One two.', 'One three.'))
     const cells = cellsOf(many)

@@ -119,7 +119,11 @@ export class DzReportPage extends DocumentPage {
       <section aria-labelledby="report-strip">
         <h2 id="report-strip">${t('report:strip.heading')}</h2>
         <p class="note">${t('report:strip.means')}</p>
-        <dz-heat-strip .rows=${report.rows} .link=${rowLink}></dz-heat-strip>
+        <dz-heat-strip
+          .rows=${report.rows}
+          .link=${rowLink}
+          label=${t('report:strip.heading')}
+        ></dz-heat-strip>
       </section>
       <dz-report-table
         .rows=${report.rows}

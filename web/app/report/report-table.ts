@@ -15,6 +15,8 @@ interface Column {
   /** What the head says where the measure has a name of its own in every language. */
   readonly label?: string
   value(row: ReportRow): number
+  /** Where that is the same. */
+  tie?(row: ReportRow): number
   text(row: ReportRow, i18n: Localised): string
 }
 
@@ -56,6 +58,7 @@ const COLUMNS: readonly Column[] = [
     id: 'findings',
     name: 'report:table.findings',
     value: ({ findings }) => findings.after,
+    tie: ({ findings }) => findings.before,
     text: ({ findings }, i18n) => `${i18n.number(findings.before)} → ${i18n.number(findings.after)}`,
   },
 ]
@@ -135,8 +138,11 @@ export class DzReportTable extends LightElement {
   #sorted(): readonly ReportRow[] {
     const column = COLUMNS.find(({ id }) => id === this.by)
     const value = column ? (row: ReportRow) => column.value(row) : (row: ReportRow) => row.number
+    const tie = (row: ReportRow) => column?.tie?.(row) ?? 0
     const sign = this.descending ? -1 : 1
-    return this.rows.toSorted((a, b) => sign * (value(a) - value(b)) || a.number - b.number)
+    return this.rows.toSorted(
+      (a, b) => sign * (value(a) - value(b) || tie(a) - tie(b)) || a.number - b.number,
+    )
   }
 }
 
