@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -11,6 +12,8 @@ const PATIENCE_MS = 60_000
 
 export default defineConfig({
   test: {
+    // By itself it would leave one core to its own process, which has little to do: half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -71,7 +74,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
-          fileParallelism: false,
           // After all others: a browser and a server that share the machine with them only wait for one another.
           sequence: { groupOrder: 1 },
           testTimeout: 2 * PATIENCE_MS,
