@@ -16,6 +16,8 @@ afterEach(() => document.documentElement.removeAttribute('data-theme'))
 
 /** What axe objects to: rule and element. */
 async function objections(element: Element): Promise<string[]> {
+  // Half-way to a colour is no colour.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
   // A part of a page: landmarks and headings are the page's matter.
   const result = await axe.run(element, { rules: { region: { enabled: false } } })
   return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))

@@ -22,7 +22,7 @@ export function approval(
     changed: progress.changed,
     ...waiting,
   }
-  return html`<div class="approval">
+  return html`<div class="approval" tabindex="-1">
     ${
       given
         ? html`<p>

@@ -149,6 +149,9 @@ export class DzPublishPage extends DocumentPage {
   }
 
   async #say(asked: Promise<ApiResult<unknown>>, approved?: number): Promise<void> {
+    // The pressed button goes with what it said; where it stood the keyboard goes on.
+    const pressed = document.activeElement
+    if (pressed?.matches('.approval button')) pressed.closest<HTMLElement>('.approval')?.focus()
     const answer = await asked
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
     else if (approved !== undefined) {
