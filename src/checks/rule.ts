@@ -54,6 +54,8 @@ export interface Sighting extends Span {
   /** Where it comes from, and how it is called there. */
   readonly source?: Span
   readonly term?: string
+  /** Which of the rule's sentences tells of it. */
+  readonly variant?: string
   /** Default `precise`; `thorough`: those who do not ask for it need not keep it. */
   readonly tier?: Tier
 }

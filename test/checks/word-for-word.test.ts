@@ -14,7 +14,7 @@ const FREE =
 test.each(CALQUES().map((calque) => [calque.sources[0], calque] as const))(
   'the line of %s names sources, what English says, and patterns',
   (_, calque) => {
-    expect(calque.better).not.toBe('')
+    expect(calque.advice).not.toEqual({ say: '' })
     for (const source of calque.sources) expect(foldHan(source)).toBe(source)
     for (const phrase of calque.patterns().flat()) expect(phrase.words.length).toBeGreaterThan(0)
   },
@@ -45,7 +45,9 @@ describe('word-for-word', () => {
 
   test('what nobody writes is told at once, with what English says', () => {
     const pair = ['推动防线关口前移', 'move the gate of defence forward'] as const
-    expect(found('word-for-word', ...pair)).toMatchObject([{ params: { suggestion: 'act earlier' } }])
+    expect(found('word-for-word', ...pair)).toMatchObject([
+      { key: 'word-for-word.wording', params: { suggestion: 'act earlier' } },
+    ])
   })
 
   test.each([
@@ -67,6 +69,16 @@ describe('figures, by what the dictionary says of their characters', () => {
       true,
     )
     expect(quotes('word-for-word', source, target).some((quote) => /frog/.test(quote))).toBe(false)
+  })
+
+  test('which says that the image is to be left out, as the line of a table says that a word is', () => {
+    const told = found('word-for-word', source, `${LITERAL} ${image}`, { lexicon })
+    const frogs = told.find(({ params }) => /frog/.test(String(params['quote'])))
+    expect(frogs).toMatchObject({ key: 'word-for-word.no-image', params: { suggestion: '' } })
+    const work = found('word-for-word', `${SOURCE}做好有关工作。`, `${LITERAL} Do the relevant work.`, {
+      lexicon,
+    })
+    expect(work.map(({ key }) => key)).toContain('word-for-word.nothing')
   })
 
   test.each([

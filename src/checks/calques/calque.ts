@@ -4,12 +4,14 @@ import { compilePhrase, type Phrase } from '../english/phrase.ts'
 export interface Calque {
   /** In simplified characters; any of them. */
   readonly sources: readonly string[]
-  /** What English says; one wording is enough to show the way. */
-  readonly better: string
+  readonly advice: Advice
   readonly strength: Strength
   /** Compiled when a source is first met. Each is a list of phrases that stand near each other, in any order. */
   readonly patterns: () => readonly (readonly Phrase[])[]
 }
+
+/** What English says, one wording being enough to show the way; or that it says nothing of it, or leaves out the image. */
+export type Advice = { readonly say: string } | 'nothing' | 'no-image'
 
 /**
  * - `sure`: good translators do not write it
@@ -22,6 +24,7 @@ const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'sure', '?': 'usual
 
 /**
  * Reads a table, a line a calque: `source source: what English says: pattern; pattern`.
+ * `-` for what English says: nothing.
  *
  * The first character may give the strength: `!` sure, `?` usual, else telling.
  * A pattern is a phrase as termbase entries write it, or several joined by `&`:
@@ -34,11 +37,11 @@ export function readCalques(table: string): Calque[] {
     .split('\n')
     .map((line) => {
       const strength = STRENGTHS[line[0]!] ?? 'telling'
-      const [sources = '', better = '', patterns = ''] = line.replace(/^[!?]/, '').split(': ')
+      const [sources = '', say = '', patterns = ''] = line.replace(/^[!?]/, '').split(': ')
       let compiled: Phrase[][] | undefined
       return {
         sources: sources.trim().split(' '),
-        better,
+        advice: say === '-' ? 'nothing' : { say },
         strength,
         patterns: () =>
           (compiled ??= patterns.split('; ').map((text) => text.split(' & ').map(compilePhrase))),

@@ -45,7 +45,7 @@ function calqueOf(figure: string, count: number): Calque {
   const strength = figure.length > 3 && count > 2 ? 'telling' : 'usual'
   return {
     sources: [figure],
-    better: 'what is meant, without the image',
+    advice: 'no-image',
     strength,
     patterns: () => [],
   }

@@ -1,7 +1,7 @@
 /** How meetings, visits and speeches are told. */
 export const MEETINGS = `
-本报讯 本报: no English needed, the place and date are enough: newspaper news|report|dispatch; our newspaper; this newspaper
-?据悉 据了解 据介绍: no English needed: reported that; learned|understood that; according to report|introduction|understanding; it is reported|learned|understood
+本报讯 本报: -: newspaper news|report|dispatch; our newspaper; this newspaper
+?据悉 据了解 据介绍: -: reported that; learned|understood that; according to report|introduction|understanding; it is reported|learned|understood
 截至目前 截止目前 目前: so far: up to now; as of now; up till now; by now
 深入: visit: went|going deep into; go|going deep into; in-depth into; penetrate into; deep into
 深入: thoroughly: deeply; in-depth study|learn|implement|carry|promote|advance|practice|publicize|understand|develop|conduct|deepen|grasp|launch|solve|cooperation
@@ -38,9 +38,9 @@ export const MEETINGS = `
 市领导 县领导 区领导 省领导 领导班子成员: officials: city|municipal|county|district|provincial leaders; leadership|leading team|group|body member
 市直 县直 区直 省直 直属 中直: directly under: directly|straight under|units; municipal|county|district|provincial straight|direct; city-directly; direct unit
 机关干部 党员干部 领导干部 年轻干部 干部职工 干部群众 广大干部 广大党员: officials: cadre; cadres; party member cadres; leading cadres; cadre masses; young cadres; office|organ cadres
-广大 广大群众 广大职工: no English needed: vast|broad number|majority|masses|party|cadre|villagers|farmers|people|workers|employees|members|teachers|students; majority of party|cadre|people|members|teachers|employees|masses|workers|police|officers; broad masses
+广大 广大群众 广大职工: -: vast|broad number|majority|masses|party|cadre|villagers|farmers|people|workers|employees|members|teachers|students; majority of party|cadre|people|members|teachers|employees|masses|workers|police|officers; broad masses
 人民群众 群众 老百姓 百姓: people: masses; common people; ordinary people; laobaixing; the mass
-同志: no English needed: comrade; comrades
+同志: -: comrade; comrades
 研讨 交流研讨 研讨交流: discuss: exchange and discuss; exchanges and discussion; discussion and exchange; exchange and seminar; communicate and discuss
 审议通过 审议 通过了: adopt: deliberated and; deliberate|reviewed and adopt|pass|approve; considered and adopted|passed
 第一议题: first item on the agenda: first topic|issue|subject

@@ -8,16 +8,16 @@ export const WORK = `
 ?坚决 坚定不移 毫不动摇: firmly: resolutely; unswervingly; unshakably
 牢固树立 牢牢把握 牢牢 牢固: keep … in mind: firmly establish|grasp|set|tree|hold; firm establishment; securely|firmly grasp|set|establish
 充分 充分发挥: make good use of: give full play to; full play; fully play|exert|affirm; fully bring
-有力 有力有效 有序: no English needed: powerfully; strongly|forcefully promote; powerful and effective; in an orderly manner; strong and effective
+有力 有力有效 有序: -: powerfully; strongly|forcefully promote; powerful and effective; in an orderly manner; strong and effective
 从严 严格落实 严格: strictly: strictly implement|grasp|abide|carry|standardize|regulate; from strict; strict grasp
 自觉 主动: of one’s own accord: consciously; conscious; take initiative
 统筹 统筹推进 统筹做好: balance; coordinate: overall plan|consider; make overall plan; plan as a whole; overall do|promote; coordinate and do|plan
 !落实 贯彻落实 抓落实: carry out: implement the implementation; implementation of the implementation; fall to ground|land; carry out implement|implementation; put into place; grasp … implementation; implement and implement|enforce
 落实落细 落细落实 落地见效 落地生根 落地落实 见行见效 落地 见效: take effect: implementation|implement and detail|refine|fineness|meticulous; landed effectively; take root and; fall to; fell to ground; see effect|results|the; ground
 ?开展 深入开展: hold; run: carry out in-depth|activities|special|the; in-depth
-工作: the noun is not needed: the work of; related|relevant work; work of; various work; all work; work works; prevention|control|protection|rescue|service|construction|reform|publicity|governance|rectification|employment|education work
+工作: -: the work of; related|relevant work; work of; various work; all work; work works; prevention|control|protection|rescue|service|construction|reform|publicity|governance|rectification|employment|education work
 情况 有关情况 工作情况 开展情况 落实情况 进展情况: how …: situation of; situations; situation; conditions of
-方面 等方面 各方面: no English needed: in aspect of; other aspects; aspects such; and other aspects
+方面 等方面 各方面: -: in aspect of; other aspects; aspects such; and other aspects
 环节 各环节 全过程: stage; step: links; every|each|all link; whole process
 力度 加大力度 加大: step up: the intensity; increase efforts|intensity|strength; strength of; intensify efforts
 成效 实效 见效 取得成效 显著成效: results: effectiveness of|in|and; actual|practical effect|results; achieve remarkable|good|practical results|effect; remarkable results

@@ -23,9 +23,9 @@ export const wordForWordThroughout: DocumentRule = {
     for (const place of placesIn(pair)) {
       const { strength } = place.calque
       if (strength === told || strength === 'sure') continue
-      const { start, end, source, params } = markOf(place, pair, 'precise')
+      const { start, end, source, variant, params } = markOf(place, pair, 'precise')
       const { term, quote, suggestion } = params
-      yield { subject: 'text', form: suggestion, quote, start, end, source, term }
+      yield { subject: 'text', form: suggestion, variant, quote, start, end, source, term }
     }
   },
   compare(sightings) {
@@ -34,11 +34,12 @@ export const wordForWordThroughout: DocumentRule = {
     if (amounts.length < 2 || !isLiteral(evidence!, words! * SHARE_OF_ALL)) return []
     return sightings
       .filter((one) => !one.amounts)
-      .map(({ pair, start, end, source, term = '', quote, form }) => ({
+      .map(({ pair, start, end, source, variant, term = '', quote, form }) => ({
         pair,
         start,
         end,
         source,
+        ...(variant !== undefined && { variant }),
         tier: 'precise',
         params: { term, quote, suggestion: form },
       }))

@@ -63,12 +63,19 @@ export function placesIn(pair: PairView): readonly CalquePlace[] {
   return places
 }
 
+/** `suggestion` is empty where English would say nothing of it. */
 export function markOf(
   { start, end, source, calque }: CalquePlace,
   pair: PairView,
   tier: 'precise' | 'thorough',
-): Mark & { readonly source: Span; readonly params: Record<'term' | 'quote' | 'suggestion', string> } {
+): Mark & {
+  readonly source: Span
+  readonly variant: string
+  readonly params: Record<'term' | 'quote' | 'suggestion', string>
+} {
+  const { advice } = calque
+  const [variant, suggestion] = typeof advice === 'string' ? [advice, ''] : ['wording', advice.say]
   const term = pair.source.slice(source.start, source.end)
   const quote = pair.target.slice(start, end)
-  return { start, end, source, tier, params: { term, quote, suggestion: calque.better } }
+  return { start, end, source, tier, variant, params: { term, quote, suggestion } }
 }
