@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumLaunchOptions } from './test/support/chromium.ts'
 
 const PURE = 'test/{text,domain,checks,formats,contract,cli,locales,tools}/**/*.test.ts'
-const WORKER = 'test/{document,catalogue,auth,http}/**/*.test.ts'
 
 /** Long enough for a busy machine: a test that hangs is told from one that is slow, nothing else is timed. */
 const PATIENCE_MS = 60_000
@@ -25,29 +24,9 @@ export default defineConfig({
           hookTimeout: PATIENCE_MS,
         },
       },
-      {
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                SETUP_KEY: 'setup-key-of-the-tests',
-                // The listener of the tests is a server on this machine.
-                WEBHOOK_TARGETS: 'any',
-                CATALOGUE_MIGRATIONS: await readD1Migrations('src/catalogue/migrations'),
-              },
-            },
-          })),
-        ],
-        test: {
-          name: 'worker',
-          testTimeout: PATIENCE_MS,
-          hookTimeout: PATIENCE_MS,
-          include: [WORKER],
-          setupFiles: ['test/support/worker/catalogue-migrations.ts'],
-          globalSetup: ['test/support/worker/listener.ts'],
-        },
-      },
+      // Every test of an object has one of its own, so their files share what is slow to start.
+      inWorkerd('document', ['test/document/**/*.test.ts'], { isolate: false }),
+      inWorkerd('worker', ['test/{catalogue,auth,http}/**/*.test.ts'], { isolate: true }),
       {
         test: {
           name: 'browser',
@@ -84,3 +63,34 @@ export default defineConfig({
     ],
   },
 })
+
+function inWorkerd(
+  name: string,
+  include: string[],
+  { isolate }: { isolate: boolean },
+): TestProjectConfiguration {
+  return {
+    plugins: [
+      cloudflareTest(async () => ({
+        wrangler: { configPath: './wrangler.toml' },
+        miniflare: {
+          bindings: {
+            SETUP_KEY: 'setup-key-of-the-tests',
+            // The listener of the tests is a server on this machine.
+            WEBHOOK_TARGETS: 'any',
+            CATALOGUE_MIGRATIONS: await readD1Migrations('src/catalogue/migrations'),
+          },
+        },
+      })),
+    ],
+    test: {
+      name,
+      include,
+      isolate,
+      testTimeout: PATIENCE_MS,
+      hookTimeout: PATIENCE_MS,
+      setupFiles: ['test/support/worker/catalogue-migrations.ts'],
+      globalSetup: ['test/support/worker/listener.ts'],
+    },
+  }
+}

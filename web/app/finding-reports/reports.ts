@@ -1,37 +1,22 @@
 import type { ReportedRule } from '../../../src/contract/index.ts'
 import type { FindingReport } from '../../../src/domain/index.ts'
-import type { ApiFailure, ApiResult } from '../../state/api-client.ts'
+import type { ApiResult } from '../../state/api-client.ts'
 import { listReportedRules, listReports, removeReport } from '../../state/finding-report-client.ts'
+import { PagedList } from '../../state/paged-list.ts'
 
-/** What was read so far of the reports of one rule, or of all. */
-export class Reports {
-  /** Newest first; null: not known yet. */
-  all: readonly FindingReport[] | null = null
+/** What was read so far of the reports of one rule, or of all; newest first. */
+export class Reports extends PagedList<FindingReport> {
   /** Of the whole workspace, the most often wrong first. */
   rules: readonly ReportedRule[] = []
-  failure: ApiFailure | null = null
-  reading = false
-  readonly #changed: () => void
   #rule: string | null = null
-  #next: string | null = null
-  #asked = 0
 
-  constructor(changed: () => void) {
-    this.#changed = changed
-  }
-
-  get more(): boolean {
-    return this.#next !== null
-  }
-
-  /** From the beginning. What stands there stays until the answer comes. */
   async read(rule: string | null): Promise<void> {
     this.#rule = rule
-    await Promise.all([this.#ask(undefined), this.#count()])
+    await Promise.all([this.readFirst(), this.#count()])
   }
 
-  async readMore(): Promise<void> {
-    if (this.#next !== null && !this.reading) await this.#ask(this.#next)
+  protected page(cursor: string | undefined) {
+    return listReports(this.#rule, cursor)
   }
 
   /** One that somebody else removed is gone just as well. */
@@ -46,21 +31,6 @@ export class Reports {
   async #count(): Promise<void> {
     const answer = await listReportedRules()
     if (answer.ok) this.rules = answer.value.items
-    this.#changed()
-  }
-
-  async #ask(cursor: string | undefined): Promise<void> {
-    const asked = ++this.#asked
-    this.reading = true
-    this.failure = null
-    this.#changed()
-    const page = await listReports(this.#rule, cursor)
-    if (asked !== this.#asked) return
-    this.reading = false
-    if (page.ok) {
-      this.all = [...((cursor !== undefined && this.all) || []), ...page.value.items]
-      this.#next = page.value.nextCursor
-    } else this.failure = page.error
-    this.#changed()
+    this.changed()
   }
 }
