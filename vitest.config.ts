@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
+          fileParallelism: false,
           // After all others: a browser and a server that share the machine with them only wait for one another.
           sequence: { groupOrder: 1 },
           testTimeout: 2 * PATIENCE_MS,

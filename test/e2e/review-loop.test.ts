@@ -210,6 +210,7 @@ describe.each(WAYS)('%s', (_name, handsOf, options) => {
     const rows = page.locator('dz-document-view [data-row].dz-row')
     const before = await rows.count()
     await useTool(editor, /Mend alignment/)
+    await page.getByRole('button', { name: 'Done mending' }).waitFor()
     await editor.point('The discussion was lively')
     if (handsOf === keyboard) await page.keyboard.press('Backspace')
     else await editor.choose(page.getByRole('button', { name: /Join above/ }))

@@ -111,14 +111,21 @@ export async function pullBoundary(page: Page, above: string, to: string): Promi
 
 /** A finger: it activates what it touches first, and writes at the second touch. */
 export function finger(page: Page): Hands {
-  const tap = async (words: string) => {
+  /** A page that moves on the way is touched elsewhere: one sees it, and does it again. */
+  const tap = async (words: string, isLast = false): Promise<void> => {
     const { middle } = await placeOf(page, words)
     await page.touchscreen.tap(middle.x, middle.y)
-    await activeSegment(page, words).waitFor()
+    const active = activeSegment(page, words)
+    if (isLast) return active.waitFor()
+    const isThere = await active.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    )
+    if (!isThere) await tap(words, true)
   }
   return {
     ...pointing(page, (target) => target.tap()),
-    point: tap,
+    point: (words) => tap(words),
     tools: () => page.locator('.segment-actions'),
     async rewrite(words, text) {
       await tap(words)
