@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { outside, REACH, wordStart } from './word-border.ts'
 
 /** A stretch of a text around what was found in it. */
 export interface Excerpt {
@@ -18,7 +19,9 @@ export function excerptOf(text: string, spans: readonly Span[], length: number):
   const lead = Math.floor(length / 4)
   const first = spans[0]?.start ?? 0
   const from = first <= lead ? 0 : wordStart(text, Math.min(first - lead, text.length - length), first)
-  const to = from + length >= text.length ? text.length : wordEnd(text, from + length)
+  // A start that had to step back must not leave the first find behind the end.
+  const least = Math.max(from + length, spans[0]?.end ?? 0)
+  const to = least >= text.length ? text.length : wordEnd(text, least)
   return {
     text: text.slice(from, to),
     spans: spans
@@ -28,20 +31,7 @@ export function excerptOf(text: string, spans: readonly Span[], length: number):
   }
 }
 
-/** How far a border moves to meet a space. */
-const REACH = 16
-
-function wordStart(text: string, at: number, last: number): number {
-  const space = text.indexOf(' ', at)
-  return space >= 0 && space < Math.min(at + REACH, last) ? space + 1 : outside(text, at)
-}
-
 function wordEnd(text: string, at: number): number {
   const space = text.indexOf(' ', at)
   return space >= 0 && space < at + REACH ? space : outside(text, at)
-}
-
-/** Never between the halves of a surrogate pair. */
-function outside(text: string, at: number): number {
-  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0 ? at - 1 : at
 }

@@ -168,6 +168,11 @@ describe('an excerpt', () => {
     })
   })
 
+  test('holds the first find where its start steps back out of a character', () => {
+    const text = '𐀀改革well-knownthethe the改革'
+    expect(excerptOf(text, [{ start: 24, end: 26 }], 25).spans).toEqual([{ start: 24, end: 26 }])
+  })
+
   test('is always a stretch of its text, without half a character, with the first find in it', () => {
     fc.assert(
       fc.property(
