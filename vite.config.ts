@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { packedTables } from './scripts/build/packed-tables.ts'
 
 /** Style sheets of the pages that the server makes: linked by these names, so they carry no hash. */
 const SERVER_STYLES = ['read.css', 'page.css']
@@ -8,7 +9,8 @@ export default defineConfig({
   root: 'web/app',
   publicDir: '../public',
   // Modules, so that the worker too fetches rules and termbase only when it checks something.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedTables()] },
+  plugins: [packedTables()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

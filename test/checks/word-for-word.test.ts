@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CALQUES } from '../../src/checks/calques/tables.ts'
+import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
+import { readCalque } from '../../src/checks/calques/calque.ts'
 import { foldHan } from '../../src/checks/chinese/fold-han.ts'
 import { builtLexicon } from '../support/lexicon.ts'
 import { found, foundInDocument, quotes } from './support/found.ts'
@@ -11,7 +12,7 @@ const LITERAL =
 const FREE =
   'Officials should get down to work at the grass roots, make steady progress on priorities, answer for what they do, mend what is weak, help people with their most pressing concerns, and pull together.'
 
-test.each(CALQUES().map((calque) => [calque.sources[0], calque] as const))(
+test.each(CALQUE_LINES.map(readCalque).map((calque) => [calque.sources[0], calque] as const))(
   'the line of %s names sources, what English says, and patterns',
   (_, calque) => {
     expect(calque.advice).not.toEqual({ say: '' })

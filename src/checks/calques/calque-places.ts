@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { longestOf } from '../termbase/longest.ts'
-import type { Calque } from './calque.ts'
+import { CALQUE_LINES } from './all-calques.ts'
+import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
-import { CALQUES } from './tables.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
 export interface CalquePlace extends Span {
@@ -56,7 +56,7 @@ let index: Map<string, { readonly source: string; readonly calque: Calque }[]> |
 /** Each calque once, at its first place. */
 function sourcesIn(folded: string): (Span & { readonly calque: Calque })[] {
   index ??= Map.groupBy(
-    CALQUES().flatMap((calque) => calque.sources.map((source) => ({ source, calque }))),
+    CALQUE_LINES.map(readCalque).flatMap((calque) => calque.sources.map((source) => ({ source, calque }))),
     ({ source }) => source[0]!,
   )
   const found = new Map<Calque, Span>()

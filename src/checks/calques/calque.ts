@@ -23,7 +23,7 @@ export type Strength = 'sure' | 'telling' | 'usual'
 const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'sure', '?': 'usual' }
 
 /**
- * Reads a table, a line a calque: `source source: what English says: pattern; pattern`.
+ * Reads a line of a table: `source source: what English says: pattern; pattern`.
  * `-` for what English says: nothing.
  *
  * The first character may give the strength: `!` sure, `?` usual, else telling.
@@ -31,20 +31,13 @@ const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'sure', '?': 'usual
  * "sink|settle & front line" finds "settle down on the front line" and "the
  * front line to which they sink". The same source may stand in several lines.
  */
-export function readCalques(table: string): Calque[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const strength = STRENGTHS[line[0]!] ?? 'telling'
-      const [sources = '', say = '', patterns = ''] = line.replace(/^[!?]/, '').split(': ')
-      let compiled: Phrase[][] | undefined
-      return {
-        sources: sources.trim().split(' '),
-        advice: say === '-' ? 'nothing' : { say },
-        strength,
-        patterns: () =>
-          (compiled ??= patterns.split('; ').map((text) => text.split(' & ').map(compilePhrase))),
-      }
-    })
+export function readCalque(line: string): Calque {
+  const [sources = '', say = '', patterns = ''] = line.replace(/^[!?]/, '').split(': ')
+  let compiled: Phrase[][] | undefined
+  return {
+    sources: sources.trim().split(' '),
+    advice: say === '-' ? 'nothing' : { say },
+    strength: STRENGTHS[line[0]!] ?? 'telling',
+    patterns: () => (compiled ??= patterns.split('; ').map((text) => text.split(' & ').map(compilePhrase))),
+  }
 }

@@ -1,0 +1,11 @@
+import { COUNTRY } from './country.ts'
+import { FOUR } from './four.ts'
+import { MEETINGS } from './meetings.ts'
+import { PARTY } from './party.ts'
+import { SOCIETY } from './society.ts'
+import { WORK } from './work.ts'
+
+/** The lines of every table, to be read by `readCalque`. Travel to the browser packed: see `packed/`. */
+export const CALQUE_LINES: readonly string[] = [COUNTRY, FOUR, MEETINGS, PARTY, SOCIETY, WORK].flatMap(
+  (table) => table.trim().split('\n'),
+)

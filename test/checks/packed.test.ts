@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
+import { SIMPLIFIED, TRADITIONAL } from '../../src/checks/chinese/traditional.ts'
+import { joinColumns, splitColumns } from '../../src/checks/packed/columns.ts'
+import { packEntries, unpackEntries } from '../../src/checks/packed/packed-entries.ts'
+import { packHan, unpackHan } from '../../src/checks/packed/packed-han.ts'
+import { packLines, unpackLines } from '../../src/checks/packed/packed-lines.ts'
+import { ALL_ENTRIES } from '../../src/checks/termbase/all-entries.ts'
+import { avoidedIn, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
+
+test('every entry of the termbase is the same when it was packed', () => {
+  const plain = (entry: TermEntry) => ({
+    ...entry,
+    source: sourcesOf(entry),
+    avoid: avoidedIn(entry),
+    note: entry.note ?? '',
+  })
+  expect(unpackEntries(packEntries(ALL_ENTRIES)).map(plain)).toEqual(ALL_ENTRIES.map(plain))
+})
+
+test.each([{ source: '两 手' }, { renderings: ['one; two'] }, { avoid: ['more > less'] }, { note: 'a\nb' }])(
+  'an entry that would come out as another is refused: %j',
+  (part) => {
+    const entry: TermEntry = { source: '抓手', pos: 'noun', kind: 'slogan', renderings: ['lever'], ...part }
+    const spoilt = 'source' in part ? { ...entry, source: [part.source] } : entry
+    expect(() => packEntries([spoilt])).toThrow(RangeError)
+  },
+)
+
+test('the lines of the calques are the same when they were packed', () => {
+  expect(unpackLines(packLines(CALQUE_LINES))).toEqual(CALQUE_LINES)
+  expect(() => packLines(['抓手: lever'])).toThrow(RangeError)
+})
+
+describe('Han characters', () => {
+  test('of the two tables', () => {
+    expect(unpackHan(packHan(TRADITIONAL))).toBe(TRADITIONAL)
+    expect(unpackHan(packHan(SIMPLIFIED))).toBe(SIMPLIFIED)
+  })
+
+  test('and any others of one unit', () => {
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.join('')
+        expect(unpackHan(packHan(text))).toBe(text)
+      }),
+    )
+  })
+})
+
+test('columns give back their rows', () => {
+  const cell = fc.string().map((text) => text.replaceAll('\n', ''))
+  const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 })
+  fc.assert(
+    fc.property(rows, (table) => {
+      expect(splitColumns(joinColumns(table, 3), 3)).toEqual(table)
+    }),
+  )
+})
