@@ -110,6 +110,7 @@ describe('number-invented', () => {
     ['国庆节放假。', 'October 1 is a holiday.'],
     ['九一八事变。', 'The September 18 Incident.'],
     ['上万人参加。', 'More than 10,000 people took part.'],
+    ['一刻钟便民生活圈。', 'All within a fifteen-minute walk.'],
   ])('not: %s / %s', (source, target) => {
     expect(quotes('number-invented', source, target)).toEqual([])
   })

@@ -5,6 +5,8 @@ import { foldHan } from '../../src/checks/chinese/fold-han.ts'
 import { builtLexicon } from '../support/lexicon.ts'
 import { found, foundInDocument, quotes } from './support/found.ts'
 
+const lexicon = builtLexicon()
+
 const SOURCE =
   '要扑下身子、沉到一线，扎实推进重点工作，层层压实责任，补齐短板弱项，切实解决群众急难愁盼问题，形成工作合力。'
 const LITERAL =
@@ -60,7 +62,6 @@ describe('word-for-word', () => {
 })
 
 describe('figures, by what the dictionary says of their characters', () => {
-  const lexicon = builtLexicon()
   const source = `${SOURCE}不能温水煮青蛙。`
   const image = 'They must not boil frogs in warm water.'
 
@@ -98,6 +99,46 @@ test('word-for-word-throughout: the headline of a literal text, not of a free on
     '0 It is reported',
   ])
   expect(foundInDocument('word-for-word-throughout', [headline, [SOURCE, FREE]])).toEqual([])
+})
+
+test.each([
+  [
+    'four characters between two marks',
+    '稻浪滚滚，瓜果飘香。',
+    'Rice waves are rolling.',
+    ['Rice waves are rolling'],
+  ],
+  [
+    'clauses that answer each other',
+    '城市管理，三分建、七分管。',
+    'City management is three points building and seven points managing.',
+    ['management is three points building and seven'],
+  ],
+  ['an image in quotation marks', '“飞线”入地', 'The "flying lines" went underground.', ['"flying lines"']],
+  ['not two words of two characters', '道路交通，', 'road traffic', []],
+  ['not a name in quotation marks', '“飞线”入地', 'The "Flying Lines" went underground.', []],
+  ['not the sense', '稻浪滚滚，', 'The paddies are ripe.', []],
+])('rhythm, in a text that is word by word: %s', (_, source, target, quoted) => {
+  const options = { lexicon }
+  const found = foundInDocument(
+    'word-for-word-throughout',
+    [
+      [source, target],
+      [SOURCE, LITERAL],
+    ],
+    options,
+  )
+  expect(found.filter((one) => one.startsWith('0 '))).toEqual(quoted.map((quote) => `0 ${quote}`))
+  expect(
+    foundInDocument(
+      'word-for-word-throughout',
+      [
+        [source, target],
+        [SOURCE, FREE],
+      ],
+      options,
+    ),
+  ).toEqual([])
 })
 
 describe('unit-mismatch', () => {

@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { longestOf } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
+import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
+import { quotedPlaces } from './quoted-places.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
 export interface CalquePlace extends Span {
@@ -15,24 +17,41 @@ export interface CalquePlace extends Span {
 const REACH = 42
 const STOP = /[.!?;:]\s/
 
-/** Of places that overlap, the longest. */
+/**
+ * Of places that overlap the longest, but what tells goes before what good
+ * translators write too, and what the tables know before what only looks literal.
+ */
 export function calquePlaces(pair: PairView): CalquePlace[] {
-  return longestOf([
-    ...figurePlaces(pair),
-    ...sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
-      calque
-        .patterns()
-        .flatMap((pattern) =>
-          pattern
-            .slice(1)
-            .reduce(
-              (spans, phrase) => together(spans, pair.phrases.find(phrase), pair.target),
-              pair.phrases.find(pattern[0]!),
-            ),
-        )
-        .map((span) => ({ ...span, source, calque })),
-    ),
-  ])
+  const known = [...figurePlaces(pair), ...tablePlaces(pair)]
+  const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
+  return [telling, usual, [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
+    (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
+    [],
+  )
+}
+
+function tells({ calque }: CalquePlace): boolean {
+  return calque.strength !== 'usual'
+}
+
+function isApart({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => end <= other.start || other.end <= start)
+}
+
+function tablePlaces(pair: PairView): CalquePlace[] {
+  return sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
+    calque
+      .patterns()
+      .flatMap((pattern) =>
+        pattern
+          .slice(1)
+          .reduce(
+            (spans, phrase) => together(spans, pair.phrases.find(phrase), pair.target),
+            pair.phrases.find(pattern[0]!),
+          ),
+      )
+      .map((span) => ({ ...span, source, calque })),
+  )
 }
 
 /** Each span of one list with the nearest of the other, where they stand close in one sentence. */

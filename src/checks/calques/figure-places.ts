@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { baseForm } from '../english/base-form.ts'
-import type { Calque } from './calque.ts'
+import type { Calque, Strength } from './calque.ts'
 import type { CalquePlace } from './calque-places.ts'
 import { FIGURES } from './figures.ts'
 
@@ -33,31 +34,34 @@ export function figurePlaces(pair: PairView): CalquePlace[] {
           start: span.start,
           end: span.end,
           source: { start: at, end: at + figure.length },
-          calque: calqueOf(figure, span.count),
+          // Three characters may come together by chance: what few of them say tells nothing by itself.
+          calque: imageOf(figure, figure.length > 3 && span.count > 2 ? 'telling' : 'usual'),
         })
     }
   }
   return places
 }
 
-/** Three characters may come together by chance: what few of them say tells nothing by itself. */
-function calqueOf(figure: string, count: number): Calque {
-  const strength = figure.length > 3 && count > 2 ? 'telling' : 'usual'
-  return {
-    sources: [figure],
-    advice: 'no-image',
-    strength,
-    patterns: () => [],
-  }
+/** An image that English leaves out. */
+export function imageOf(source: string, strength: Strength): Calque {
+  return { sources: [source], advice: 'no-image', strength, patterns: () => [] }
+}
+
+interface LiteralPlace extends Span {
+  /** Characters that English gives. */
+  readonly count: number
+  /** Whether one of them is given that is no part of a word of two. */
+  readonly single: boolean
 }
 
 /** Where most of its characters stand together: from the first of them to the last. */
-function literalPlace(figure: string, pair: PairView) {
+export function literalPlace(figure: string, pair: PairView): LiteralPlace | undefined {
   const { words, target } = pair
   const meanings = meaningsOf(figure, pair)
+  const inTwos = meaningsOf(figure, pair, [2])
   const reach = Math.ceil(figure.length * WORDS_A_CHARACTER)
   const fewest = Math.max(2, Math.ceil(figure.length * SHARE))
-  let best: { start: number; end: number; count: number } | undefined
+  let best: LiteralPlace | undefined
   for (let from = 0; from < words.length; from++) {
     if (!meanings.has(baseForm(words[from]!.lower))) continue
     const covered = new Set<number>()
@@ -71,7 +75,8 @@ function literalPlace(figure: string, pair: PairView) {
       for (const one of characters) covered.add(one)
       const count = covered.size
       if (used.size > 1 && count >= fewest && count > (best?.count ?? 0)) {
-        best = { start: words[from]!.start, end: words[k]!.end, count }
+        const single = [...used].some((one) => !inTwos.has(one))
+        best = { start: words[from]!.start, end: words[k]!.end, count, single }
       }
     }
   }
@@ -79,10 +84,14 @@ function literalPlace(figure: string, pair: PairView) {
 }
 
 /** English stems of its characters, alone and in twos, with the places of the characters they come from. */
-function meaningsOf(figure: string, pair: PairView): Map<string, number[]> {
+export function meaningsOf(
+  figure: string,
+  pair: PairView,
+  lengths: readonly number[] = [1, 2],
+): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (let at = 0; at < figure.length; at++) {
-    for (const length of [1, 2]) {
+    for (const length of lengths) {
       const word = figure.slice(at, at + length)
       if (word.length < length || word === figure) continue
       for (const stem of pair.meanings(word)) {

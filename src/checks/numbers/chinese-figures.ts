@@ -147,6 +147,7 @@ const UNITS: readonly (readonly [unit: string, factors: readonly number[]])[] = 
   ['吨', [1000]],
   ['公里', [1000]],
   ['公顷', [15, 1e4]],
+  ['刻钟', [15]],
 ]
 
 /** 3-5万: the first figure may have the scale, or the percent sign, of the second. */

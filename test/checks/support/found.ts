@@ -17,9 +17,13 @@ export const quotes = (rule: string, source: string, target: string, options: Ch
   found(rule, source, target, options).map(({ quote }) => quote)
 
 /** What one rule says of a document: `pair quote`, in order. */
-export function foundInDocument(rule: string, pairs: readonly (readonly [string, string])[]): string[] {
+export function foundInDocument(
+  rule: string,
+  pairs: readonly (readonly [string, string])[],
+  options: CheckOptions = {},
+): string[] {
   const list = pairs.map(([source, target]) => ({ ...zhEn, source, target }))
-  return checkDocument(list).flatMap((findings, k) =>
+  return checkDocument(list, options).flatMap((findings, k) =>
     findings
       .filter((finding) => finding.rule === rule)
       .map(({ start, end }) => `${k} ${list[k]!.target.slice(start, end)}`),
