@@ -7,14 +7,13 @@ import {
   type Verdict,
 } from '../domain/index.ts'
 import type { Change } from '../text/diff/index.ts'
-import { rebaseChanges, type Rebased } from '../text/merge/index.ts'
-import { plainChange, type ChangeRow, type CorrectionRow } from './correction-rows.ts'
+import type { Rebased } from '../text/merge/index.ts'
+import type { ChangeRow, CorrectionRow } from './correction-rows.ts'
 import { RevisionDraft } from './draft.ts'
 import { readEdition } from './editions.ts'
 import { GatheredText, type Edit } from './gathered-text.ts'
 import { settleConflict } from './settle-conflict.ts'
 import { standings } from './standing.ts'
-import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 export interface Acceptance {
@@ -116,24 +115,11 @@ export class Acceptances {
     return gathering
   }
 
-  /**
-   * What touches nothing that was written so far stands exactly where it did,
-   * shifted; comparing the texts would let an equal word between two changes go
-   * with them. The rest is found by comparing.
-   */
   #standings(row: CorrectionRow, accepted: readonly Acceptance[], gathered: GatheredText): Rebased[] {
     const { db, document } = this.#draft.tx
     const { lang } = readEdition(db, row.edition)
     const rows = accepted.map((one) => one.row)
-    const atHead = standings(db, row, rows, lang, document.head)
-    if (!gathered.touched) return atHead
-    const carried = atHead.flatMap((one) => {
-      const change = one.state === 'clean' ? gathered.carry(one.change) : null
-      return change ? [{ state: 'clean', change } as const] : []
-    })
-    if (carried.length === atHead.length) return carried
-    const base = bodyText(bodyAt(db, row.pair, row.edition, row.base))
-    return rebaseChanges(base, gathered.text, rows.map(plainChange), lang)
+    return standings(db, row, rows, lang, document.head, gathered.touched ? [gathered.step()] : [])
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from '../text/diff/index.ts'
+import type { Step } from '../text/merge/index.ts'
 
 /** An accepted change, at its place in the text as gathered so far. */
 export interface Edit {
@@ -23,10 +24,12 @@ interface Trace {
  * touch, so every one of them can be taken back without the others.
  */
 export class GatheredText {
+  readonly #before: string
   #text: string
   #traces: readonly Trace[] = []
 
   constructor(text: string) {
+    this.#before = text
     this.#text = text
   }
 
@@ -39,17 +42,17 @@ export class GatheredText {
     return this.#traces.length > 0
   }
 
-  /** Where a change of the text as it was at first stands now; null: it touches what was written since. */
-  carry(change: Change): Change | null {
+  /** From the text as it was at first. */
+  step(): Step {
     let grown = 0
-    let by = 0
-    for (const { start, end, words } of this.#traces.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-      const stood = start - grown
-      if (stood <= change.end && change.start <= stood + words.length) return null
-      grown += end - start - words.length
-      if (stood < change.start) by = grown
-    }
-    return { ...change, start: change.start + by, end: change.end + by }
+    const made = this.#traces
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .map(({ start: at, end, words }) => {
+        const start = at - grown
+        grown += end - at - words.length
+        return { start, end: start + words.length, quote: words, replacement: this.#text.slice(at, end) }
+      })
+    return { before: this.#before, after: this.#text, made }
   }
 
   /**

@@ -1,9 +1,11 @@
 import type { Change } from '../diff/change.ts'
 import { changesOf, changesOfOps } from '../diff/changes.ts'
+import type { TextDiff } from '../diff/diff.ts'
 import { movedSentences } from '../diff/moved.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Span } from '../span.ts'
 import type { Rebased } from './merge.ts'
+import { joinSteps, type Step } from './step.ts'
 
 /** A stretch of the base whose words can be followed into the current text. */
 interface Ground {
@@ -28,13 +30,75 @@ export function rebaseChanges(
 ): Rebased[] {
   if (base === current) return changes.map((change) => ({ state: 'clean', change }))
   const diff = diffFinely(base, current, lang)
-  const whole: Ground = { before: { start: 0, end: base.length }, after: 0, made: changesOf(diff) }
-  const moved = movedSentences(diff).map(({ before, after, ops }): Ground => ({
+  const moved = movedGrounds(diff)
+  const whole = wholeGround(base, changesOf(diff))
+  return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+}
+
+/**
+ * The same through every version there was between, oldest first: no step, and
+ * nothing has changed. Where it is known what was done, nothing is compared:
+ * comparing lets an equal word between two changes go with them, and takes
+ * words for others that read alike.
+ */
+export function rebaseAlong(steps: readonly Step[], changes: readonly Change[], lang: string): Rebased[] {
+  const first = steps[0]
+  const last = steps.at(-1)
+  if (!first || !last) return changes.map((change) => ({ state: 'clean', change }))
+  const carried = carryAlong(steps, changes, lang)
+  if (carried) return carried.map((change) => ({ state: 'clean', change }))
+  const { before: base, after: current, made } = steps.reduce(joinSteps)
+  if (made === null) return rebaseChanges(base, current, changes, lang)
+  const moved = movedGrounds(diffFinely(base, current, lang)).filter((ground) => isPutDown(ground, made))
+  const whole = wholeGround(base, made)
+  return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+}
+
+/** null: one of them is not clean all the way. */
+function carryAlong(steps: readonly Step[], changes: readonly Change[], lang: string): Change[] | null {
+  let carried = [...changes]
+  for (const { before, after, made } of betweenKnown(steps)) {
+    const answers = made
+      ? carried.map((change) => rebaseOne(before, after, change, wholeGround(before, made)))
+      : rebaseChanges(before, after, carried, lang)
+    const clean = answers.flatMap((answer) => (answer.state === 'clean' ? [answer.change] : []))
+    if (clean.length < answers.length) return null
+    carried = clean
+  }
+  return carried
+}
+
+/** Steps that have to be compared, taken together while nothing is known of what was done between them. */
+function betweenKnown(steps: readonly Step[]): Step[] {
+  return steps.reduce<Step[]>((joined, step) => {
+    const previous = joined.at(-1)
+    return previous?.made === null && step.made === null
+      ? [...joined.slice(0, -1), joinSteps(previous, step)]
+      : [...joined, step]
+  }, [])
+}
+
+function wholeGround(text: string, made: readonly Change[]): Ground {
+  return { before: { start: 0, end: text.length }, after: 0, made }
+}
+
+function movedGrounds(diff: TextDiff): Ground[] {
+  return movedSentences(diff).map(({ before, after, ops }) => ({
     before,
     after: after.start,
     made: changesOfOps(ops, before.start),
   }))
-  return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+}
+
+/** Whether a sentence stands within what was written, rather than only read like it. */
+function isPutDown({ before, after, made: within }: Ground, made: readonly Change[]): boolean {
+  const end = after + before.end - before.start + within.reduce(addGrowth, 0)
+  let grown = 0
+  return made.some((change) => {
+    const start = change.start + grown
+    grown += change.replacement.length - change.quote.length
+    return start <= after && end <= start + change.replacement.length
+  })
 }
 
 /** The moved sentence that holds a change; an insertion at its very edge stays behind. */

@@ -3,6 +3,7 @@ import { changesOf } from '../diff/changes.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Merge, MergeRegion } from './merge.ts'
 import { conflictWhereMovedApart } from './moved-apart.ts'
+import { rewrite } from './step.ts'
 
 /**
  * Merges two edits of one text, word by word (diff3; Khanna, Kunal & Pierce
@@ -64,15 +65,4 @@ function mergeRegions(base: string, ours: readonly Change[], theirs: readonly Ch
   }
   unchangedTo(base.length)
   return regions
-}
-
-/** `[start, end)` of the base with one side's changes made. */
-function rewrite(base: string, start: number, end: number, changes: readonly Change[]): string {
-  let text = ''
-  let at = start
-  for (const change of changes) {
-    text += base.slice(at, change.start) + change.replacement
-    at = change.end
-  }
-  return text + base.slice(at, end)
 }

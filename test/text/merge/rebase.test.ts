@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, cutChanges, type Change } from '../../../src/text/diff/index.ts'
-import { rebaseChanges } from '../../../src/text/merge/index.ts'
+import { rebaseAlong, rebaseChanges, type Step } from '../../../src/text/merge/index.ts'
 import { language, versions } from '../hostile-text.ts'
 
 const base = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
@@ -77,6 +77,75 @@ describe('rebaseChanges', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('rebaseAlong', () => {
+  it('tells a word from another that reads alike, where it is known what was done', () => {
+    const step: Step = {
+      before: 'beta gamma alpha',
+      after: 'new alpha newer',
+      made: [
+        { start: 0, end: 4, quote: 'beta', replacement: 'new alpha' },
+        { start: 5, end: 16, quote: 'gamma alpha', replacement: 'newer' },
+      ],
+    }
+    const gone: Change = { start: 11, end: 16, quote: 'alpha', replacement: 'omega' }
+    expect(rebaseAlong([step], [gone], 'en')).toMatchObject([{ state: 'conflict', theirs: 'newer' }])
+    expect(rebaseChanges(step.before, step.after, [gone], 'en')).toMatchObject([{ state: 'clean' }])
+  })
+
+  it('follows a sentence that one of the steps moved, and knows what another did already', () => {
+    const last = ' Exports grew fast.'
+    const without = base.slice(0, -last.length)
+    const moved = `${last.trim()} ${without}`
+    const steps: Step[] = [
+      {
+        before: base,
+        after: moved,
+        made: [
+          { start: 0, end: 0, quote: '', replacement: `${last.trim()} ` },
+          { start: without.length, end: base.length, quote: last, replacement: '' },
+        ],
+      },
+      { before: moved, after: moved.replace('new', 'generous'), made: null },
+    ]
+    const changes = [swap('new', 'generous'), swap('fast', 'slowly')]
+    expect(rebaseAlong(steps, changes, 'en')).toMatchObject([
+      { state: 'applied' },
+      { state: 'clean', change: { start: moved.indexOf('fast') } },
+    ])
+    expect(rebaseAlong(steps.slice(0, 1), changes, 'en')).toMatchObject([
+      { state: 'clean' },
+      { state: 'clean' },
+    ])
+  })
+
+  it('takes changes apart from one another in any order to the same text', () => {
+    fc.assert(
+      fc.property(
+        versions(1),
+        language,
+        fc.infiniteStream(fc.nat()),
+        ({ base: text, edited }, lang, picks) => {
+          const changes = cutChanges(text, edited[0]!, lang)
+          const left = [...changes]
+          const steps: Step[] = []
+          let now = text
+          while (left.length > 0) {
+            const [one] = left.splice(picks.next().value % left.length, 1)
+            const [answer] = rebaseAlong(steps, [one!], lang)
+            if (answer?.state !== 'clean') throw new Error(`${answer?.state} at ${JSON.stringify(one)}`)
+            const after = applyChanges(now, [answer.change])
+            steps.push({ before: now, after, made: [answer.change] })
+            now = after
+          }
+          expect(now).toBe(applyChanges(text, changes))
+          for (const change of changes) expect(rebaseAlong(steps, [change], lang)[0]?.state).not.toBe('clean')
+        },
+      ),
+      { numRuns: 200 },
     )
   })
 })

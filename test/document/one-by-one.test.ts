@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { DocumentService } from '../../src/contract/document-service.ts'
+import type { Correction } from '../../src/domain/index.ts'
+import { createdDocument, editor, must, reviewer } from './support/document.ts'
+import { pairsNow, textOf } from './support/reading.ts'
+
+const WORDS = ['alpha', 'beta', 'gamma', 'alpha', 'epsilon', 'zeta', 'eta', 'zeta', 'iota', 'kappa']
+
+/** One to three words replaced, deleted, followed by another, or put back to front. */
+const proposal = fc.record({
+  word: fc.nat({ max: WORDS.length - 1 }),
+  kind: fc.constantFrom('replace', 'delete', 'insert', 'swap'),
+  many: fc.integer({ min: 1, max: 3 }),
+  by: fc.constantFrom(' alpha', ' zeta', ''),
+})
+type Proposal = typeof proposal extends fc.Arbitrary<infer P> ? P : never
+
+const accept = ({ id, changes }: Correction) => ({
+  correction: id,
+  verdicts: changes.map((change) => ({ change: change.id, verdict: 'accept' as const })),
+})
+
+async function documentWith(proposals: readonly Proposal[]) {
+  const { service } = await createdDocument([['', WORDS.join(' ')]])
+  const made: Correction[] = []
+  for (const [k, { word, kind, many, by }] of proposals.entries()) {
+    const words: string[] = [...WORDS]
+    const marker = `New${k}word${by}`
+    const taken = words.slice(word, word + many)
+    if (kind === 'swap') words.splice(word, many, ...taken.toReversed(), marker)
+    else words.splice(word, kind === 'insert' ? 0 : many, ...(kind === 'delete' ? [] : [marker]))
+    const text = words.join(' ')
+    made.push(must(await service.propose({ base: 1, pair: 'p1', edition: 'en', text }, reviewer)))
+  }
+  return { service, made }
+}
+
+const english = async (service: DocumentService) => textOf(await pairsNow(service), 'p1', 'en')
+
+test('corrections accepted one after another, or all at once, give one text and leave the same ones open', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(proposal, { minLength: 2, maxLength: 6 }), async (proposals) => {
+      const batch = await documentWith(proposals)
+      const { done } = must(await batch.service.decideBatch({ decisions: batch.made.map(accept) }, editor))
+      const single = await documentWith(proposals)
+      const taken: string[] = []
+      for (const one of single.made) {
+        const { correction, verdicts } = accept(one)
+        const decided = await single.service.decide(correction, { verdicts }, editor)
+        if (decided.ok) taken.push(correction)
+      }
+      expect(taken).toEqual(done)
+      const text = await english(single.service)
+      expect(text).toBe(await english(batch.service))
+      for (const [k, { kind }] of proposals.entries()) {
+        if (kind !== 'delete') expect(text.includes(`New${k}word`)).toBe(taken.includes(single.made[k]!.id))
+      }
+    }),
+    { numRuns: 12 },
+  )
+}, 120_000)
