@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,12 +18,19 @@ const OWN_NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32
 export async function launch(entry) {
   if (!existsSync(join(ROOT, 'node_modules/i18next'))) return refuse('notInstalled')
   if (isNewEnough(process.versions.node)) {
+    rememberCompiled()
     await import(pathToFileURL(join(ROOT, entry)).href)
   } else if (existsSync(OWN_NODE)) {
     await runUnder(OWN_NODE, entry)
   } else {
     refuse('wrongNode', { needed: NEEDED.join('.'), found: process.versions.node })
   }
+}
+
+/** What this process and its children compile of modules, the next ones need not. */
+function rememberCompiled() {
+  process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, 'node_modules/.cache/compiled')
+  module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE'])
 }
 
 /** @param {string} version */

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { STAMP } from './build.ts'
 import { ROOT } from './project.ts'
+import { RUNTIME } from './runtime.ts'
 
 const SOURCES = [
   'src',
@@ -14,10 +14,11 @@ const SOURCES = [
   'vite.config.ts',
   'vite.viewer.config.ts',
   'vite.worker.config.ts',
+  'wrangler.toml',
 ]
 
 export function isBuildFresh(): boolean {
-  const built = statSync(STAMP, { throwIfNoEntry: false })
+  const built = statSync(RUNTIME, { throwIfNoEntry: false })
   return built !== undefined && SOURCES.every((name) => newestIn(join(ROOT, name)) <= built.mtimeMs)
 }
 

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as viteBuild } from 'vite'
 import { DIST, ROOT } from './project.ts'
-
-/** Stands for a finished build; as old as the moment before its first file was read. */
-export const STAMP = join(ROOT, 'dist/.built')
+import { writeRuntime } from './runtime.ts'
 
 /** The workbench empties dist/web, so it comes first. */
 const CONFIGS = ['vite.config.ts', 'vite.viewer.config.ts', 'vite.worker.config.ts']
@@ -19,8 +17,7 @@ export async function build(): Promise<void> {
     await viteBuild({ configFile: join(ROOT, configFile), logLevel: 'warn' })
   }
   provideLexicon()
-  writeFileSync(STAMP, '')
-  utimesSync(STAMP, startedAt, startedAt)
+  await writeRuntime(startedAt)
 }
 
 /** Browser and Worker fetch the aligner's dictionary as a file of the site. */

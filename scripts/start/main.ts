@@ -8,7 +8,6 @@ import { startOptions } from './options.ts'
 import { makeOwnerLink } from './owner-link.ts'
 import { assertPortFree } from './ports.ts'
 import { claim, record, release } from './running.ts'
-import { seedSample } from './seed.ts'
 import { startServerProcess } from './server-process.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -88,6 +87,7 @@ async function welcome(address: string, exampleAddress: string | undefined, data
   const isFirst = !existsSync(data.welcomed)
   if (isFirst) {
     say(words('start.seeding'))
+    const { seedSample } = await import('./seed.ts')
     await seedSample(address, data).catch((error: unknown) =>
       say(
         words('start.sampleFailed', { reason: error instanceof Failure ? sentence(error) : reasonOf(error) }),

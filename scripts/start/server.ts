@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { ROOT } from '../build/project.ts'
-import { type DevServer, startDevServer } from './dev-server.ts'
+import type { DevServer } from './dev-server.ts'
 import { type ExampleSite, serveExampleSite } from './example-site.ts'
 import { codeOf, Failure, reasonOf } from './failure.ts'
 import type { ServeMessage, ServerAnswer } from './messages.ts'
@@ -46,8 +46,11 @@ async function serve({ port, dev: isDev, data }: ServeMessage): Promise<void> {
     await migrateCatalogue(runtime)
     const worker = runtime
     setInterval(() => void sweep(worker).catch(console.error), SWEEP_EVERY_MS)
-    if (isDev)
+    if (isDev) {
+      // Loaded for those alone who develop: it brings the bundler.
+      const { startDevServer } = await import('./dev-server.ts')
       dev = await startDevServer({ port, inner, reload: () => runtime?.setOptions(workerOptions(settings)) })
+    }
     example = await serveExampleSite(port + 1, `http://localhost:${port}`, data.sample)
     answer({ kind: 'serving', exampleAddress: example?.address })
   } catch (error) {

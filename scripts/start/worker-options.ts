@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, type MiniflareOptions, NoOpLog } from 'miniflare'
-import { unstable_getMiniflareWorkerOptions } from 'wrangler'
-import { DIST, WRANGLER_CONFIG } from '../build/project.ts'
+import { DIST } from '../build/project.ts'
+import { readRuntime } from '../build/runtime.ts'
 
 export interface RuntimeSettings {
   host: string
@@ -17,7 +17,6 @@ export interface RuntimeSettings {
 
 /** wrangler.toml as the local runtime wants it, with the data on disk and without a word to or from the network. */
 export function workerOptions(settings: RuntimeSettings): MiniflareOptions {
-  const { modulesRules: _, ...worker } = unstable_getMiniflareWorkerOptions(WRANGLER_CONFIG).workerOptions
   return convertV4MiniflareOptions({
     host: settings.host,
     port: settings.port,
@@ -29,7 +28,7 @@ export function workerOptions(settings: RuntimeSettings): MiniflareOptions {
     handleStructuredLogs: ({ level, message }) => settings.onLog(level, message),
     workers: [
       {
-        ...worker,
+        ...readRuntime(),
         modules: true,
         modulesRoot: DIST.worker,
         scriptPath: join(DIST.worker, 'index.js'),
