@@ -118,7 +118,13 @@ test.each([
   ['not two words of two characters', '道路交通，', 'road traffic', []],
   ['not a name in quotation marks', '“飞线”入地', 'The "Flying Lines" went underground.', []],
   ['not the sense', '稻浪滚滚，', 'The paddies are ripe.', []],
-])('rhythm, in a text that is word by word: %s', (_, source, target, quoted) => {
+  [
+    'a name that is not the established one',
+    '市发展改革委通报情况。',
+    'The Municipal Development Reform Committee spoke.',
+    ['Development Reform Committee'],
+  ],
+])('what only looks literal, in a text that is word by word: %s', (_, source, target, quoted) => {
   const options = { lexicon }
   const found = foundInDocument(
     'word-for-word-throughout',

@@ -6,6 +6,7 @@ import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
+import { unsaidPlaces } from './unsaid-places.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
 export interface CalquePlace extends Span {
@@ -24,7 +25,7 @@ const STOP = /[.!?;:]\s/
 export function calquePlaces(pair: PairView): CalquePlace[] {
   const known = [...figurePlaces(pair), ...tablePlaces(pair)]
   const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
-  return [telling, usual, [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
+  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
     (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
     [],
   )
