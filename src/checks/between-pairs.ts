@@ -17,11 +17,11 @@ export interface FindingAt {
   readonly finding: Finding
 }
 
-export function sightingsIn(view: PairView, tier: Tier = 'precise'): RuleSighting[] {
+export function sightingsIn(view: PairView): RuleSighting[] {
   if (view.target.trim() === '') return []
   return DOCUMENT_RULES.flatMap((rule) =>
     Array.from(rule.sight(view), (sighting) => ({ ...sighting, rule: rule.id })),
-  ).filter((sighting) => tier === 'thorough' || (sighting.tier ?? 'precise') === 'precise')
+  ).filter((sighting) => view.tier === 'thorough' || (sighting.tier ?? 'precise') === 'precise')
 }
 
 /** @param sightings all of one subject of a rule, in the order of the document. */

@@ -19,14 +19,18 @@ export const RULES: readonly Rule[] = Object.values(rules)
 
 /** Findings on one pair, in the order of the target. */
 export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Finding[] {
-  return checkView(viewOf(pair, options), options)
+  return checkView(viewOf(pair, options))
 }
 
-export function viewOf(pair: CheckedPair, { termbases = [], lexicon }: CheckOptions): PairView {
-  return new PairView(pair, [...termbases, officialTerms()], lexicon)
+export function viewOf(
+  pair: CheckedPair,
+  { termbases = [], tier = 'precise', lexicon }: CheckOptions,
+): PairView {
+  return new PairView(pair, [...termbases, officialTerms()], tier, lexicon)
 }
 
-export function checkView(view: PairView, { tier = 'precise' }: CheckOptions): Finding[] {
+export function checkView(view: PairView): Finding[] {
+  const { tier } = view
   const found: Finding[] = []
   if (view.target.trim() === '') return found
   for (const rule of RULES) {

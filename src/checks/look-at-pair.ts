@@ -12,5 +12,5 @@ export interface LookedAt {
 
 export function lookAtPair(pair: CheckedPair, options: CheckOptions = {}): LookedAt {
   const view = viewOf(pair, options)
-  return { found: checkView(view, options), sightings: sightingsIn(view, options.tier) }
+  return { found: checkView(view), sightings: sightingsIn(view) }
 }

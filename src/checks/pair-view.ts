@@ -1,5 +1,6 @@
 import { segmentPair, type Lexicon, type Segment } from '../text/align/index.ts'
 import { splitSentences } from '../text/segment/index.ts'
+import type { Tier } from '../domain/index.ts'
 import type { Span } from '../text/span.ts'
 import { foldHan } from './chinese/fold-han.ts'
 import { PhraseFinder } from './english/phrase.ts'
@@ -24,6 +25,8 @@ export class PairView {
   readonly target: string
   readonly sourceLang: string
   readonly targetLang: string
+  /** What is asked for: in the precise tier nobody reads what the thorough one adds, so a rule need not work it out. */
+  readonly tier: Tier
   readonly #termbases: readonly Termbase[]
   readonly #lexicon: Lexicon | undefined
   #segments: readonly Segment[] | undefined
@@ -33,11 +36,12 @@ export class PairView {
   #finder: PhraseFinder | undefined
   #terms: readonly TermMatch[] | undefined
 
-  constructor(pair: CheckedPair, termbases: readonly Termbase[], lexicon?: Lexicon) {
+  constructor(pair: CheckedPair, termbases: readonly Termbase[], tier: Tier, lexicon?: Lexicon) {
     this.source = pair.source
     this.target = pair.target
     this.sourceLang = pair.sourceLang
     this.targetLang = pair.targetLang
+    this.tier = tier
     this.#segments = pair.segments
     this.#termbases = termbases
     this.#lexicon = lexicon
@@ -69,11 +73,21 @@ export class PairView {
   }
 
   get segments(): readonly Segment[] {
-    return (this.#segments ??= segmentPair(this.source, this.target, {
-      sourceLang: this.sourceLang,
-      targetLang: this.targetLang,
+    return (this.#segments ??= this.#aligned())
+  }
+
+  /** One sentence answers the other: most pairs need no aligner. */
+  #aligned(): readonly Segment[] {
+    const { source, target, sourceLang, targetLang } = this
+    if (this.sentences.length === 1 && splitSentences(source, sourceLang).length === 1) {
+      const whole = ({ length }: string): Span => ({ start: 0, end: length })
+      return [{ source: whole(source), target: whole(target), confidence: 1 }]
+    }
+    return segmentPair(source, target, {
+      sourceLang,
+      targetLang,
       ...(this.#lexicon && { lexicon: this.#lexicon }),
-    }))
+    })
   }
 
   /** Finds English phrases in the target. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { wordsWithin } from './english/words.ts'
 import type { PairView } from './pair-view.ts'
 
 /**
@@ -15,7 +16,7 @@ export function placeOf(pair: PairView, source: Span): Span {
       : nearest(pair, segment?.target.start)
   const share = (source.start - from.start) / Math.max(1, from.end - from.start)
   const at = to.start + share * (to.end - to.start)
-  const words = pair.words.filter(({ start, end }) => start >= to.start && end <= to.end)
+  const words = pair.words.slice(...wordsWithin(pair.words, to))
   const k = words.findIndex(({ end }) => end >= at)
   const near = words.slice(Math.max(0, k - 1), Math.max(0, k) + 2)
   return near.length > 0

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { Openings } from '../chinese/openings.ts'
 import type { PairView } from '../pair-view.ts'
 import { longestOf } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
@@ -71,21 +72,23 @@ function gapOf(a: Span, b: Span): number {
   return Math.max(a.start, b.start) - Math.min(a.end, b.end)
 }
 
-let index: Map<string, { readonly source: string; readonly calque: Calque }[]> | undefined
+let openings: Openings<{ readonly source: string; readonly calque: Calque }> | undefined
 
 /** Each calque once, at its first place. */
 function sourcesIn(folded: string): (Span & { readonly calque: Calque })[] {
-  index ??= Map.groupBy(
+  openings ??= new Openings(
     CALQUE_LINES.map(readCalque).flatMap((calque) => calque.sources.map((source) => ({ source, calque }))),
-    ({ source }) => source[0]!,
+    ({ source }) => source,
   )
-  const found = new Map<Calque, Span>()
+  const found = new Map<Calque, Span & { readonly calque: Calque }>()
   for (let at = 0; at < folded.length; at++) {
-    for (const { source, calque } of index.get(folded[at]!) ?? []) {
-      if (!found.has(calque) && folded.startsWith(source, at)) {
-        found.set(calque, { start: at, end: at + source.length })
+    const begun = openings.at(folded, at)
+    if (!begun) continue
+    for (const { source, calque } of begun) {
+      if (folded.startsWith(source, at) && !found.has(calque)) {
+        found.set(calque, { start: at, end: at + source.length, calque })
       }
     }
   }
-  return [...found].map(([calque, span]) => ({ ...span, calque }))
+  return [...found.values()]
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { Openings } from '../chinese/openings.ts'
 import type { PairView } from '../pair-view.ts'
 import { baseForm } from '../english/base-form.ts'
 import type { Calque, Strength } from './calque.ts'
@@ -17,16 +18,16 @@ const EVERYWHERE = new Set(
 )
 const STOP = /[.!?;]\s/
 
-let index: Map<string, string[]> | undefined
+let openings: Openings<string> | undefined
 
 /** Figures of the source whose characters are in the target one by one, close together. Needs a dictionary. */
 export function figurePlaces(pair: PairView): CalquePlace[] {
   if (!pair.knowsWords) return []
-  index ??= Map.groupBy(FIGURES, (figure) => figure[0]!)
+  openings ??= new Openings(FIGURES, (figure) => figure)
   const { folded } = pair
   const places: CalquePlace[] = []
   for (let at = 0; at < folded.length; at++) {
-    for (const figure of index.get(folded[at]!) ?? []) {
+    for (const figure of openings.at(folded, at) ?? []) {
       if (!folded.startsWith(figure, at)) continue
       const span = literalPlace(figure, pair)
       if (span)

@@ -9,6 +9,33 @@ export interface Word extends Span {
 /** Hyphens part words ("well-known" is two), apostrophes do not; numbers keep their separators. */
 const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 
+/** The words that lie in a span: the number of the first, and of the first after them. */
+export function wordsWithin(
+  words: readonly Word[],
+  { start, end }: Span,
+): readonly [from: number, to: number] {
+  const from = firstWhere(words, (word) => word.start >= start)
+  return [
+    from,
+    Math.max(
+      from,
+      firstWhere(words, (word) => word.end > end),
+    ),
+  ]
+}
+
+/** Number of the first word of which something holds that holds of all after it. */
+function firstWhere(words: readonly Word[], holds: (word: Word) => boolean): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(words[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     start: index,

@@ -13,6 +13,7 @@ const LONGEST_ITEM = 24
 /** Long lists; shorter ones are rephrased too often to be counted. Brackets inside an item belong to it. */
 export function sourceLists(folded: string): SourceList[] {
   const lists: SourceList[] = []
+  if ((folded.match(/、/g)?.length ?? 0) < FEWEST - 1) return lists
   let clause = 0
   for (let at = 0; at <= folded.length; at++) {
     if (at < folded.length && !EDGE.test(folded[at]!)) continue

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { readChineseNumeral, type ChineseNumeral } from './chinese-numeral.ts'
 
@@ -14,26 +15,39 @@ const FRACTION = /分之/y
  */
 export function chineseFigures(folded: string): Figure[] {
   const text = halfWidth(folded)
-  const skip = new Set(
-    Array.from(text.matchAll(NO_NUMBER), ({ 0: word, index }) =>
-      Array.from(word, (_, k) => index + k),
-    ).flat(),
-  )
   const figures: Figure[] = []
-  NUMERAL_START.lastIndex = 0
-  for (let hit = NUMERAL_START.exec(text); hit; hit = NUMERAL_START.exec(text)) {
-    if (skip.has(hit.index)) continue
-    const figure = readFigure(text, hit.index)
-    if (!figure) continue
-    figures.push(...figure)
-    NUMERAL_START.lastIndex = figure.at(-1)!.end
+  let at = nextNumeral(text, 0)
+  let word = at < 0 ? null : nextWord(text, 0)
+  while (at >= 0) {
+    if (word && at >= word.end) {
+      word = nextWord(text, word.end)
+      continue
+    }
+    const figure = word && at >= word.start ? null : readFigure(text, at)
+    if (figure) figures.push(...figure)
+    at = nextNumeral(text, figure ? figure.at(-1)!.end : at + 1)
   }
   return figures
 }
 
-/** Full-width digits and signs as half-width ones, unit for unit. */
+/** Where the next numeral may begin, or -1. */
+function nextNumeral(text: string, from: number): number {
+  NUMERAL_START.lastIndex = from
+  return NUMERAL_START.test(text) ? NUMERAL_START.lastIndex - 1 : -1
+}
+
+/** The next word of which a numeral is only a part. */
+function nextWord(text: string, from: number): Span | null {
+  NO_NUMBER.lastIndex = from
+  const word = NO_NUMBER.exec(text)
+  return word && { start: word.index, end: NO_NUMBER.lastIndex }
+}
+
+/** Full-width digits and signs as half-width ones, unit for unit; those that only part numbers, before a digit. */
 function halfWidth(text: string): string {
-  return text.replace(/[０-９％．，：－～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  return text.replace(/[０-９％－～]|[．，：](?=[\d０-９])/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  )
 }
 
 function readFigure(text: string, start: number): Figure[] | null {

@@ -29,7 +29,8 @@ function explainsShare({ kind, strong }: Figure): boolean {
 
 /** 3.86万 may become "39,000": the coarser figure is the finer one rounded, with two digits or more. */
 function rounded(fine: number, coarse: number): boolean {
-  if (coarse < 10 || fine <= 0) return false
+  // Rounding to two digits moves a figure by a twentieth at most; counting digits is dear.
+  if (coarse < 10 || fine <= 0 || Math.abs(fine - coarse) > fine / 16) return false
   const digits = significant(coarse)
   if (digits < 2 || digits >= significant(fine)) return false
   return sameValue(Number(fine.toPrecision(digits)), coarse)

@@ -1,5 +1,5 @@
 import type { Word } from '../english/words.ts'
-import { readEnglishNumeral, type EnglishNumeral } from './english-numeral.ts'
+import { beginsNumeral, readEnglishNumeral, type EnglishNumeral } from './english-numeral.ts'
 import type { Figure, FigureKind } from './figure.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -68,7 +68,7 @@ export function englishFigures(text: string, words: readonly Word[]): Figure[] {
       k++
       continue
     }
-    const numeral = readEnglishNumeral(words, k, joined)
+    const numeral = beginsNumeral(word.lower) ? readEnglishNumeral(words, k, joined) : null
     if (numeral) {
       const { figure, count } = figureOf(text, words, k, numeral, joined)
       figures.push(figure)

@@ -31,6 +31,7 @@ const SCALE = new Map<string, number>([
   ['k', 1e3],
   ['dozen', 12],
 ])
+const STARTS: ReadonlySet<string> = new Set([...CARDINAL.keys(), ...ORDINAL.keys(), 'a', 'an'])
 const DIGITS = /^(\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d+)+)(st|nd|rd|th|s|bn|mn|m|k)?$/i
 
 /** A numeral of an English text: a run of words. */
@@ -47,6 +48,11 @@ export interface EnglishNumeral {
   readonly scale: number
 }
 
+/** Whether a numeral may begin with the word. */
+export function beginsNumeral(lower: string): boolean {
+  return isDigit(lower.charCodeAt(0)) || STARTS.has(lower)
+}
+
 /** Reads the numeral that begins at word `at`: 3.2 trillion, twenty-five thousand, 15th, 1980s, a dozen. */
 export function readEnglishNumeral(
   words: readonly Word[],
@@ -54,7 +60,7 @@ export function readEnglishNumeral(
   joined: (k: number) => boolean,
 ): EnglishNumeral | null {
   const first = words[at]!.lower
-  const digits = DIGITS.exec(first)
+  const digits = isDigit(first.charCodeAt(0)) ? DIGITS.exec(first) : null
   if (digits) {
     const suffix = digits[2] ?? ''
     const value = Number(digits[1]!.replaceAll(',', '')) * (SCALE.get(suffix) ?? 1)
@@ -71,6 +77,10 @@ export function readEnglishNumeral(
     }
   }
   return readSpelled(words, at, joined)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function scalesAfter(

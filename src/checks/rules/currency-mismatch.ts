@@ -1,3 +1,4 @@
+import { Brackets } from '../brackets.ts'
 import type { Mark, Rule } from '../rule.ts'
 
 interface Currency {
@@ -34,11 +35,18 @@ export const currencyMismatch: Rule = {
   check({ folded, target }) {
     if (!MONEY.test(folded) || EXCHANGE.test(folded)) return []
     const named = CURRENCIES.filter(({ source }) => source.test(folded))
-    return CURRENCIES.filter((currency) => !named.includes(currency)).flatMap((currency) =>
-      Array.from(target.matchAll(currency.target))
-        // A conversion in brackets: "300 million yuan ($42 million)".
-        .filter(({ index }) => !/[([][^)\]]*$/.test(target.slice(0, index)))
-        .map(({ 0: quote, index }): Mark => ({ start: index, end: index + quote.length, params: { quote } })),
-    )
+    return CURRENCIES.filter((currency) => !named.includes(currency)).flatMap((currency) => {
+      const brackets = new Brackets(target)
+      return (
+        Array.from(target.matchAll(currency.target))
+          // A conversion in brackets: "300 million yuan ($42 million)".
+          .filter(({ index }) => !brackets.surround(index))
+          .map(({ 0: quote, index }): Mark => ({
+            start: index,
+            end: index + quote.length,
+            params: { quote },
+          }))
+      )
+    })
   },
 }

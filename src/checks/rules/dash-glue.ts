@@ -7,11 +7,17 @@ export const dashGlue: Rule = {
   severity: 'minor',
   tier: 'precise',
   *check({ target }) {
-    for (const { 0: match, index } of target.matchAll(/[—–]{2,}|\s*(?<!-)--(?!-)\s*/g)) {
+    let last = 0
+    for (const { 0: dash, index } of target.matchAll(/[—–]{2,}|(?<!-)--(?!-)/g)) {
+      const spaced = dash === '--'
+      const start = spaced ? last + target.slice(last, index).trimEnd().length : index
+      const after = index + dash.length
+      const end = spaced ? target.length - target.slice(after).trimStart().length : after
+      last = end
       yield {
-        start: index,
-        end: index + match.length,
-        params: { quote: match.trim() },
+        start,
+        end,
+        params: { quote: dash },
         replacements: [' — '],
       }
     }

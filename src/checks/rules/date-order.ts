@@ -12,7 +12,8 @@ export const dateOrder: Rule = {
   *check({ target }) {
     for (const { 0: quote, 1: year, 2: month, 3: day, index } of target.matchAll(YEAR_FIRST)) {
       // "…, 2023. May 4" and "in 2024, July 8 was": the year belongs to what stands before.
-      if (quote.includes(',') && /\b(?:in|of|\d{1,2},)\s$/i.test(target.slice(0, index))) continue
+      if (quote.includes(',') && /\b(?:in|of|\d{1,2},)\s$/i.test(target.slice(Math.max(0, index - 5), index)))
+        continue
       yield {
         start: index,
         end: index + quote.length,

@@ -14,7 +14,8 @@ export const doubledStem: Rule = {
   check({ words, target }) {
     const marks: Mark[] = []
     for (let k = 1; k + 1 < words.length; k++) {
-      if (!/^(?:and|or)$/.test(words[k]!.lower)) continue
+      const { lower } = words[k]!
+      if (lower !== 'and' && lower !== 'or') continue
       const before = words[k - 1]!
       const after = words[k + 1]!
       const twice = doubledPhrase(words, k, target)

@@ -12,9 +12,10 @@ export const lengthOff: Rule = {
   category: 'Accuracy/Omission',
   severity: 'major',
   tier: 'precise',
-  check({ folded, target, sourceLang, targetLang }) {
-    const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0
-    if (!/^zh\b/i.test(sourceLang) || !/^en\b/i.test(targetLang) || han < FEWEST_HAN) return []
+  check({ source, target, sourceLang, targetLang }) {
+    if (source.length < FEWEST_HAN || !/^zh\b/i.test(sourceLang) || !/^en\b/i.test(targetLang)) return []
+    const han = source.match(/\p{Script=Han}/gu)?.length ?? 0
+    if (han < FEWEST_HAN) return []
     const ratio = target.length / han
     if (ratio >= LEAST && ratio <= MOST) return []
     const short = ratio < LEAST

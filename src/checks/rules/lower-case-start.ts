@@ -12,7 +12,7 @@ export const lowerCaseStart: Rule = {
       /(?<=(?<![.\p{Lu}])\p{Ll}{3}|[\d%”"')])([.!?])(["”’)]?\s+)(\p{Ll}+)(?![\p{Lu}.@/])/gu,
     )) {
       const word = match[3]!
-      const before = target.slice(0, match.index)
+      const before = target.slice(Math.max(0, match.index - 8), match.index)
       if (ABBREVIATION.test(before) || (match[1] !== '.' && /["”’]/.test(match[2]!))) continue
       const start = match.index + match[1]!.length + match[2]!.length
       yield {

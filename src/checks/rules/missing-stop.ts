@@ -6,14 +6,15 @@ export const missingStop: Rule = {
   category: 'Fluency/Punctuation',
   severity: 'minor',
   tier: 'precise',
-  check({ source, target, words, sentences }) {
+  check(pair) {
+    const { source, target } = pair
     const text = target.trimEnd()
-    const last = words.at(-1)
-    if (!last || words.length < 5 || !/[。！？][”’」』）)]*\s*$/.test(source)) return []
     if (/[.!?…:;。！？—-]["”’'»)\]*_]*$/.test(text) || !/[\p{L}\p{N}%)”"’]$/u.test(text)) return []
+    const last = pair.words.at(-1)
+    if (!last || pair.words.length < 5 || !/[。！？][”’」』）)]*\s*$/.test(source)) return []
     const mark = source.trimEnd().includes('？', source.length - 3) ? '?' : '.'
     const quote = target.slice(last.start, text.length)
-    const sure = CUT_OFF.has(last.lower) || sentences.length > 1
+    const sure = CUT_OFF.has(last.lower) || pair.sentences.length > 1
     return [
       {
         tier: sure ? 'precise' : 'thorough',

@@ -1,3 +1,4 @@
+import { Brackets } from '../brackets.ts'
 import type { Figure } from '../numbers/figure.ts'
 import { leftFigures } from '../numbers/left-figures.ts'
 import type { PairView } from '../pair-view.ts'
@@ -11,9 +12,12 @@ export const numberInvented: Rule = {
   tier: 'precise',
   check(pair) {
     const { source, target } = leftFigures(pair)
-    if (source.length > 0) return []
+    if (source.length > 0 || target.length === 0) return []
+    const brackets = new Brackets(pair.target)
     return target
-      .filter((figure) => figure.kind !== 'month' && !explains(figure, pair))
+      .filter(
+        (figure) => figure.kind !== 'month' && !brackets.surround(figure.start) && !explains(figure, pair),
+      )
       .map(({ start, end, kind }) => ({
         start,
         end,
@@ -27,14 +31,12 @@ export const numberInvented: Rule = {
 const MONTH_BEFORE =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.?\s+$/
 
-/** Years that the source names by "this year", figures added in brackets, marks of a list. */
+/** Years that the source names by "this year", marks of a list; figures in brackets were added on purpose. */
 function explains({ start, end, kind }: Figure, { target, folded }: PairView): boolean {
   if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded))
     return true
-  const before = target.slice(0, start)
+  const before = target.slice(Math.max(0, start - 12), start)
   // Oct. 1 for 国庆节.
-  if (MONTH_BEFORE.test(before.slice(-12))) return true
-  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
-  if (open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true
+  if (MONTH_BEFORE.test(before)) return true
   return target.startsWith(')', end) || /[A-Za-z][+-]$/.test(before)
 }

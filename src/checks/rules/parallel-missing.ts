@@ -18,6 +18,8 @@ const PARALLELS: readonly Parallel[] = [
   },
 ]
 
+const FEWEST = 3
+
 /** 有的…有的…有的…: a member of a parallel row is not there. */
 export const parallelMissing: Rule = {
   id: 'parallel-missing',
@@ -29,10 +31,11 @@ export const parallelMissing: Rule = {
 
 function missingIn({ folded, source, target }: PairView, parallel: Parallel): Mark[] {
   const there = Array.from(folded.matchAll(parallel.source), ({ index }) => index)
+  if (there.length < FEWEST) return []
   const here = Array.from(target.matchAll(parallel.target))
   const last = here.at(-1)
   // A row of its own words, or none at all, is another way of saying it.
-  if (!last || there.length < 3 || here.length < 2 || here.length >= there.length) return []
+  if (!last || here.length < 2 || here.length >= there.length) return []
   const at = there.at(-1)!
   const clause = /^[^，；。]+/.exec(folded.slice(at))![0]
   return [

@@ -31,18 +31,26 @@ const TWICE = new Set(
 function repeatAt(words: readonly Word[], k: number, text: string): number {
   for (let length = 5; length > 0; length--) {
     if (words[k]!.lower !== words[k + length]?.lower || k + 2 * length > words.length) continue
-    const same = (j: number) => words[k + j]!.lower === words[k + length + j]!.lower
-    if (!Array.from({ length }, (_, j) => j).every(same)) continue
-    const gaps = Array.from({ length: 2 * length - 1 }, (_, j) =>
-      text.slice(words[k + j]!.end, words[k + j + 1]!.start),
-    )
-    if (!gaps.every((gap) => /^\s+$/.test(gap))) continue
+    if (!isTwice(words, k, length) || !isUnbroken(words, k, 2 * length, text)) continue
     const { lower, text: first } = words[k]!
     if (length === 2 && (PREPOSITION.test(words[k + 1]!.lower) || words[k + 1]!.lower === 'more')) continue
     if (length === 1 && allowed(lower, first, text, words, k)) continue
     return length
   }
   return 0
+}
+
+function isTwice(words: readonly Word[], k: number, length: number): boolean {
+  for (let j = k; j < k + length; j++) if (words[j]!.lower !== words[j + length]!.lower) return false
+  return true
+}
+
+/** Only white space stands between so many words. */
+function isUnbroken(words: readonly Word[], k: number, count: number, text: string): boolean {
+  for (let j = k + 1; j < k + count; j++) {
+    if (!/^\s+$/.test(text.slice(words[j - 1]!.end, words[j]!.start))) return false
+  }
+  return true
 }
 
 /** "face to face to", "side by side by": the phrase only begins twice. */

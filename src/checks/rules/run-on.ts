@@ -1,5 +1,6 @@
 import type { Mark, Rule } from '../rule.ts'
 import type { Span } from '../../text/span.ts'
+import { wordsWithin } from '../english/words.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
 
 const MOST_WORDS = 50
@@ -18,13 +19,14 @@ export const runOn: Rule = {
   severity: 'minor',
   tier: 'precise',
   check(pair) {
+    if (pair.words.length < MOST_WORDS) return []
     return pair.sentences.flatMap((sentence): Mark[] => {
+      const [from, to] = wordsWithin(pair.words, sentence)
+      const count = to - from
+      if (count < MOST_WORDS) return []
       const text = pair.target.slice(sentence.start, sentence.end).trimEnd()
-      const count = pair.words.filter(
-        ({ start, end }) => start >= sentence.start && end <= sentence.end,
-      ).length
       const commas = text.match(/[,;，；](?=\s|\p{L})/gu)?.length ?? 0
-      if (count < MOST_WORDS || commas < MOST_COMMAS || isList(count, commas, text)) return []
+      if (commas < MOST_COMMAS || isList(count, commas, text)) return []
       const literal = avoidedPlaces(pair).some(
         ({ start, avoided }) => avoided.tier === 'precise' && start >= sentence.start && start < sentence.end,
       )

@@ -1,7 +1,10 @@
 import type { Mark, Rule } from '../rule.ts'
 
-const OPENING =
-  /^(?:It is (?:also )?necessary to|It is (?:also )?essential to|We should|We must|Efforts should be made to)\b/
+const OPENINGS =
+  '(?:It is (?:also )?necessary to|It is (?:also )?essential to|We should|We must|Efforts should be made to)\\b'
+const OPENING = new RegExp(`^${OPENINGS}`)
+/** Asked first: most texts have none, and need not be cut into sentences. */
+const ANYWHERE = new RegExp(OPENINGS)
 /** So many in one paragraph; good English varies sooner. */
 const MOST = 2
 /** Speeches repeat "we must" on purpose. */
@@ -13,8 +16,10 @@ export const sameOpening: Rule = {
   category: 'Style/Awkward',
   severity: 'minor',
   tier: 'precise',
-  check({ sentences, target }) {
-    const marks = sentences.flatMap(({ start, end }): Mark[] => {
+  check(pair) {
+    const { target } = pair
+    if (!ANYWHERE.test(target)) return []
+    const marks = pair.sentences.flatMap(({ start, end }): Mark[] => {
       const quote = OPENING.exec(target.slice(start, end))?.[0]
       if (quote === undefined) return []
       return [
@@ -26,10 +31,7 @@ export const sameOpening: Rule = {
         },
       ]
     })
-    return marks
-      .filter(
-        (mark) => marks.filter(({ params }) => params?.['quote'] === mark.params?.['quote']).length > MOST,
-      )
-      .slice(MOST)
+    const times = Map.groupBy(marks, ({ params }) => params?.['quote'])
+    return marks.filter(({ params }) => times.get(params?.['quote'])!.length > MOST).slice(MOST)
   },
 }

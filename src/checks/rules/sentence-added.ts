@@ -1,4 +1,5 @@
 import { DOUBTFUL } from '../../text/align/index.ts'
+import { wordsWithin } from '../english/words.ts'
 import type { Rule } from '../rule.ts'
 
 const FEWEST_WORDS = 8
@@ -11,17 +12,18 @@ export const sentenceAdded: Rule = {
   severity: 'major',
   tier: 'precise',
   check: (pair) => {
-    const { folded, target, sentences, words } = pair
-    const there = folded.match(/[。！？；]/g)?.length ?? 0
-    if (!pair.knowsWords || there < FEWEST_SEGMENTS || sentences.length <= there) return []
+    if (!pair.knowsWords) return []
+    const there = pair.folded.match(/[。！？；]/g)?.length ?? 0
+    if (there < FEWEST_SEGMENTS || pair.sentences.length <= there) return []
+    const { target, words } = pair
     // Where a sentence of the source is left over too, this one has moved.
     if (pair.segments.some(({ target: { start, end } }) => start === end)) return []
     return pair.segments
       .filter(({ source, confidence }) => source.start === source.end && confidence >= DOUBTFUL)
-      .filter(
-        ({ target: span }) =>
-          words.filter(({ start, end }) => start >= span.start && end <= span.end).length >= FEWEST_WORDS,
-      )
+      .filter(({ target: span }) => {
+        const [from, to] = wordsWithin(words, span)
+        return to - from >= FEWEST_WORDS
+      })
       .map(({ target: { start, end } }) => ({
         start,
         end: start + target.slice(start, end).trimEnd().length,

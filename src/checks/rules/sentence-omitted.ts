@@ -30,8 +30,8 @@ export const sentenceOmitted: Rule = {
 }
 
 /** Asked first, since aligning costs: a pair of several sentences of which the target has fewer. */
-function couldLack({ folded, sentences, knowsWords }: PairView): boolean {
-  if (!knowsWords) return false
-  const there = folded.match(/[。！？]/g)?.length ?? 0
-  return there >= FEWEST_SEGMENTS && sentences.length < there
+function couldLack(pair: PairView): boolean {
+  if (!pair.knowsWords) return false
+  const there = pair.folded.match(/[。！？]/g)?.length ?? 0
+  return there >= FEWEST_SEGMENTS && pair.sentences.length < there
 }

@@ -22,6 +22,9 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /(?<=\p{L}{2})\)(?=\p{L}{3})/gu, mend: () => ') ' },
 ]
 
+/** What each of them needs: a space before a mark or after a bracket, or a mark glued to what looks like a letter. */
+const ANY = / [:!?),;.%]|[,;.!?)][^\s\d,;.!?)'"’”\]-]|[([] |[^\s(]\(/
+
 /** Spaces where English has none, or none where it has one. */
 export const spacing: Rule = {
   id: 'spacing',
@@ -29,6 +32,7 @@ export const spacing: Rule = {
   severity: 'minor',
   tier: 'precise',
   *check({ target }) {
+    if (!ANY.test(target)) return
     for (const { pattern, mend } of PATTERNS) {
       for (const { 0: match, index } of target.matchAll(pattern)) {
         yield {

@@ -19,9 +19,10 @@ export const termMissing: Rule = {
     const seen = new Set<unknown>()
     return pair.terms.flatMap((match): Mark[] => {
       const { term } = match
+      if (!term.binding && (pair.tier === 'precise' || !isName(term.entry))) return []
       if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) return []
       seen.add(term)
-      if ((!term.binding && !isName(term.entry)) || isThere(match, pair)) return []
+      if (isThere(match, pair)) return []
       return [
         {
           ...placeOf(pair, match),

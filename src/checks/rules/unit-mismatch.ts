@@ -1,16 +1,17 @@
 import type { Mark, Rule } from '../rule.ts'
 
 /** A Chinese unit, and units it is mistaken for: the figure stayed, and so says something else. */
-const MISTAKEN: readonly (readonly [source: RegExp, own: RegExp, wrong: string])[] = [
-  [/([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?亩/g, /英亩|公顷/, 'acres?|hectares?|ha'],
+const MISTAKEN: readonly (readonly [unit: string, figure: RegExp, own: RegExp, wrong: string])[] = [
+  ['亩', /([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?亩/g, /英亩|公顷/, 'acres?|hectares?|ha'],
   [
+    '斤',
     /([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?(?<!公)斤/g,
     /公斤|千克|磅/,
     'kilograms?|kilos?|kg|pounds?|lbs?',
   ],
-  [/([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?公里/g, /英里|海里/, 'miles?'],
+  ['公里', /([\d.,]+)\s*(?:余|多)?([万亿]?)(?:余|多)?公里/g, /英里|海里/, 'miles?'],
   // 四成 is forty percent.
-  [/([一二三四五六七八九])()成(?![为了立功员长果本都就人年熟绩效品对见])/g, /[倍番]/, 'times|fold'],
+  ['成', /([一二三四五六七八九])()成(?![为了立功员长果本都就人年熟绩效品对见])/g, /[倍番]/, 'times|fold'],
 ]
 const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const POWER: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
@@ -23,8 +24,9 @@ export const unitMismatch: Rule = {
   severity: 'major',
   tier: 'precise',
   check: ({ folded, target }) =>
-    MISTAKEN.flatMap(([unit, own, wrong]): Mark[] => {
-      const figures = Array.from(folded.matchAll(unit), ([, number = '', power = '']) =>
+    MISTAKEN.flatMap(([unit, figure, own, wrong]): Mark[] => {
+      if (!folded.includes(unit)) return []
+      const figures = Array.from(folded.matchAll(figure), ([, number = '', power = '']) =>
         valueOf(number, POWER[power]),
       )
       if (figures.length === 0 || own.test(folded)) return []

@@ -16,19 +16,20 @@ export const unpairedMark: Rule = {
   severity: 'minor',
   tier: 'precise',
   check({ source, target }) {
-    if (!balanced(source)) return []
+    if (!ANY.test(target)) return []
     const marks: Mark[] = []
     for (const [open, close] of PAIRS) {
       const at = unpairedAt(target, open, close)
       if (at >= 0) marks.push(markAt(target, at))
     }
     const quotes = Array.from(target.matchAll(QUOTE), ({ index }) => index)
-    const inches = target.match(INCHES)?.length ?? 0
-    if (quotes.length % 2 === 1 && inches % 2 === 0 && !continued(target))
+    if (quotes.length % 2 === 1 && (target.match(INCHES)?.length ?? 0) % 2 === 0 && !continued(target))
       marks.push(markAt(target, looseQuote(target, quotes)))
-    return marks
+    return marks.length > 0 && balanced(source) ? marks : []
   },
 }
+
+const ANY = /[()[\]“”"]/
 
 /** Curly or straight: translators mix them. */
 const QUOTE = /[“”"]/g
@@ -63,6 +64,7 @@ function markAt(target: string, at: number): Mark {
 
 /** Where a bracket stands alone, or -1. */
 function unpairedAt(text: string, open: string, close: string): number {
+  if (!text.includes(open) && !text.includes(close)) return -1
   const opened: number[] = []
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) opened.push(at)

@@ -11,8 +11,8 @@ export const untranslated: Rule = {
     for (const { 0: han, index } of target.matchAll(/\p{Script=Han}+/gu)) {
       const start = source.indexOf(han)
       // A word glossed in brackets is quoted on purpose: "fuping (扶贫)".
-      if (/[（(]\s*$/.test(target.slice(0, index)) && /^\s*[)）]/.test(target.slice(index + han.length)))
-        continue
+      const before = target.slice(0, index).trimEnd().at(-1)
+      if ((before === '(' || before === '（') && /^\s*[)）]/.test(target.slice(index + han.length))) continue
       yield {
         start: index,
         end: index + han.length,

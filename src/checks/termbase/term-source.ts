@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { Openings } from '../chinese/openings.ts'
 import type { Term } from './termbase.ts'
 
 /** A way a term is written in the source: literal pieces, and how far apart they may stand. */
@@ -7,6 +8,8 @@ export interface SourcePattern {
   readonly pieces: readonly string[]
   /** Before piece `k`: at most so many characters of the kind `between` allows. */
   readonly gaps: readonly ('comma' | 'words')[]
+  /** One of its gaps is for words. */
+  readonly frame: boolean
   /** Characters of all pieces: what "longest" is measured by. */
   readonly length: number
 }
@@ -33,15 +36,16 @@ export function compileSource(term: Term, text: string): SourcePattern {
       gaps.push(gap)
     }
   }
-  return { term, pieces, gaps, length: pieces.reduce((sum, piece) => sum + piece.length, 0) }
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  return { term, pieces, gaps, frame: gaps.includes('words'), length }
 }
 
-/** Patterns by their first character, longest first. */
-export type SourceIndex = ReadonlyMap<string, readonly SourcePattern[]>
+/** Patterns by how their first piece begins, longest first. */
+export type SourceIndex = Openings<SourcePattern>
 
 export function indexSources(patterns: readonly SourcePattern[]): SourceIndex {
   const longestFirst = patterns.toSorted((a, b) => b.length - a.length)
-  return Map.groupBy(longestFirst, ({ pieces }) => pieces[0]!.slice(0, 1))
+  return new Openings(longestFirst, ({ pieces }) => pieces[0]!)
 }
 
 /**
@@ -55,8 +59,10 @@ export function findTerms(folded: string, index: SourceIndex): TermMatch[] {
   const matches: TermMatch[] = []
   let claimedTo = 0
   for (let at = 0; at < folded.length; at++) {
-    for (const pattern of index.get(folded[at]!) ?? []) {
-      const frame = pattern.gaps.includes('words')
+    const patterns = index.at(folded, at)
+    if (!patterns) continue
+    for (const pattern of patterns) {
+      const { frame } = pattern
       if (at < claimedTo && !frame) continue
       const end = endOfMatch(folded, at, pattern)
       if (end < 0) continue
