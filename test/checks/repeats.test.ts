@@ -8,6 +8,7 @@ describe('doubled-stem', () => {
     ['to promote and promotion', 'promote and promotion'],
     ['development or developing', 'development or developing'],
     ['to care for and care for them', 'care for and care for'],
+    ['What is said is clear; guidance and guidance should be given', 'guidance and guidance'],
   ])('%s', (target, quote) => {
     expect(quotes('doubled-stem', '指导引导', target)).toEqual([quote])
   })
@@ -24,6 +25,7 @@ describe('doubled-stem', () => {
     'the form and formula',
     'agriculture and agricultural products',
     'guidance, and guidance',
+    'culture should shape tourism and tourism should serve culture',
   ])('not: %s', (target) => {
     expect(quotes('doubled-stem', '指导', target)).toEqual([])
   })

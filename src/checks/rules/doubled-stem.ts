@@ -21,6 +21,7 @@ export const doubledStem: Rule = {
       const twice = doubledPhrase(words, k, target)
       if (twice) marks.push(twice)
       if (twice || !oneStem(before.lower, after.lower) || MEANT.has(before.lower)) continue
+      if (beginsClause(words, k + 1, target)) continue
       const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, after.start)
       if (!/^\s+$/.test(joint) || crossed(words, k)) continue
       const { start } = before
@@ -53,6 +54,20 @@ function crossed(words: readonly Word[], and: number): boolean {
   const left = words[and - 2]?.lower
   return left !== undefined && left === words[and + 2]?.lower && left.length < 6
 }
+
+/** "culture should shape tourism and tourism should serve culture": each has a verb of its own. */
+function beginsClause(words: readonly Word[], at: number, text: string): boolean {
+  if (!AUXILIARIES.has(words[at + 1]?.lower ?? '')) return false
+  for (let k = at - 2; k > 0; k--) {
+    if (AUXILIARIES.has(words[k]!.lower)) return true
+    if (text.slice(words[k - 1]!.end, words[k]!.start).trim() !== '') return false
+  }
+  return false
+}
+
+const AUXILIARIES = new Set(
+  'is are was were has have had will would should must can could may might'.split(' '),
+)
 
 /** "more and more", "again and again": said twice on purpose. */
 const MEANT = new Set(

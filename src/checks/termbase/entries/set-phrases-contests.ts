@@ -48,7 +48,7 @@ export const SET_PHRASES_CONTESTS: readonly TermEntry[] = [
     renderings: ['spent where it counts most'] },
   { source: ['紧盯', '紧盯不放', '盯紧', '盯住', '紧盯目标'], pos: 'verb', kind: 'frame',
     renderings: ['focus on', 'keep a close watch on'],
-    avoid: ['stare', 'closely stare|eye'] },
+    avoid: ['stare'] },
   { source: ['送温暖', '送清凉', '送温暖活动'], pos: 'verb', kind: 'set-phrase',
     renderings: ['help households in difficulty', 'bring seasonal relief'] },
   { source: ['安危冷暖', '冷暖', '群众冷暖', '嘘寒问暖'], pos: 'noun', kind: 'set-phrase',
