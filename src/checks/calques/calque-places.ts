@@ -7,6 +7,7 @@ import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
+import { stockPlaces } from './stock-places.ts'
 import { unsaidPlaces } from './unsaid-places.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
@@ -21,12 +22,12 @@ const STOP = /[.!?;:]\s/
 
 /**
  * Of places that overlap the longest, but what tells goes before what good
- * translators write too, and what the tables know before what only looks literal.
+ * translators write too, and what the tables know before what only looks literal; stock words come last.
  */
 export function calquePlaces(pair: PairView): CalquePlace[] {
   const known = [...figurePlaces(pair), ...tablePlaces(pair)]
   const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
-  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
+  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)], stockPlaces(pair)].reduce(
     (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
     [],
   )

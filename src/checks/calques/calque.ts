@@ -10,8 +10,11 @@ export interface Calque {
   readonly patterns: () => readonly (readonly Phrase[])[]
 }
 
-/** What English says, one wording being enough to show the way; or that it says nothing of it, or leaves out the image. */
-export type Advice = { readonly say: string } | 'nothing' | 'no-image'
+/**
+ * What English says, one wording being enough to show the way; or that it says
+ * nothing of it, leaves out the image, or has a plainer word than the dictionary.
+ */
+export type Advice = { readonly say: string } | 'nothing' | 'no-image' | 'plainer'
 
 /**
  * - `sure`: good translators do not write it

@@ -1,0 +1,75 @@
+/** What reports of every kind are made of, where no dictionary tells how it is taken word by word. */
+export const REPORTS = `
+我市 我县 我区 我省 我镇 我院 我局: the city …: our city|county|district|province|town|court|bureau
+综述 侧记 巡礼: -: summary; sidelights
+高兴地说 激动地说 笑着说 感慨地说: said: happily|excitedly|emotionally; with emotion|smile
+纷纷: all: one after another
+一行: and others: his|her party|entourage|delegation|group
+等地 等方式 等单位 等问题 等工作: and so on: other places|ways|methods|units|departments|issues|problems|works|means
+授牌 授旗 揭牌: present: award & card|brand|plaque|flag
+誓师: rally: oath; pledge
+?会议 会上: -: meeting|conference pointed|emphasized|stressed|demanded|required|held|called|believed
+?称号: was named: honorary; title of
+意见建议 意见和建议: views: opinions and
+?进行: (use the verb): carry|carried|carrying out; conduct
+得到: -: been effectively|further|significantly|continuously|greatly|fully; got
+?水平: -: level
+作为: act: active|proactive action|act; actively|proactively act|take
+到位: properly: in place
+质效 提质增效: results: quality and|improvement; efficiency and
+再创 再立新功 佳绩: do better still: create|make|achieve another|new|good|more; merit
+多措并举 多管齐下: in several ways: multiple|various measures|channels|ways; pronged
+标本兼治: go to the root: symptoms
+常抓不懈 长效 常态: keep at it: unremitting; long-term and; normal; normalize
+法治思维 法治方式 法治轨道: through the law: rule of law thinking|way|mode|track
+扛起 扛牢 扛稳: take on: shoulder; carry; bear
+层层: -: layer by; level by
+包保 包联 分包 包片 包案: take charge of: contract; package; subcontract
+牵头: lead: take lead; leading|lead unit|department
+创新: try: innovatively; innovate
+织密 织牢: strengthen: weave; dense
+争做 争当 勇当 勇做: be: strive|compete|brave|bravely to|be
+践行者 推动者 守护者 传播者 实干家: (use the verb): practitioner; promoter; guardian; doer; disseminator
+突破口 切入点 着力点 落脚点 出发点 结合点: way in; purpose: breakthrough; point; foothold
+为目标 为重点 为导向 为核心 为载体 为契机 为主线 为支撑 为基础 为总抓手: (say what it is for): with|taking|take … as; as guide|goal|core|carrier|opportunity|main|starting|general; with goal
+?头等大事 重中之重: first concern: top priority
+?社会各界: everyone: walks; of society
+不强 不高 不够 不深 不实 不严: weak; too little: not strong|high|enough|deep|solid|real|strict
+形势: -: situation is|still|remains
+?一批 一大批: many: batch; large number
+累计: in all: accumulated
+全链条 全流程 全周期 全过程: from end to end: full|whole|entire|all chain|process|cycle
+?遏制 杜绝: prevent: curb; occurrence
+一人一档 一户一档 一企一策 一户一策 一县一策: for each its own: one person|household|enterprise|file|policy
+点对点 一对一: directly: point-to-point; one-on-one
+纪委监委: Commission for Discipline Inspection and Supervisory Commission: discipline inspection and supervision
+正风 新风 歪风: misconduct: wind
+身边: close to home: around|beside masses|people|them
+讲政治 讲规矩: be true to: talk|speak politics|rules
+政治功能 组织功能: role: political and; organizational function
+组织覆盖 两新 两企三新: Party presence in companies: two|organizational new|coverage
+石榴籽 中华民族共同体: unity of peoples: pomegranate; community consciousness
+讲好: tell of: tell … well; tell good
+参政议政 民主监督: take part in public affairs: participate|participation in politics|and; democratic supervision
+建言献策 献计献策 建言资政: give advice: suggestions; advice and
+协商: consult: negotiate; negotiation
+界别: sectors: circle; boundary
+?代表 委员: deputies and members: representatives
+?换届 票决: elections: general|transition|change election|term; ticket
+政法: judicial and public security bodies: political and legal; politics and law
+诈骗: fraud: network fraud; telecom network
+警情: calls: alarm
+破案 追赃: cases solved: break|crack|cracked case; stolen
+人防 物防 技防: policing: civil|human|physical|technical|people defense|prevention
+失信: judgment debtor: dishonest; executee; untrustworthy
+速裁 繁简: fast track: quick|fast cut|ruling|adjudication; complex|complicated & simple
+街道 镇街: subdistrict: street
+安置点: people hit by the disaster: resettlement|placement point|site|points
+有饭吃 有衣穿 有水喝: fed, clothed and sheltered: have|has food|clothes|water to|and
+?通道: way out: channel; passage
+双重预防 双随机: two-step; unannounced: double|dual prevention|random
+优抚: benefits: special|preferential care
+军地 军民: army and local people: military and|land
+?征兵: recruitment: conscription
+鱼水: close ties: fish
+`
