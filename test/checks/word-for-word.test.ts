@@ -116,7 +116,12 @@ test.each([
   ],
   ['an image in quotation marks', '“飞线”入地', 'The "flying lines" went underground.', ['"flying lines"']],
   ['a stock word, by the dictionary', '强化了意识。', 'He strengthened it.', ['strengthened']],
-  ['one the dictionary does not know, by its characters', '家风好', 'The family wind is good.', ['family wind']],
+  [
+    'one the dictionary does not know, by its characters',
+    '家风好',
+    'The family wind is good.',
+    ['family wind'],
+  ],
   ['not two words of two characters', '道路交通，', 'road traffic', []],
   ['not a name in quotation marks', '“飞线”入地', 'The "Flying Lines" went underground.', []],
   ['not the sense', '稻浪滚滚，', 'The paddies are ripe.', []],

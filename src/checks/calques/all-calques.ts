@@ -7,6 +7,12 @@ import { SOCIETY } from './society.ts'
 import { WORK } from './work.ts'
 
 /** The lines of every table, to be read by `readCalque`. Travel to the browser packed: see `packed/`. */
-export const CALQUE_LINES: readonly string[] = [COUNTRY, FOUR, MEETINGS, PARTY, REPORTS, SOCIETY, WORK].flatMap(
-  (table) => table.trim().split('\n'),
-)
+export const CALQUE_LINES: readonly string[] = [
+  COUNTRY,
+  FOUR,
+  MEETINGS,
+  PARTY,
+  REPORTS,
+  SOCIETY,
+  WORK,
+].flatMap((table) => table.trim().split('\n'))
