@@ -27,10 +27,13 @@ const STOP = /[.!?;:]\s/
 export function calquePlaces(pair: PairView): CalquePlace[] {
   const known = [...figurePlaces(pair), ...tablePlaces(pair)]
   const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
-  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)], stockPlaces(pair)].reduce(
-    (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
-    [],
-  )
+  return [
+    telling,
+    usual,
+    unsaidPlaces(pair),
+    [...beatPlaces(pair), ...quotedPlaces(pair)],
+    stockPlaces(pair),
+  ].reduce((places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))], [])
 }
 
 function tells({ calque }: CalquePlace): boolean {
