@@ -5,7 +5,7 @@ export const DELETE = 2
 export const INSERT = 3
 
 const BEAM = 25
-const UNREACHED = 0x3fffffff
+export const UNREACHED = 0x3fffffff
 
 /** Rows of the distance table, one per prefix of the hypothesis. */
 export interface Table {
@@ -21,14 +21,14 @@ export interface Table {
  * that differs.
  */
 export class BeamDistance {
-  readonly #reference: Int32Array
+  readonly reference: Int32Array
 
   constructor(reference: Int32Array) {
-    this.#reference = reference
+    this.reference = reference
   }
 
   table(words: Int32Array, like?: Table): Table {
-    const width = this.#reference.length + 1
+    const width = this.reference.length + 1
     const costs: Int32Array[] = []
     const steps: Uint8Array[] = []
     let row = 0
@@ -42,7 +42,13 @@ export class BeamDistance {
       costs.push(Int32Array.from({ length: width }, (_, j) => j))
       steps.push(new Uint8Array(width).fill(INSERT))
     }
-    for (let i = row + 1; i <= words.length; i++) this.#addRow(costs, steps, words, i)
+    for (let i = row + 1; i <= words.length; i++) {
+      const here = new Int32Array(width)
+      const how = new Uint8Array(width)
+      this.fillRow(here, costs[i - 1]!, words, i, how)
+      costs.push(here)
+      steps.push(how)
+    }
     return { words, costs, steps }
   }
 
@@ -53,7 +59,7 @@ export class BeamDistance {
   /** The steps that turn the hypothesis into the reference. */
   trace({ steps, words }: Table): number[] {
     const trace: number[] = []
-    for (let i = words.length, j = this.#reference.length; i > 0 || j > 0;) {
+    for (let i = words.length, j = this.reference.length; i > 0 || j > 0;) {
       const step = steps[i]![j]!
       trace.push(step)
       if (step !== INSERT) i--
@@ -62,34 +68,44 @@ export class BeamDistance {
     return trace.toReversed()
   }
 
-  #addRow(costs: Int32Array[], steps: Uint8Array[], words: Int32Array, i: number): void {
-    const width = this.#reference.length + 1
-    const above = costs[i - 1]!
-    const here = new Int32Array(width).fill(UNREACHED)
-    const how = new Uint8Array(width)
-    const ratio = this.#reference.length / words.length
+  /** The columns of row `i` that are looked at, of a table that has a row for each of so many words. */
+  band(i: number, words: number): { readonly from: number; readonly to: number } {
+    const width = this.reference.length + 1
+    const ratio = this.reference.length / words
     const beam = BEAM < ratio / 2 ? Math.ceil(ratio / 2 + BEAM) : BEAM
     const diagonal = Math.floor(i * ratio)
-    const to = i === words.length ? width : Math.min(width, diagonal + beam)
-    for (let j = Math.max(0, diagonal - beam); j < to; j++) {
+    return {
+      from: Math.max(0, diagonal - beam),
+      to: i === words ? width : Math.min(width, diagonal + beam),
+    }
+  }
+
+  /** Works out row `i` from the one above it. */
+  fillRow(here: Int32Array, above: Int32Array, words: Int32Array, i: number, how?: Uint8Array): void {
+    const { from, to } = this.band(i, words.length)
+    const word = words[i - 1]
+    here.fill(UNREACHED)
+    for (let j = from; j < to; j++) {
+      let least = UNREACHED
+      let step = NOTHING
       if (j > 0) {
-        const same = words[i - 1] === this.#reference[j - 1]
+        const same = word === this.reference[j - 1]
         const cost = above[j - 1]! + (same ? 0 : 1)
-        if (cost < here[j]!) {
-          here[j] = cost
-          how[j] = same ? NOTHING : SUBSTITUTE
+        if (cost < least) {
+          least = cost
+          step = same ? NOTHING : SUBSTITUTE
         }
       }
-      if (above[j]! + 1 < here[j]!) {
-        here[j] = above[j]! + 1
-        how[j] = DELETE
+      if (above[j]! + 1 < least) {
+        least = above[j]! + 1
+        step = DELETE
       }
-      if (j > 0 && here[j - 1]! + 1 < here[j]!) {
-        here[j] = here[j - 1]! + 1
-        how[j] = INSERT
+      if (j > 0 && here[j - 1]! + 1 < least) {
+        least = here[j - 1]! + 1
+        step = INSERT
       }
+      here[j] = least
+      if (how) how[j] = step
     }
-    costs.push(here)
-    steps.push(how)
   }
 }

@@ -1,3 +1,4 @@
+import { BeamVariations } from './beam-variations.ts'
 import { DELETE, INSERT, NOTHING, type BeamDistance, type Table } from './beam-distance.ts'
 
 const MAX_LENGTH = 10
@@ -27,6 +28,7 @@ export function bestShift(
 ): Shift {
   const { align, wrong, missing } = readTrace(distance.trace(table))
   const now = distance.distance(table)
+  const variations = new BeamVariations(distance, table)
   let tried = triedBefore
   let best = { gain: 0, length: 0, start: 0, target: 0, words }
   let found = false
@@ -42,7 +44,7 @@ export function bestShift(
       if (target === previous) continue
       previous = target
       const shifted = shiftWords(words, start, length, target)
-      const gain = now - distance.distance(distance.table(shifted, table))
+      const gain = now - variations.distance(shifted)
       const candidate = { gain, length, start, target, words: shifted }
       tried++
       if (!found || isBetter(candidate, best)) best = candidate

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BeamDistance } from '../../../src/text/metrics/beam-distance.ts'
+import { BeamVariations } from '../../../src/text/metrics/beam-variations.ts'
 import { bleu, chrf, ter } from '../../../src/text/metrics/index.ts'
 
 const hyps = ['The council adopted the reform plan on Tuesday.', 'Farmers were given new subsidies for seed.']
@@ -61,5 +64,24 @@ describe('scores', () => {
   it('refuses lists of different length', () => {
     expect(() => chrf(['a', 'b'], ['a'])).toThrow(RangeError)
     expect(() => bleu(['a'], [['a'], ['b', 'c']])).toThrow('1 hypotheses but 2 references in list 1')
+  })
+
+  it('measures a variation of known words as it would by itself', () => {
+    const texts = fc.array(fc.nat(9), { maxLength: 90 }).map((words) => Int32Array.from(words))
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        fc.nat(89),
+        fc.array(fc.nat(9), { maxLength: 12 }),
+        (words, other, at, put) => {
+          const distance = new BeamDistance(other)
+          const varied = words.map((word, k) => put[k - at] ?? word)
+          const found = new BeamVariations(distance, distance.table(words)).distance(varied)
+          expect(found).toBe(distance.distance(distance.table(varied)))
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })
