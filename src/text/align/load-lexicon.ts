@@ -15,8 +15,8 @@ const MAGIC = 0x314c5a44
 const HEADER = 24
 
 /**
- * Opens the dictionary. It stays as compact arrays; only the index of words
- * is built (some 30 ms for 120,000 words).
+ * Opens the dictionary. It stays as compact arrays, in which a word is looked
+ * for among those that begin as it does.
  *
  * @param bytes the asset, already un-gzipped
  * @throws RangeError when the bytes are not such an asset
@@ -32,19 +32,22 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   if (counts.length !== words.length)
     throw new RangeError('The lexicon is damaged: its words and counts differ')
 
-  const index = new Map<string, number>()
   const firsts = new Uint32Array(words.length + 1)
-  const longest = new Map<string, number>()
-  let last = ''
+  const shelves = new Map<string, Shelf>()
+  let shelf: Shelf | undefined
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!
-    index.set(word, k)
     firsts[k + 1] = firsts[k]! + counts[k]!
-    if (!word.startsWith(last) || last === '') {
-      last = String.fromCodePoint(word.codePointAt(0)!)
-      longest.set(last, 0)
+    if (!shelf || !word.startsWith(shelf.first)) {
+      shelf = { first: firstOf(word), from: k, to: k, longest: 0 }
+      shelves.set(shelf.first, shelf)
     }
-    if (word.length > longest.get(last)!) longest.set(last, word.length)
+    shelf.to = k + 1
+    if (word.length > shelf.longest) shelf.longest = word.length
+  }
+  const indexOf = (word: string) => {
+    const found = shelves.get(firstOf(word))
+    return found && search(words, word, found)
   }
   const uses = new Uint32Array(stems.length)
   for (const id of ids) uses[id]!++
@@ -61,12 +64,36 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   }
   return {
     lang: 'zh',
-    longest: (first) => longest.get(fold.get(first) ?? first) ?? 0,
+    longest: (first) => shelves.get(fold.get(first) ?? first)?.longest ?? 0,
     meanings(word) {
-      const at = index.get(word) ?? index.get(simple(word))
+      const at = indexOf(word) ?? indexOf(simple(word))
       return at === undefined ? undefined : meaningsAt(at)
     },
   }
+}
+
+/** The words that begin with one character: so many of those of the dictionary, in order. */
+interface Shelf {
+  readonly first: string
+  readonly from: number
+  to: number
+  /** In code units. */
+  longest: number
+}
+
+function firstOf(word: string): string {
+  return word === '' ? '' : String.fromCodePoint(word.codePointAt(0)!)
+}
+
+/** @returns undefined where the word is none of them */
+function search(words: readonly string[], word: string, { from, to }: Shelf): number | undefined {
+  let low = from
+  for (let high = to; low < high;) {
+    const middle = (low + high) >>> 1
+    if (words[middle]! < word) low = middle + 1
+    else high = middle
+  }
+  return low < to && words[low] === word ? low : undefined
 }
 
 function sections(all: Uint8Array): [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array] {
