@@ -83,17 +83,17 @@ describe('rebaseChanges', () => {
 
 describe('rebaseAlong', () => {
   it('tells a word from another that reads alike, where it is known what was done', () => {
-    const step: Step = {
-      before: 'beta gamma alpha',
-      after: 'new alpha newer',
-      made: [
-        { start: 0, end: 4, quote: 'beta', replacement: 'new alpha' },
-        { start: 5, end: 16, quote: 'gamma alpha', replacement: 'newer' },
-      ],
-    }
-    const gone: Change = { start: 11, end: 16, quote: 'alpha', replacement: 'omega' }
-    expect(rebaseAlong([step], [gone], 'en')).toMatchObject([{ state: 'conflict', theirs: 'newer' }])
-    expect(rebaseChanges(step.before, step.after, [gone], 'en')).toMatchObject([{ state: 'clean' }])
+    const before = 'alpha beta gamma alpha epsilon zeta'
+    const made = [
+      { start: 6, end: 10, quote: 'beta', replacement: 'first alpha' },
+      { start: 11, end: 22, quote: 'gamma alpha', replacement: 'second' },
+    ]
+    const after = applyChanges(before, made)
+    const gone: Change = { start: 17, end: 22, quote: 'alpha', replacement: 'third' }
+    expect(rebaseAlong([{ before, after, made }], [gone], 'en')).toMatchObject([
+      { state: 'conflict', theirs: 'second' },
+    ])
+    expect(rebaseChanges(before, after, [gone], 'en')).toMatchObject([{ state: 'clean' }])
   })
 
   it('follows a sentence that one of the steps moved, and knows what another did already', () => {
