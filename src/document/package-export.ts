@@ -43,7 +43,7 @@ type NumberedList = (typeof NUMBERED)[number]
  * @throws a refusal UNAVAILABLE when somebody wrote since the first part: the parts would not fit together.
  */
 export function exportPart(db: Database, request: PageRequest, exportedAt: string): Part {
-  const { title, createdAt, head, seq, rules } = readDocumentRow(db)
+  const { id, title, createdAt, head, seq, rules } = readDocumentRow(db)
   const room = { left: PAGE_BUDGET }
   let from: From | null = readFrom(request.cursor, seq)
   const revisions: PackagedRevision[] = []
@@ -54,7 +54,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
       revisions.push(revision)
       from =
         next ?? (from.revision < head ? beginning(from.revision + 1) : { list: 'corrections', number: 1 })
-    } else from = packItem(db, from, room, lists)
+    } else from = packItem(db, from, room, lists, id)
   }
   const part: DocumentPackage = {
     format: 'duizhao-document',
@@ -68,7 +68,7 @@ export function exportPart(db: Database, request: PageRequest, exportedAt: strin
     ...lists,
     publications: everPublished(db),
     rules,
-    approvals: packApprovals(db),
+    approvals: packApprovals(db, id),
   }
   return { part, nextCursor: from && writeFrom(from, seq) }
 }
@@ -133,8 +133,9 @@ function packItem(
   { list, number }: From & { list: NumberedList },
   room: { left: number },
   lists: Lists,
+  document: string,
 ): From | null {
-  const { item, next } = PACK[list](db, number, lists)
+  const { item, next } = PACK[list](db, number, lists, document)
   room.left -= item === null ? 0 : JSON.stringify(item).length
   if (next !== null) return { list, number: next }
   const following = NUMBERED[NUMBERED.indexOf(list) + 1]
@@ -146,8 +147,11 @@ const PACK = {
   dismissals: (db, number, lists) => kept(lists.dismissals, packDismissal(db, number)),
   threads: (db, number, lists) => kept(lists.threads, packThread(db, number)),
   issues: (db, number, lists) => kept(lists.issues, packIssue(db, number)),
-  readings: (db, number, lists) => kept(lists.readings, packReading(db, number)),
-} satisfies Record<NumberedList, (db: Database, number: number, lists: Lists) => Packed<unknown>>
+  readings: (db, number, lists, document) => kept(lists.readings, packReading(db, document, number)),
+} satisfies Record<
+  NumberedList,
+  (db: Database, number: number, lists: Lists, document: string) => Packed<unknown>
+>
 
 function kept<T>(into: T[], packed: Packed<T>): Packed<T> {
   if (packed.item !== null) into.push(packed.item)

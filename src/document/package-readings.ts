@@ -1,6 +1,6 @@
 import { bodyText, LIMITS, type Approval, type Reading } from '../domain/index.ts'
 import { everyApproval, writeApproval } from './approval-rows.ts'
-import { asName } from './as-name.ts'
+import { asPerson } from './as-name.ts'
 import { checkLine } from './check-text.ts'
 import type { Database } from './database.ts'
 import { readEdition, sourceEdition } from './editions.ts'
@@ -17,15 +17,15 @@ import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The first reading from a number on, its person as a name. */
-export function packReading(db: Database, from: number): Packed<Reading> {
+export function packReading(db: Database, document: string, from: number): Packed<Reading> {
   const [row, next] = readingsFrom(db, from, 2)
   if (!row) return { item: null, next: null }
   const { number: _, version: __, source: ___, by, ...reading } = row
-  return { item: { ...reading, by: asName(by) }, next: next?.number ?? null }
+  return { item: { ...reading, by: asPerson(document, by) }, next: next?.number ?? null }
 }
 
-export function packApprovals(db: Database): Approval[] {
-  return everyApproval(db).map((approval) => ({ ...approval, by: asName(approval.by) }))
+export function packApprovals(db: Database, document: string): Approval[] {
+  return everyApproval(db).map((approval) => ({ ...approval, by: asPerson(document, approval.by) }))
 }
 
 /** What was read, after the texts: each reading must fit the text it is about. */
@@ -37,7 +37,7 @@ export function importReadings(tx: Transaction, readings: readonly Reading[]): v
   restate(tx, [...pairs])
 }
 
-function importReading({ db }: Transaction, reading: Reading, path: string): void {
+function importReading({ db, document }: Transaction, reading: Reading, path: string): void {
   const { pair, edition, revision, spans, at } = reading
   readEdition(db, edition)
   requireRevision(db, revision)
@@ -50,7 +50,7 @@ function importReading({ db }: Transaction, reading: Reading, path: string): voi
     if (!inOrder) invalid(`${path}.spans[${k}]`, 'out-of-range')
   })
   const version = textVersion(db, pair, edition, revision)
-  const by = asName(reading.by)
+  const by = asPerson(document.id, reading.by)
   const source = textVersion(db, pair, sourceEdition(db).id, revision)
   const before = readingOf(db, { pair, edition, version, source, by })
   writeReading(db, {
@@ -80,6 +80,9 @@ export function importApprovals(
     readEdition(db, approval.edition)
     if (approval.revision > document.head) invalid(`approvals[${k}].revision`, 'unknown')
     const counted = made.get(approval.edition)?.filter((number) => number <= approval.revision).length ?? 0
-    writeApproval(db, { approval: { ...approval, by: asName(approval.by) }, revisions: counted })
+    writeApproval(db, {
+      approval: { ...approval, by: asPerson(document.id, approval.by) },
+      revisions: counted,
+    })
   })
 }

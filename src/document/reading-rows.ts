@@ -82,7 +82,7 @@ export function isSamePerson(one: Actor, other: Actor): boolean {
   return personKey(one) === personKey(other)
 }
 
-/** Two people of one name are one where names are all that is known of them: in what came from a package. */
+/** Two people of one name are one where names are all that is known of them: in what came from an older package. */
 export function personKey({ kind, id, name }: Actor): string {
   return `${kind} ${id ?? name}`
 }

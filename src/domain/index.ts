@@ -1,4 +1,4 @@
-export type { Actor } from './actor.ts'
+export { isPackageId, type Actor } from './actor.ts'
 export type { Anchor, AnchorStanding, PairAnchor, PairStanding } from './anchor.ts'
 export { bodyText, withBodyText, type Body, type Paragraph, type ParagraphKind } from './body.ts'
 export { joinBodies, splitBody } from './body-pieces.ts'

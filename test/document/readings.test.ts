@@ -256,6 +256,24 @@ test('a package keeps what was read and approved', async () => {
   expect(name(await progressOf(copy.service))).toEqual(name(await progressOf(service)))
 })
 
+test('a package keeps two people of one name apart, and tells neither account', async () => {
+  const { service } = await confirmed(word('p1', FIRST, 'meeting stressed'))
+  const namesake = { actor: { ...REVIEWER, id: 'm7' } }
+  must(await service.confirm('en', { base: 1, stretches: [word('p1', FIRST, 'praised')] }, namesake))
+  for (const caller of [editor, { actor: { ...EDITOR, id: 'm8' } }])
+    must(await service.approve('en', 1, caller))
+  const packed = await packageOf(service)
+  expect(packed.readings?.map(({ by }) => by.name)).toEqual([REVIEWER.name, REVIEWER.name])
+  expect(new Set(packed.readings?.map(({ by }) => by.id)).size).toBe(2)
+  expect(JSON.stringify(packed)).not.toMatch(/"m[1278]"/)
+  const copy = freshObject()
+  must(await copy.service.importPackage(copy.id, packed, editor))
+  const again = await packageOf(copy.service)
+  expect(again.readings).toEqual(packed.readings)
+  expect(again.approvals).toEqual(packed.approvals)
+  expect(again.approvals).toHaveLength(2)
+})
+
 test('of many pairs at once the rest is worked out a moment later, and never shown as read before', async () => {
   const lines = Array.from({ length: 450 }, (_, k) => [`第${k}句。`, `Sentence ${k}.`] as const)
   const { service, stub } = await createdDocument(lines)

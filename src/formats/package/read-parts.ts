@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type Publication,
 } from '../../domain/index.ts'
+import { person } from './named.ts'
 import { utf8Excess, utf8Length } from '../utf8-length.ts'
 import {
   anyText,
@@ -41,6 +42,16 @@ export function readActor(place: Place): Actor {
   fields.derived('id')
   fields.end()
   return { kind: kind === 'system' ? 'system' : 'name', name }
+}
+
+/** The same where it is counted who did a thing. */
+export function readPerson(place: Place): Actor {
+  const { kind, name } = readActor(place)
+  const id =
+    typeof place.value === 'object' && place.value !== null && 'id' in place.value
+      ? place.value.id
+      : undefined
+  return person({ kind, name, ...(typeof id === 'string' ? { id } : {}) })
 }
 
 /** A stretch of a text; whether its quote stands there is for `checkAnchor`. */

@@ -1,7 +1,7 @@
 import type { Approval, Reading } from '../../domain/index.ts'
 import { Fields, instant, list, whole, type Place } from './json.ts'
 import { invalid } from './package-error.ts'
-import { editionId, pairId, readActor, revisionNumber } from './read-parts.ts'
+import { editionId, pairId, readPerson, revisionNumber } from './read-parts.ts'
 
 /** What somebody read; whether the text was so long is for `checkReferences`. */
 export function readReading(place: Place): Reading {
@@ -11,7 +11,7 @@ export function readReading(place: Place): Reading {
     edition: fields.required('edition', editionId),
     revision: fields.required('revision', revisionNumber),
     spans: fields.required('spans', list(readSpan)),
-    by: fields.required('by', readActor),
+    by: fields.required('by', readPerson),
     at: fields.required('at', instant),
   }
   fields.end()
@@ -36,7 +36,7 @@ export function readApproval(place: Place): Approval {
   const approval = {
     edition: fields.required('edition', editionId),
     revision: fields.required('revision', revisionNumber),
-    by: fields.required('by', readActor),
+    by: fields.required('by', readPerson),
     at: fields.required('at', instant),
     open: fields.required('open', readOpenWork),
   }

@@ -8,7 +8,7 @@ import type {
   PackagedRevision,
   Reading,
 } from '../../domain/index.ts'
-import { named } from './named.ts'
+import { named, person } from './named.ts'
 import { issueJson, threadJson } from './write-talk.ts'
 import type { Change } from '../../text/diff/index.ts'
 
@@ -181,10 +181,10 @@ const editJson = ({ start, end, quote, replacement, group }: Change): object => 
 
 function readingJson({ pair, edition, revision, spans, by, at }: Reading): object {
   const places = spans.map(({ start, end }) => ({ start, end }))
-  return { pair, edition, revision, spans: places, by: named(by), at }
+  return { pair, edition, revision, spans: places, by: person(by), at }
 }
 
 function approvalJson({ edition, revision, by, at, open }: Approval): object {
-  const { unread, changed, corrections } = open
-  return { edition, revision, by: named(by), at, open: { unread, changed, corrections } }
+  const { unread, changed, corrections, threads } = open
+  return { edition, revision, by: person(by), at, open: { unread, changed, corrections, threads } }
 }

@@ -47,6 +47,12 @@ describe('readPackage and writePackage', () => {
     }
     expect(roundTrip(content)).toEqual({ ok: true, value: sample })
     expect(joined(writePackage(content))).not.toContain('m1')
+    const [reading] = sample.readings ?? []
+    const claimed = { ...reading!, by: { kind: 'name', id: 'm1', name: 'Anna' } } as const
+    expect(checkPackage({ ...sample, readings: [claimed, ...sample.readings!.slice(1)] })).toEqual({
+      ok: true,
+      value: sample,
+    })
     expect(checkPackage(content)).toEqual({ ok: true, value: sample })
   })
 })

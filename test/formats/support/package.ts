@@ -2,6 +2,7 @@ import type { DocumentPackage } from '../../../src/domain/index.ts'
 import { body } from './bitext.ts'
 
 const ANNA = { kind: 'name', name: 'Anna' } as const
+const OTHER_ANNA = { kind: 'name', id: 'n0123456789ab', name: 'Anna' } as const
 
 /** A small document in which everything a package can hold occurs. */
 export function samplePackage(): DocumentPackage {
@@ -159,6 +160,21 @@ export function samplePackage(): DocumentPackage {
       { edition: 'en-house', revision: 1, at: '2026-01-01T09:00:00Z', by: ANNA },
       { edition: 'en-house', revision: 2, at: '2026-01-02T09:00:00Z', by: ANNA },
     ],
+    readings: [ANNA, OTHER_ANNA].map((by, k) => ({
+      pair: 'p2',
+      edition: 'en-house',
+      revision: 1,
+      spans: [{ start: 6 * k, end: 6 * k + 5 }],
+      by,
+      at: '2026-01-01T10:00:00Z',
+    })),
+    approvals: [ANNA, OTHER_ANNA].map((by) => ({
+      edition: 'en-house',
+      revision: 2,
+      by,
+      at: '2026-01-02T10:00:00Z',
+      open: { unread: 3, changed: 1, corrections: 1, threads: 2 },
+    })),
     rules: { forbidOwnAcceptance: true, mutedRules: ['run-on'], heldBack: 'critical' },
   }
 }
