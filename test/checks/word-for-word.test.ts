@@ -104,17 +104,23 @@ test('word-for-word-throughout: the headline of a literal text, not of a free on
 test.each([
   [
     'four characters between two marks',
-    '稻浪滚滚，瓜果飘香。',
-    'Rice waves are rolling.',
-    ['Rice waves are rolling'],
+    '鸟语花香，',
+    'Birds sing and flowers smell.',
+    ['Birds sing and flowers'],
   ],
   [
     'clauses that answer each other',
-    '城市管理，三分建、七分管。',
-    'City management is three points building and seven points managing.',
-    ['management is three points building and seven'],
+    '水有源、树有根。',
+    'Water has its source, trees have their roots.',
+    ['Water has its source', 'trees have their roots'],
   ],
-  ['an image in quotation marks', '“飞线”入地', 'The "flying lines" went underground.', ['"flying lines"']],
+  ['an image in quotation marks', '“小蜜蜂”来了', 'The "little bees" came.', ['"little bees"']],
+  [
+    'a frame and what fills it',
+    '他们擦亮窗口，继续前进',
+    'They polish the window and go on',
+    ['polish the window'],
+  ],
   ['a stock word, by the dictionary', '强化了意识。', 'He strengthened it.', ['strengthened']],
   [
     'one the dictionary does not know, by its characters',
@@ -123,8 +129,8 @@ test.each([
     ['family wind'],
   ],
   ['not two words of two characters', '道路交通，', 'road traffic', []],
-  ['not a name in quotation marks', '“飞线”入地', 'The "Flying Lines" went underground.', []],
-  ['not the sense', '稻浪滚滚，', 'The paddies are ripe.', []],
+  ['not a name in quotation marks', '“小蜜蜂”来了', 'The "Little Bees" came.', []],
+  ['not the sense', '鸟语花香，', 'Spring is here.', []],
   [
     'a name that is not the established one',
     '市发展改革委通报情况。',

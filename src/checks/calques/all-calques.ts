@@ -1,4 +1,5 @@
 import { COUNTRY } from './country.ts'
+import { FIELDS } from './fields.ts'
 import { FOUR } from './four.ts'
 import { MEETINGS } from './meetings.ts'
 import { PARTY } from './party.ts'
@@ -9,6 +10,7 @@ import { WORK } from './work.ts'
 /** The lines of every table, to be read by `readCalque`. Travel to the browser packed: see `packed/`. */
 export const CALQUE_LINES: readonly string[] = [
   COUNTRY,
+  FIELDS,
   FOUR,
   MEETINGS,
   PARTY,

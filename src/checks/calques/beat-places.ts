@@ -1,42 +1,49 @@
 import type { PairView } from '../pair-view.ts'
 import type { CalquePlace } from './calque-places.ts'
-import { imageOf, literalPlace } from './figure-places.ts'
+import { literalPlace, spelledOut } from './figure-places.ts'
 
 const CLAUSE = /\p{Script=Han}+/gu
 /** What may part two clauses that answer each other. */
 const TURN = /^[，、；“”]{1,3}$/
-/** Characters of a clause that is a beat by itself. */
-const FOUR = 4
+/** Characters of a clause that is a beat by itself: four, or a few more if English has nearly all of them. */
+const [FOUR, SIX] = [4, 6]
+const NEARLY_ALL = 0.75
 /** Characters of one that another of its length must answer. */
 const [FEWEST, MOST] = [3, 12]
 /** They open a sentence like any others. */
-const OPENERS = /^(?:今年以来|近年来|与此同时|会议|记者|其中|截至|同比|环比|据|[市县区省]委|代表[市县区省])/
+const OPENERS =
+  /^(?:今年|近年来|与此同时|会议|记者|其中|截至|同比|环比|较|据|该|[市县区省]委|代表[市县区省]|全[市县区省])/
 
-/** A clause that Chinese sets for its rhythm, and where it begins. */
-export interface Beat {
+interface Beat {
   readonly text: string
   readonly start: number
+  /** So many of its characters English must have. */
+  readonly fewest: number
 }
 
 /**
- * What Chinese says in beats: four characters between two marks (稻浪滚滚), and
- * clauses of one length side by side that share characters at the same places
- * (三分建、七分管).
+ * Clauses that Chinese sets for their rhythm: four characters between two marks
+ * (稻浪滚滚), and clauses of one length side by side that share characters at the
+ * same places (三分建、七分管).
  */
-export function beatsIn(folded: string): Beat[] {
+function beatsIn(folded: string): Beat[] {
   const clauses = Array.from(folded.matchAll(CLAUSE), ({ 0: text, index }) => ({ text, start: index }))
-  return clauses.filter((clause, k) => {
-    if (OPENERS.test(clause.text)) return false
-    if (clause.text.length === FOUR) return true
-    if (clause.text.length < FEWEST || clause.text.length > MOST) return false
-    return answers(clauses[k - 1], clause, folded) || answers(clause, clauses[k + 1], folded)
+  return clauses.flatMap((clause, k) => {
+    const { length } = clause.text
+    if (OPENERS.test(clause.text) || length < FEWEST || length > MOST) return []
+    const answered = [clauses[k - 1], clauses[k + 1]].some((other) => other && answers(clause, other, folded))
+    if (answered || length === FOUR) return [{ ...clause, fewest: 0 }]
+    return length > FOUR && length <= SIX ? [{ ...clause, fewest: length * NEARLY_ALL }] : []
   })
 }
 
-function answers(one: Beat | undefined, next: Beat | undefined, folded: string): boolean {
-  if (!one || !next || one.text.length !== next.text.length) return false
-  if (!TURN.test(folded.slice(one.start + one.text.length, next.start))) return false
-  return Array.from(one.text).some((character, at) => next.text[at] === character)
+type Clause = Omit<Beat, 'fewest'>
+
+function answers(one: Clause, other: Clause, folded: string): boolean {
+  if (one.text.length !== other.text.length) return false
+  const [first, next] = one.start < other.start ? [one, other] : [other, one]
+  if (!TURN.test(folded.slice(first.start + first.text.length, next.start))) return false
+  return Array.from(one.text).some((character, at) => other.text[at] === character)
 }
 
 /**
@@ -46,10 +53,10 @@ function answers(one: Beat | undefined, next: Beat | undefined, folded: string):
  */
 export function beatPlaces(pair: PairView): CalquePlace[] {
   if (!pair.knowsWords) return []
-  return beatsIn(pair.folded).flatMap(({ text, start }) => {
+  return beatsIn(pair.folded).flatMap(({ text, start, fewest }) => {
     const place = literalPlace(text, pair)
-    if (!place?.single) return []
+    if (!place?.single || place.count < fewest) return []
     const source = { start, end: start + text.length }
-    return [{ start: place.start, end: place.end, source, calque: imageOf(text, 'usual') }]
+    return [{ start: place.start, end: place.end, source, calque: spelledOut(text, 'usual', 'plainer') }]
   })
 }

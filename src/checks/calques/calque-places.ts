@@ -6,6 +6,7 @@ import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
+import { framePlaces } from './frame-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
 import { stockPlaces } from './stock-places.ts'
 import { unsaidPlaces } from './unsaid-places.ts'
@@ -31,7 +32,7 @@ export function calquePlaces(pair: PairView): CalquePlace[] {
     telling,
     usual,
     unsaidPlaces(pair),
-    [...beatPlaces(pair), ...quotedPlaces(pair)],
+    [...framePlaces(pair), ...beatPlaces(pair), ...quotedPlaces(pair)],
     stockPlaces(pair),
   ].reduce((places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))], [])
 }

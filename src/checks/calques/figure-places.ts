@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
 import type { PairView } from '../pair-view.ts'
 import { baseForm } from '../english/base-form.ts'
-import type { Calque, Strength } from './calque.ts'
+import type { Advice, Calque, Strength } from './calque.ts'
 import type { CalquePlace } from './calque-places.ts'
 import { FIGURES } from './figures.ts'
 
@@ -36,16 +36,16 @@ export function figurePlaces(pair: PairView): CalquePlace[] {
           end: span.end,
           source: { start: at, end: at + figure.length },
           // Three characters may come together by chance: what few of them say tells nothing by itself.
-          calque: imageOf(figure, figure.length > 3 && span.count > 2 ? 'telling' : 'usual'),
+          calque: spelledOut(figure, figure.length > 3 && span.count > 2 ? 'telling' : 'usual'),
         })
     }
   }
   return places
 }
 
-/** An image that English leaves out. */
-export function imageOf(source: string, strength: Strength): Calque {
-  return { sources: [source], advice: 'no-image', strength, patterns: () => [] }
+/** What the dictionary found to be spelt out; an image unless said otherwise. */
+export function spelledOut(source: string, strength: Strength, advice: Advice = 'no-image'): Calque {
+  return { sources: [source], advice, strength, patterns: () => [] }
 }
 
 interface LiteralPlace extends Span {
@@ -58,8 +58,8 @@ interface LiteralPlace extends Span {
 /** Where most of its characters stand together: from the first of them to the last. */
 export function literalPlace(figure: string, pair: PairView): LiteralPlace | undefined {
   const { words, target } = pair
-  const meanings = meaningsOf(figure, pair)
-  const inTwos = meaningsOf(figure, pair, [2])
+  const meanings = alike(meaningsOf(figure, pair))
+  const inTwos = alike(meaningsOf(figure, pair, [2]))
   const reach = Math.ceil(figure.length * WORDS_A_CHARACTER)
   const fewest = Math.max(2, Math.ceil(figure.length * SHARE))
   let best: LiteralPlace | undefined
@@ -82,6 +82,21 @@ export function literalPlace(figure: string, pair: PairView): LiteralPlace | und
     }
   }
   return best
+}
+
+/** Of words that begin alike one may come from the other: "construct", "construction". */
+const ALIKE = 5
+
+/** Looks up a stem or one that comes from it. */
+function alike(meanings: ReadonlyMap<string, number[]>) {
+  const heads = Map.groupBy(
+    [...meanings].filter(([stem]) => stem.length >= ALIKE),
+    ([stem]) => stem.slice(0, ALIKE),
+  )
+  const get = (base: string): number[] | undefined =>
+    meanings.get(base) ??
+    heads.get(base.slice(0, ALIKE))?.find(([stem]) => stem.startsWith(base) || base.startsWith(stem))?.[1]
+  return { get, has: (base: string) => get(base) !== undefined }
 }
 
 /** English stems of its characters, alone and in twos, with the places of the characters they come from. */

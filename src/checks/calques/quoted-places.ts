@@ -2,7 +2,7 @@ import { baseForm } from '../english/base-form.ts'
 import { wordsOf } from '../english/words.ts'
 import type { PairView } from '../pair-view.ts'
 import type { CalquePlace } from './calque-places.ts'
-import { imageOf, meaningsOf } from './figure-places.ts'
+import { spelledOut, meaningsOf } from './figure-places.ts'
 
 /** A few characters in quotation marks; what people say has a stop inside. */
 const SOURCE = /[“「"]([^“”「」"，。！？；：]{1,10})[”」"]/g
@@ -34,7 +34,7 @@ export function quotedPlaces(pair: PairView): CalquePlace[] {
     const inOrder = sources.length === quotes.length ? sources[k] : undefined
     const source = most > 0 ? sources[alike.indexOf(most)] : inOrder
     if (!source) return []
-    const calque = imageOf(source.text, 'usual')
+    const calque = spelledOut(source.text, 'usual')
     return [{ start: index, end: index + quote.length, source: source.span, calque }]
   })
 }

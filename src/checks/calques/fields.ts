@@ -1,0 +1,206 @@
+/** What reports speak of: money, harvests, streets, schools, guests, figures. */
+export const FIELDS = `
+我市 我县 我省 我区 我镇: the city: our city|county|province|district|town
+获悉 记者从 记者了解到 告诉记者: -: reporter learned|interviewed; learned from; told reporter
+下一步: from now on: next step
+连日来: for days: for days; in recent days
+?今年以来: this year: beginning of this year
+?年初以来 入汛以来: since: since entering
+?高兴地说 笑着说 感慨地说: said: said happily|emotion|with; happily|excitedly said; sighed
+突破: pass: break through; broke
+?占比 比重: make up: accounting; account for; proportion
+?累计: in all: accumulative; cumulatively; accumulated
+?新增 净增: more: newly; added … new
+?新建 改建 改扩建: built or rebuilt: newly built; rebuilt; reconstructed; renovated and
+台（套） 台套: machines: set
+?场次 批次: times: session; batch
+?位居 前列: come: rank in|first|at; forefront
+第一方阵: among the first: phalanx; square; matrix
+?有望 预计: likely to: is expected to
+?稳步 稳中有升: steadily: steadily; stable and
+?实现: bring about: realize; realization
+?态势 势头: trend: momentum; situation
+?达 达到: is: reached|exceeded … percent|%
+?现场: there: scene
+?为主题: on: theme
+?让: so that: let
+?分别: -: respectively
+?满意度 满意率: how content: satisfaction
+?指标: targets: indicator
+?平台: means: platform
+?布局: arrangement: layout
+?品牌: name: brand
+?坚实: solid: solid step|foundation; stride
+?基础: prepare for: lay|laid|solid foundation
+?提供: give: provide strong|solid|all|powerful
+签约 新签约: contract: signing|signed project; newly signed
+?开工 投产 达产: begin: started project; commencement; put into production|operation; start rate
+落地: be settled: landing; land early|smoothly
+?一派: -: scene of
+赶工期 抢工期 抢进度: hurry: rush|grab|catch|seize schedule|progress|period|time
+节点: date: node
+专班: task force: special|work class|shift|squad
+管家: manager: butler; housekeeper; steward
+保姆式 妈妈式: attentive: nanny; mother-style
+代办 帮办: do for: agency; help|assist handle
+?压缩: shorten: compress; time limit
+?要素: land, power and labour: element|factor guarantee|support; elements
+招商 引商: attract investors: merchant; business attraction|by; stationed|fund|chain attraction|investment; attraction
+招大引强: win large investors: big|large & strong|recruit
+头部企业: leading company: head enterprise|company; head-type
+旗舰型 龙头型: leading: type project
+规上 规模以上: of designated size: above-scale; above|on scale|size|regulation; scale above
+小巨人: fast-growing company: little|small giant
+?专利: patents: invention patent
+?人才: skilled people: talents
+成果转化: put research to use: achievement|result transformation|conversion
+活水: loans: water
+?对接: bring together: docking
+市场主体 经营主体: businesses: market|business|operating subject|entity|body
+个体工商户: self-employed: individual industrial
+用足用好 用好用足: benefit fully from: full and good; enough
+免申即享 应享尽享: without applying: enjoy
+首违不罚 包容审慎: lenient: first violation; tolerant|inclusive and prudent
+后劲: lasting strength: stamina
+引擎: driving force: engine
+赛道: field: track
+先机 制高点: lead: seize|grab opportunity; commanding
+业态: kinds of business: format; state
+?消费: spending: consumption potential|vitality
+人气: crowds: popularity
+?通道: route: channel
+热土 沃土: good place for: hot|fertile land|soil
+?区位: place: location|geographical advantage
+快车道 快车: move fast: fast|express lane|train
+快进键 加速键 暂停键: speed up; stop: press; key; button
+翅膀 双翼: help to take off: wing
+双轮驱动: two sources: wheel
+走流程: try procedures: process; walk
+?安心 放心 舒心: without worry: peace of mind; rest assured; at ease; confidence
+?分会 一对一: each on its own: one-to-one; one-on-one
+三秋 三夏: farm work: three autumn|summer
+颗粒归仓: bring in every grain: grain|particle & return|warehouse|granary
+抢收 抢种 抢抓农时: harvest in time: rush; grab; seize
+丰收: good harvest: harvest in sight|year; year of harvest; abundance; joy of
+?金秋 时节: autumn: golden autumn; season
+稻浪 麦浪: ripe rice: wave
+穿梭: busy: shuttle
+飘香: ripe: fragrant; fragrance
+?亩产 单产 产量: yield: yield per; unit yield; total output
+良种 良法: better seeds: good|fine|improved seed|method|variety
+农机具: farm machines: machinery and
+机收 机播: by machine: machine harvest|sowing
+绿色通道: quick passage: green channel
+不愁: easily: worry
+产销两旺 供不应求: sell well: production and sales; supply
+公用品牌: label of origin: public brand
+特产”文章 文章: make the most of: article
+大市场: buyers: big market
+旅游饭 生态饭 端起 吃上: earn a living from: eat; hold … bowl
+两不愁三保障: basic needs: two no; three guarantee
+四好农村路: rural roads: four good
+大食物观: broad view of food: big food
+绿水青山 金山银山: clear waters and green mountains: green water|mountain; golden|gold mountain
+蓝绿交织 水清岸绿: clean and green: bank|shore green; green bank; interweave
+断面: monitoring site: section
+达标: meet standards: up to standard; standard rate
+散乱污: small polluters: scattered
+优良天数: days of good air: excellent; good day
+见缝插绿: plant trees: seam; gap; insert; plug
+禁烧: straw burning: ban|prohibition on|of; burning ban
+?绿化 造林: plant trees: greening; afforestation
+?生态: environment: ecological; ecology
+迎峰度夏 迎峰度冬: peak demand: peak; summer
+较常年 常年: usual: perennial
+大街小巷: every street: streets and
+换新颜 蝶变 蜕变: changed: new look; metamorphosis; butterfly; transformation
+星罗棋布: many: star; dotted; chess
+生活圈 通勤圈: within reach: circle
+触手可及: close by: touch; within reach; at hand
+面子 里子: outside and inside: face; lining
+烦心事 揪心事: troubles: annoying; upsetting; worry thing|about; trouble of
+下足: take pains: enough
+飞线 蜘蛛网: tangled cables: fly line; spider; cobweb
+?管网: pipes: pipe|pipeline network
+?加装电梯: install lifts: elevator & add|install
+停车难 行路难 出行难 入园难 上学难 办事难: hard to: difficult|difficulty
+断头路: unfinished road: broken|severed|dead|cut
+?小区: housing estate: community
+说了算: decide: say
+?床位: beds: nursing|elderly|old|care bed
+托位 托育: nursery places: nursery|childcare|trust place|position|seat|point; entrust
+?食堂: canteen: elderly|community canteen
+?上门: home: deliver … door; to the door; door-to-door
+热腾腾 热乎乎: hot: steaming
+适老化: for the elderly: aging; suitable
+路长 街长 楼长 片长: person answerable: road|street|building chief|length|head
+占道经营 划行归市 摊贩: street vendors: occupy; row; industry; vendor
+乱停 乱放 乱搭 乱象: disorder: random; chaos; indiscriminate; messy
+?市容: tidy streets: appearance
+?诉求: requests: demand|appeal of
+办结: done: completion; settlement
+门前三包: shopfront: three
+保交楼 保交房: finish homes: guarantee; ensure delivery
+保障房 保障性: affordable housing: guaranteed|security|indemnificatory
+有温度 聪明: humane: temperature; smarter; wiser
+绣: with care: embroider; embroidery
+画卷 图景: -: scroll; picture
+绘就 描绘 擘画: -: draw; paint
+满意的教育: good schools: satisfy|satisfaction & education
+学位: school places: degree & add|new|increase|provide|school
+大班额: oversized classes: large|big class; class size
+?办学: schools: running
+阳光招生 阳光: open: sunshine; sunny
+?育人: teach: educating people
+铸魂 润心: form character: cast; soul; moisten; nourish
+大先生: model teacher: big|great mister|sir|gentleman
+?书香: love of reading: fragrance; scholarly; scent
+?风尚 新风: customs: fashion; new style
+?减负: lighter load: burden
+?名师 名校 名医: leading: famous
+坐诊: see patients: sit; consultation
+下沉: go to the grass roots: sink
+守门人 守护神: guard: gatekeeper; saint
+两癌: cancer: two cancer
+稳岗 拓岗: keep jobs: stabilize; expand
+?岗位: jobs: post; positions
+?灵活就业 零工: casual work: flexible; odd job; gig
+困难群众 困难群体 特殊群体: people in need: difficult|special|needy mass|people|group
+?志愿: volunteers: volunteer service
+?爱心: kind: love; caring
+?奉献 坚守: give: dedication; dedicate; stick to; persist
+?大拇指 连声 点头: with approval: thumb; nod
+?账: reckon: account
+?好评 欢迎 喜爱: well liked: favorable; unanimous; deeply|well loved|welcomed|received
+?便民 便利: handy: convenience; convenient
+暖心 贴心: kind: heart-warming; warm-hearted; intimate
+盛宴 大餐: show: feast
+火爆 红火: popular: hot; fire; explosive
+爆款 爆满: sold out: explosive; explosion; full
+流量 留量: visitors: traffic; flow; retention
+全域: everywhere: all-for; whole|entire area|region
+诗和远方: art and travel: poetry; distance
+文脉: heritage: context; vein
+活化 活起来: use: activation; alive
+?传承: keep alive: inherit; inheritance
+?文创: souvenirs: cultural|literary and creative
+一行: with others: party; entourage
+?考察 观摩: visit: inspect; inspection; emulate; investigation
+?务实 共赢: -: pragmatic; win-win
+?诚挚 问候 敬意: -: sincere; greeting; respect
+千帆竞发 百舸争流: vie: sail; boat
+你追我赶: vie: chase; catch
+多点开花 绽放: everywhere: bloom; blossom
+?多措并举: in several ways: measures simultaneously|and; multiple|various measures; pronged
+?热烈 掌声: lively: warm; enthusiastic; applause
+?踊跃 纷纷 积极: readily: enthusiastically; actively; one after
+奏响 唱响: -: play; sing
+织密 织牢: make safe: weave; knit; net
+?释放 迸发 焕发 活力: new life: release; burst; radiate; vitality; rejuvenate
+名片: fame: business card; name card
+高地 洼地: centre: highland; plateau; depression
+答卷 成绩单: results: answer; report card; transcript
+?高位推动 高标准: led from the top: high level|position|standard
+主办 承办: run by: undertaken; sponsored; organizer
+?圆满: well: complete success; successful conclusion; successfully
+`
