@@ -35,10 +35,3 @@ export function compareSightings(
     .map(({ pair, ...mark }) => ({ pair, finding: findingOf(rule!, mark) }))
     .filter(({ finding }) => tier === 'thorough' || finding.tier === 'precise')
 }
-
-/** Of all pairs at once. @param pairs what each has, in the order of the document. */
-export function compareAll(pairs: readonly (readonly RuleSighting[])[], tier: Tier = 'precise'): FindingAt[] {
-  const placed = pairs.flatMap((sightings, k) => sightings.map((one) => ({ ...one, pair: String(k) })))
-  const subjects = Map.groupBy(placed, ({ rule, subject }) => `${rule}\n${subject}`)
-  return [...subjects.values()].flatMap((group) => compareSightings(group[0]!.rule, group, tier))
-}

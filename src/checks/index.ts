@@ -15,6 +15,7 @@ export type { PlacedSighting } from './rule.ts'
 export type { CheckedPair } from './pair-view.ts'
 export { lookAtPair, type LookedAt } from './look-at-pair.ts'
 export { phraseOf } from './phrase-of.ts'
+export { VERDICT_RULES, verdictHolds, type RuleShare } from './verdict.ts'
 export { wouldLeave } from './would-leave.ts'
 export {
   findInAll,

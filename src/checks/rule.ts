@@ -49,8 +49,6 @@ export interface Sighting extends Span {
   readonly form: string
   /** The words at its span. */
   readonly quote: string
-  /** What is added up over the document; such a sighting has no words. */
-  readonly amounts?: readonly number[]
   /** Where it comes from, and how it is called there. */
   readonly source?: Span
   readonly term?: string
@@ -67,6 +65,26 @@ export interface PlacedSighting extends Sighting {
 
 export interface SubjectMark extends Mark {
   readonly pair: string
+}
+
+/**
+ * Judges a document by what its pairs come to together, in two steps as well:
+ * what each pair adds, and then the verdict. As long as that stays the same, a
+ * pair that changes concerns no other.
+ */
+export interface VerdictRule extends Kind {
+  /** Made of the pair alone, and small. */
+  readonly weigh: (pair: PairView) => Share
+  /** @param sums of the amounts of so many pairs; empty of none. */
+  readonly holds: (sums: readonly number[], pairs: number) => boolean
+}
+
+/** What a pair adds to a verdict. */
+export interface Share {
+  /** Whole numbers, so that sums are the same in whatever order they came about; always as many. */
+  readonly amounts: readonly number[]
+  /** What is wrong in the pair while the verdict holds. */
+  readonly marks: readonly Mark[]
 }
 
 export function findingOf(rule: Kind, mark: Mark): Finding {

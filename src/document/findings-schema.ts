@@ -100,3 +100,68 @@ export const COMPARED_PAIRS = {
     `INSERT INTO due VALUES ('check', 1, 0) ON CONFLICT (task) DO UPDATE SET at = 1`,
   ],
 } as const
+
+/** The step that adds up what pairs come to together, so that a pair which changes concerns no other. */
+export const VERDICTS = {
+  name: 'verdicts on the text as a whole',
+  statements: [
+    `CREATE TABLE share (
+      edition TEXT NOT NULL,
+      pair TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      amounts TEXT NOT NULL,
+      findings TEXT NOT NULL,
+      PRIMARY KEY (edition, pair, rule)
+    ) STRICT, WITHOUT ROWID`,
+    // The pairs that hear of it when a verdict turns.
+    `CREATE INDEX share_with_findings ON share (edition, rule, pair) WHERE findings <> '[]'`,
+    `CREATE TABLE verdict (
+      edition TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      pairs INTEGER NOT NULL,
+      amounts TEXT NOT NULL,
+      holds INTEGER NOT NULL,
+      PRIMARY KEY (edition, rule)
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE to_judge (
+      edition TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      pair TEXT NOT NULL,
+      PRIMARY KEY (edition, rule, pair)
+    ) STRICT, WITHOUT ROWID`,
+    // The one rule of this kind was compared like others: one sighting had the amounts, others what might be found.
+    `INSERT INTO share
+     SELECT edition, pair, rule, json_extract(sighting, '$.amounts'), (
+       SELECT json_group_array(json(finding)) FROM (
+         SELECT json_object(
+           'rule', rule, 'category', 'Style/Awkward', 'severity', 'minor', 'tier', 'precise',
+           'start', json_extract(sighting, '$.start'), 'end', json_extract(sighting, '$.end'),
+           'sourceStart', json_extract(sighting, '$.source.start'),
+           'sourceEnd', json_extract(sighting, '$.source.end'),
+           'key', rule || '.' || json_extract(sighting, '$.variant'),
+           'params', json_object(
+             'term', json_extract(sighting, '$.term'),
+             'quote', json_extract(sighting, '$.quote'),
+             'suggestion', json_extract(sighting, '$.form')
+           ),
+           'replacements', json_array()
+         ) AS finding
+         FROM sighting AS seen
+         WHERE seen.edition = whole.edition AND seen.pair = whole.pair AND seen.rule = whole.rule
+           AND json_extract(seen.sighting, '$.amounts') IS NULL
+         ORDER BY seen.place
+       )
+     )
+     FROM sighting AS whole
+     WHERE rule = 'word-for-word-throughout' AND json_extract(sighting, '$.amounts') IS NOT NULL`,
+    `INSERT INTO verdict
+     SELECT edition, rule, count(*), json_array(
+       sum(json_extract(amounts, '$[0]')), sum(json_extract(amounts, '$[1]'))
+     ), 0 FROM share GROUP BY edition, rule`,
+    // Whether it was found to hold is not known: each pair is asked once.
+    `INSERT INTO to_judge SELECT edition, rule, pair FROM share WHERE findings <> '[]'`,
+    `DELETE FROM sighting WHERE rule = 'word-for-word-throughout'`,
+    `DELETE FROM to_compare WHERE rule = 'word-for-word-throughout'`,
+    `INSERT INTO due VALUES ('check', 1, 0) ON CONFLICT (task) DO UPDATE SET at = 1`,
+  ],
+} as const

@@ -1,4 +1,4 @@
-import { CHECKED_TERMS, COMPARED_PAIRS, FINDINGS } from './findings-schema.ts'
+import { CHECKED_TERMS, COMPARED_PAIRS, FINDINGS, VERDICTS } from './findings-schema.ts'
 import { READ_BESIDE, READINGS } from './readings-schema.ts'
 import { TALK } from './talk-schema.ts'
 
@@ -233,6 +233,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
   },
   CHECKED_TERMS,
   COMPARED_PAIRS,
+  VERDICTS,
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -139,7 +139,11 @@ function realigned(pairs: readonly string[], at: number) {
   return { kind: 'realign', pairs, cuts: [{ en: { pair, at } }] } as const
 }
 
-const NOTHING_FOUND = { look: () => ({ found: [], sightings: [] }), compare: () => [] }
+const NOTHING_FOUND = {
+  look: () => ({ found: [], sightings: [], shares: [] }),
+  compare: () => [],
+  holds: () => false,
+}
 
 type Write = (tx: Transaction, head: number) => object
 

@@ -5,6 +5,7 @@ import {
   RULES,
   SEVERITIES,
   type Severity,
+  VERDICT_RULES,
 } from '../../checks/index.ts'
 import { checkLines, checkTexts } from '../check-texts.ts'
 import type { CommandIo } from '../command.ts'
@@ -65,7 +66,7 @@ function exitCode(findings: readonly Finding[], failOn: Severity | undefined): n
 
 /** Every rule with its explanation and an example. */
 function listRules(io: CommandIo): number {
-  for (const { id, tier } of [...RULES, ...DOCUMENT_RULES]) {
+  for (const { id, tier } of [...RULES, ...DOCUMENT_RULES, ...VERDICT_RULES]) {
     const say = (part: string) => io.words(`checks:rule.${id}.${part}`)
     const example = `${say('source')} ✗ ${say('wrong')} ✓ ${say('right')}`
     io.stdout.write(`${id} (${tier}): ${say('name')}\n    ${say('why')}\n    ${example}\n`)

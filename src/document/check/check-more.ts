@@ -8,14 +8,15 @@ import { checkedLanguages, checkOn } from './checking.ts'
 import type { Transaction } from '../transaction.ts'
 import { againWith, goBy, readChecking } from './checking-row.ts'
 import { compareOn } from './compare-on.ts'
+import { judgeOn } from './judge-on.ts'
 import { OwnTerms } from './own-terms.ts'
 
 /**
  * Checks a bounded piece of what revisions changed, then of what other terms
- * may have, then compares pairs with one another; after the last, the catalogue
- * is told what there is. Nothing of
- * what was found before is touched until all that is needed was read, so that
- * a failure leaves it as it was.
+ * may have, then compares pairs with one another and judges the text as a whole;
+ * after the last, the catalogue is told what there is. Nothing of what was found
+ * before is touched until all that is needed was read, so that a failure leaves
+ * it as it was.
  */
 export async function checkMore(db: Database, catalogue: D1Database, assets: Fetcher): Promise<void> {
   const { asked } = readChecking(db)
@@ -30,6 +31,7 @@ export async function checkMore(db: Database, catalogue: D1Database, assets: Fet
     if (!checkOn(db, checker, work)) return
     if (again && affected && !checkAgain(db, checker, again, affected, work)) return
     if (!compareOn(db, checker, work)) return
+    if (!judgeOn(db, checker, work)) return
     // Somebody said meanwhile that the terms are others now.
     if (readChecking(db).asked !== asked) return
     finish(db, 'check')

@@ -2,6 +2,7 @@ import type { Edition } from '../../domain/index.ts'
 import type { Database } from '../database.ts'
 import type { Checker } from './checker.ts'
 import { dropFindings, replaceFindings } from './finding-rows.ts'
+import { dropShares, replaceShares } from './share-rows.ts'
 import { dropSightings, replaceSightings } from './sighting-rows.ts'
 
 /** What is left to do in one go. */
@@ -32,6 +33,7 @@ export interface CheckedPlace {
 export function forgetPair(db: Database, edition: string, pair: string): void {
   dropFindings(db, edition, pair)
   dropSightings(db, edition, pair)
+  dropShares(db, edition, pair)
 }
 
 /** Checks a pair in one translation, and keeps what was found instead of what was. */
@@ -43,7 +45,7 @@ export function checkTranslation(
   checker: Checker,
   work: Work,
 ): void {
-  const { found, sightings } = checker.look({
+  const { found, sightings, shares } = checker.look({
     source: sourceText,
     target,
     sourceLang: source.lang,
@@ -51,5 +53,6 @@ export function checkTranslation(
   })
   replaceFindings(db, { edition: id, pair, position, head }, target, found)
   replaceSightings(db, { edition: id, pair, position }, sightings)
+  replaceShares(db, { edition: id, pair }, shares)
   work.left -= sourceText.length + target.length
 }

@@ -1,4 +1,5 @@
 import type { CheckedPair, FindingAt, LookedAt, PlacedSighting } from '../../checks/index.ts'
+import type { Sums } from '../../checks/sums.ts'
 import { siteLexicon } from '../site-lexicon.ts'
 import type { OwnTerms } from './own-terms.ts'
 
@@ -7,6 +8,8 @@ export interface Checker {
   look(pair: CheckedPair): LookedAt
   /** @param sightings all of one subject, in the order of the text. */
   compare(rule: string, sightings: readonly PlacedSighting[]): readonly FindingAt[]
+  /** The verdict of a rule on a text whose pairs come to so much. */
+  holds(rule: string, sums: Sums): boolean
 }
 
 /** Two languages texts are checked between. */
@@ -21,7 +24,7 @@ export async function loadChecker(
   languages: readonly Languages[],
   own: Pick<OwnTerms, 'of'>,
 ): Promise<Checker> {
-  const { compareSightings, lookAtPair } = await import('../../checks/index.ts')
+  const { compareSightings, lookAtPair, verdictHolds } = await import('../../checks/index.ts')
   const nameOf = ({ sourceLang, targetLang }: Languages) => `${sourceLang} ${targetLang}`
   const lexicons = new Map(
     await Promise.all(
@@ -37,5 +40,6 @@ export async function loadChecker(
       return lookAtPair(pair, { termbases: termbase ? [termbase] : [], ...(lexicon && { lexicon }) })
     },
     compare: (rule, sightings) => compareSightings(rule, sightings),
+    holds: verdictHolds,
   }
 }

@@ -1,0 +1,1 @@
+export { wordForWordThroughout } from './word-for-word-throughout.ts'

@@ -1,0 +1,28 @@
+import type { VerdictRule } from '../rule.ts'
+import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
+
+/** A whole document is sure with fewer in so many words than a paragraph. */
+const SHARE_OF_ALL = 0.65
+
+/**
+ * A document that is word by word as a whole: its headlines and short
+ * paragraphs too, which are too short to tell by themselves, and the words that
+ * good translators use as well.
+ */
+export const wordForWordThroughout: VerdictRule = {
+  id: 'word-for-word-throughout',
+  category: 'Style/Awkward',
+  severity: 'minor',
+  tier: 'precise',
+  weigh(pair) {
+    const evidence = evidenceIn(pair)
+    const words = pair.words.length
+    // What the pair tells of by itself is told already.
+    const told = isLiteral(evidence, words) ? 'telling' : 'sure'
+    const untold = placesIn(pair).filter(
+      ({ calque: { strength } }) => strength !== told && strength !== 'sure',
+    )
+    return { amounts: [evidence, words], marks: untold.map((place) => markOf(place, pair, 'precise')) }
+  },
+  holds: ([evidence = 0, words = 0], pairs) => pairs > 1 && isLiteral(evidence, words * SHARE_OF_ALL),
+}
