@@ -17,18 +17,33 @@ const english = fc
       '50',
       '.',
       'It',
+      'rely on the masses',
+      'sense of gain',
     ),
     { maxLength: 8 },
   )
   .map((words) => words.join(' '))
 const chinese = fc
-  .array(fc.constantFrom('发展和改革委员会', '百分之四', '。', '增长', '五十'), { maxLength: 4 })
+  .array(fc.constantFrom('发展和改革委员会', '百分之四', '。', '增长', '五十', '依靠群众，提升获得感'), {
+    maxLength: 4,
+  })
   .map((words) => words.join(''))
-const pairs = fc.array(fc.record({ source: chinese, target: english }), { maxLength: 5 })
+const pair = fc.record({ source: chinese, target: english })
+/** One pair after another reads otherwise, and now and then there are more or fewer. */
+const versionsOf = fc
+  .array(fc.array(pair, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 2 })
+  .chain((wholes) =>
+    fc.array(fc.tuple(fc.nat(), pair), { maxLength: 8 }).map((edits) =>
+      wholes.flatMap((whole) => {
+        let now = whole
+        return [whole, ...edits.map(([k, one]) => (now = now.with(k % now.length, one)))]
+      }),
+    ),
+  )
 
 test('a document that is checked again and again gets the answer of a first check each time', () => {
   fc.assert(
-    fc.property(fc.array(pairs, { minLength: 1, maxLength: 5 }), (versions) => {
+    fc.property(versionsOf, (versions) => {
       const checker = new DocumentChecker()
       const options = {}
       for (const version of versions) {

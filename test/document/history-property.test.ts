@@ -4,6 +4,7 @@ import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText, correctionState, type Failure, type Pair, type Result } from '../../src/domain/index.ts'
 import { anyRealignment } from './support/any-realignment.ts'
 import { createdDocument, editor, freshObject, must, paragraph, reviewer } from './support/document.ts'
+import { checked, expectAsAnew } from './support/findings.ts'
 import { everything, fileOf, headOf, packageOf, pairsAt, pairsNow, replay } from './support/reading.ts'
 
 const EXPECTED: readonly Failure['code'][] = ['CONFLICT', 'INVALID_INPUT', 'WRONG_STATE']
@@ -38,18 +39,27 @@ const deed = fc.record({
   where: fc.nat({ max: 400 }),
   /** How many revisions ago the writer looked. */
   behind: fc.nat({ max: 3 }),
-  word: fc.constantFrom('guidance', 'a plan', 'Development is steady.', 'both hands', '\n\nNew paragraph.'),
+  word: fc.constantFrom(
+    'guidance',
+    'the masses',
+    'Development is steady.',
+    'both hands',
+    '\n\nNew paragraph.',
+  ),
 })
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
 
 const LINES = [
   [
-    '会议强调，要加强指导。要抓好落实。',
-    'The meeting stressed guidance. Implementation must be grasped well.',
+    '会议强调，要加强指导。要抓好落实。依靠群众，优化营商环境。',
+    'The meeting stressed guidance. Implementation must be grasped well. Rely on the masses, seek optimization of the business environment.',
   ],
   ['一手抓发展，一手抓安全。', 'Grasp development with one hand, and security with the other.'],
   ['', 'An addition without a source.'],
-  ['坚持稳中求进。做好工作。', 'Persist in seeking progress in stability. Do a good job in the work.'],
+  [
+    '坚持稳中求进。做好工作。提升获得感。',
+    'Persist in seeking progress in stability. Do a good job in the work. Raise the sense of gain.',
+  ],
 ] as const
 
 function rewritten(text: string, { where, word }: Deed): string {
@@ -182,10 +192,11 @@ async function checkDocument(service: DocumentService): Promise<void> {
   expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: document.seq }, (_, k) => k + 1))
 }
 
-test('whatever people do, the past stays, replaying gives the present, and a package is the whole document', async () => {
+test('whatever people do, the past stays, replaying gives the present, checks find what is there, and a package is the whole document', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 16, size: 'max' }), async (deeds) => {
-      const { service } = await createdDocument(LINES)
+      const made = await createdDocument(LINES)
+      const { service } = made
       const past = new Map([[1, await pairsAt(service, 1)]])
       for (const one of deeds) {
         const before = await pairsNow(service)
@@ -200,6 +211,9 @@ test('whatever people do, the past stays, replaying gives the present, and a pac
         if (past.has(head)) expect(after).toEqual(past.get(head))
         past.set(head, after)
         await checkDocument(service)
+        if (one.where % 8 > 0) continue
+        await checked(made)
+        await expectAsAnew(made)
       }
       const head = await headOf(service)
       const exported = await packageOf(service)

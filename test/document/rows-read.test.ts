@@ -1,5 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
+import { compareSightings, lookAtPair, verdictHolds } from '../../src/checks/index.ts'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText } from '../../src/domain/index.ts'
 import { readColumns } from '../../src/document/columns.ts'
@@ -10,8 +11,10 @@ import { decideBatch } from '../../src/document/decide-batch.ts'
 import { listCorrections, readCorrection } from '../../src/document/corrections.ts'
 import { Database } from '../../src/document/database.ts'
 import { updateDocumentRow, viewDocument } from '../../src/document/document-row.ts'
+import { AT_ONCE } from '../../src/document/check/check-pair.ts'
 import { listFindings } from '../../src/document/check/findings.ts'
 import { checkOn } from '../../src/document/check/checking.ts'
+import { judgeOn } from '../../src/document/check/judge-on.ts'
 import { dismiss, listDismissals } from '../../src/document/dismissals.ts'
 import { listEvents } from '../../src/document/events.ts'
 import { readPairs } from '../../src/document/pairs.ts'
@@ -31,13 +34,19 @@ import { headOf, pairsAt, textOf } from './support/reading.ts'
 
 const CORRECTIONS = 30
 
-/** A document with a history: edits, merges, splits, corrections open and decided, a publication and one before. */
+/** A document with a history, word by word throughout: edits, merges, splits, corrections open and decided, a publication and one before. */
 async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
-  const lines = Array.from({ length: pairs }, (_, k) => [`第${k}句。`, `Sentence number ${k}.`] as const)
+  const lines = Array.from({ length: pairs }, (_, k) =>
+    k < 10 || k % 4 === 0
+      ? ([`第${k}句，依靠群众。`, `Sentence number ${k} relies on the masses.`] as const)
+      : ([`第${k}句。`, `Sentence number ${k}.`] as const),
+  )
   const { service, stub } = await createdDocument(lines)
   must(await service.publish('en', 1, editor))
   for (let k = 0; k < edits; k++) {
-    const texts = [{ pair: `p${1 + (k % 5)}`, edition: 'en', text: `Sentence number ${k}, edited.` }]
+    const texts = [
+      { pair: `p${1 + (k % 5)}`, edition: 'en', text: `Sentence number ${k}, edited by the masses.` },
+    ]
     must(await service.revise({ base: k + 1, command: { kind: 'edit', texts }, message: '' }, editor))
   }
   for (let k = 0; k < CORRECTIONS; k++) {
@@ -145,6 +154,9 @@ const NOTHING_FOUND = {
   holds: () => false,
 }
 
+/** Without a lexicon, which tells of nothing that is added up. */
+const CHECKER = { look: lookAtPair, compare: compareSightings, holds: verdictHolds }
+
 type Write = (tx: Transaction, head: number) => object
 
 const edited = (text: string) => ({ pair: 'p2', edition: 'en', text })
@@ -194,6 +206,18 @@ const WRITES: Readonly<Record<string, Write>> = {
     revise(tx, { base: head, command: { kind: 'edit', texts: [edited('New words.')] }, message: '' })
     updateDocumentRow(tx.db, tx.document)
     return { done: checkOn(tx.db, NOTHING_FOUND) }
+  },
+  'a check of one changed pair, the verdict on the text staying': (tx, head) => {
+    const texts = [edited('The masses it relies on are new.')]
+    revise(tx, { base: head, command: { kind: 'edit', texts }, message: '' })
+    updateDocumentRow(tx.db, tx.document)
+    const work = { left: AT_ONCE }
+    const done = checkOn(tx.db, CHECKER, work) && judgeOn(tx.db, CHECKER, work)
+    const { items } = listFindings(tx.db, { edition: 'en', limit: 10 })
+    expect(items.filter(({ pair }) => pair === 'p2')).toMatchObject([
+      { finding: { params: { quote: 'masses' } } },
+    ])
+    return { done }
   },
   'a split': (tx, head) =>
     revise(tx, { base: head, command: { kind: 'split', pair: 'p3', at: { zh: 1, en: 8 } }, message: '' }),
