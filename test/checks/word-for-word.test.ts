@@ -137,6 +137,18 @@ test.each([
     'The Municipal Development Reform Committee spoke.',
     ['Development Reform Committee'],
   ],
+  [
+    'clauses of which the first begins after other words',
+    '要坚持要素跟着项目走、服务围着项目转。',
+    'Elements follow projects and walk, and services turn around projects.',
+    ['Elements', 'projects and walk, and services turn around'],
+  ],
+  [
+    'every other character the same',
+    '大力推进医德医风建设。',
+    'Promote medical ethics and medical wind.',
+    ['medical ethics and medical wind'],
+  ],
 ])('what only looks literal, in a text that is word by word: %s', (_, source, target, quoted) => {
   const options = { lexicon }
   const found = foundInDocument(

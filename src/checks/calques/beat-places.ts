@@ -1,6 +1,7 @@
 import type { PairView } from '../pair-view.ts'
 import type { CalquePlace } from './calque-places.ts'
 import { literalPlace, spelledOut } from './figure-places.ts'
+import { swingsIn } from './swings.ts'
 
 const CLAUSE = /\p{Script=Han}+/gu
 /** What may part two clauses that answer each other. */
@@ -28,35 +29,60 @@ interface Beat {
  */
 function beatsIn(folded: string): Beat[] {
   const clauses = Array.from(folded.matchAll(CLAUSE), ({ 0: text, index }) => ({ text, start: index }))
-  return clauses.flatMap((clause, k) => {
+  return clauses.flatMap((clause, k): Beat[] => {
     const { length } = clause.text
-    if (OPENERS.test(clause.text) || length < FEWEST || length > MOST) return []
-    const answered = [clauses[k - 1], clauses[k + 1]].some((other) => other && answers(clause, other, folded))
-    if (answered || length === FOUR) return [{ ...clause, fewest: 0 }]
+    if (OPENERS.test(clause.text)) return []
+    const before = clauses[k - 1]
+    const after = clauses[k + 1]
+    const answered = [
+      before && answering(before, clause, folded)?.[1],
+      after && answering(clause, after, folded)?.[0],
+    ]
+    const [answer] = answered.filter((one) => one !== undefined)
+    if (answer) return [{ ...answer, fewest: 0 }]
+    if (length === FOUR) return [{ ...clause, fewest: 0 }]
     return length > FOUR && length <= SIX ? [{ ...clause, fewest: length * NEARLY_ALL }] : []
   })
 }
 
 type Clause = Omit<Beat, 'fewest'>
 
-function answers(one: Clause, other: Clause, folded: string): boolean {
-  if (one.text.length !== other.text.length) return false
-  const [first, next] = one.start < other.start ? [one, other] : [other, one]
-  if (!TURN.test(folded.slice(first.start + first.text.length, next.start))) return false
-  return Array.from(one.text).some((character, at) => other.text[at] === character)
+/**
+ * Of two clauses side by side, the ends that are of one length and share characters
+ * at the same places: the first may begin after other words, the next go on
+ * (要坚持以文塑旅、以旅彰文).
+ */
+function answering(one: Clause, next: Clause, folded: string): [Clause, Clause] | undefined {
+  const length = Math.min(one.text.length, next.text.length)
+  const end = one.start + one.text.length
+  if (length < FEWEST || length > MOST || !TURN.test(folded.slice(end, next.start))) return undefined
+  const ends: [Clause, Clause] = [
+    { text: one.text.slice(-length), start: end - length },
+    { text: next.text.slice(0, length), start: next.start },
+  ]
+  const shared = Array.from(ends[0].text).filter(
+    (character, at) => character !== '的' && ends[1].text[at] === character,
+  )
+  // Where one of them is but a part, a single character is chance.
+  return shared.length >= (one.text.length === next.text.length ? 1 : 2) ? ends : undefined
 }
 
 /**
- * Beats of which English has the characters one by one, close together. Two
+ * Beats, and swings, of which English has the characters one by one, close together. Two
  * words of two characters say in English what they say in Chinese: at least one
  * character must be given by itself.
  */
 export function beatPlaces(pair: PairView): CalquePlace[] {
   if (!pair.knowsWords) return []
-  return beatsIn(pair.folded).flatMap(({ text, start, fewest }) => {
+  const { folded, terms } = pair
+  const names = terms.filter(({ term }) => term.entry.kind === 'organ' || term.entry.kind === 'title')
+  const swings = swingsIn(folded, (two) => pair.meanings(two).length > 0)
+  const beats = [...beatsIn(folded), ...swings.map((swing) => ({ ...swing, fewest: 0 }))]
+  return beats.flatMap(({ text, start, fewest }) => {
+    const source = { start, end: start + text.length }
+    if (names.some((name) => name.start < source.end && start < name.end)) return []
     const place = literalPlace(text, pair)
     if (!place?.single || place.count < fewest) return []
-    const source = { start, end: start + text.length }
     return [{ start: place.start, end: place.end, source, calque: spelledOut(text, 'usual', 'plainer') }]
   })
 }
