@@ -67,10 +67,9 @@ export class PairView {
     return this.#lexicon !== undefined
   }
 
-  /** English stems of a Chinese word, as rare as `weight` says or rarer; none where no dictionary is at hand. */
-  meanings(word: string, weight = 0): readonly string[] {
-    const meanings = this.#lexicon?.meanings(word)?.filter((one) => one.weight >= weight)
-    return meanings?.map(({ stem }) => stem) ?? []
+  /** English stems of a Chinese word; none where no dictionary is at hand. */
+  meanings(word: string): readonly string[] {
+    return this.#lexicon?.meanings(word)?.map(({ stem }) => stem) ?? []
   }
 
   get segments(): readonly Segment[] {

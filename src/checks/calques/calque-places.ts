@@ -6,9 +6,7 @@ import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
-import { framePlaces } from './frame-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
-import { stockPlaces } from './stock-places.ts'
 import { unsaidPlaces } from './unsaid-places.ts'
 
 /** A calque found: where its words stand in the target, and its source. */
@@ -23,18 +21,15 @@ const STOP = /[.!?;:]\s/
 
 /**
  * Of places that overlap the longest, but what tells goes before what good
- * translators write too, and what the tables know before what only looks literal; stock words come last.
+ * translators write too, and what the tables know before what only looks literal.
  */
 export function calquePlaces(pair: PairView): CalquePlace[] {
   const known = [...figurePlaces(pair), ...tablePlaces(pair)]
   const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
-  return [
-    telling,
-    usual,
-    unsaidPlaces(pair),
-    [...framePlaces(pair), ...beatPlaces(pair), ...quotedPlaces(pair)],
-    stockPlaces(pair),
-  ].reduce((places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))], [])
+  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
+    (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
+    [],
+  )
 }
 
 function tells({ calque }: CalquePlace): boolean {

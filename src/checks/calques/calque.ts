@@ -12,7 +12,7 @@ export interface Calque {
 
 /**
  * What English says, one wording being enough to show the way; or that it says
- * nothing of it, leaves out the image, or has a plainer word than the dictionary.
+ * nothing of it, leaves out the image, or says plainly what was set for its rhythm.
  */
 export type Advice = { readonly say: string } | 'nothing' | 'no-image' | 'plainer'
 
