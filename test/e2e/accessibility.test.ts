@@ -54,11 +54,10 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
   afterAll(() => page.context().close())
 
   test.each(screens('ID'))('$name', async ({ path, ready, within, open }) => {
-    await page.goto('about:blank')
-    await page.goto(server.address + path.replace('/ID', `/${sample}`))
+    await arrive(page, server.address + path.replace('/ID', `/${sample}`))
     await open?.(page)
     await page.locator(ready).first().waitFor()
-    await page.addScriptTag({ content: axe })
+    if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axe })
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
       // By night it is the same page: only its colours are others.
@@ -71,6 +70,31 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
     expect(sideways, 'nothing stands out of the page sideways').toBe(0)
   })
 })
+
+/**
+ * Comes to a screen as one does from any other of the workbench, where what
+ * was loaded need not be again; nothing of the last one is left open.
+ */
+async function arrive(page: Page, address: string): Promise<void> {
+  const isInside = await page.evaluate(
+    (url) =>
+      new URL(url).origin === location.origin &&
+      /^\/(?!read\/|embed\/)/.test(new URL(url).pathname) &&
+      document.querySelector('dz-app') !== null,
+    address,
+  )
+  if (!isInside) return void (await page.goto(address))
+  await moveTo(page, '/nowhere')
+  await page.locator('dz-app main > .notice').waitFor()
+  await moveTo(page, address)
+}
+
+async function moveTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
 
 interface Axe {
   run(within: string | Document, asked: RunOptions): Promise<AxeResults>

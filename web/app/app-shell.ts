@@ -97,6 +97,8 @@ export class DzApp extends LightElement {
       return
     }
     this.#shown = wanted
+    // The keys of one page are not in the way of the next, as after the browser's own “back”.
+    this.helping = false
     try {
       await match.route.load()
     } catch {

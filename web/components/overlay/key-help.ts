@@ -92,7 +92,9 @@ export class DzKeyHelp extends LitElement {
   private readonly i18n = new Localised(this)
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('open') && this.open) void this.dialog.show()
+    if (!changed.has('open')) return
+    if (this.open) void this.dialog.show()
+    else if (changed.get('open')) this.dialog.close()
   }
 
   protected override render() {
