@@ -8,6 +8,8 @@ const PURE = 'test/{text,domain,checks,formats,contract,cli,locales,tools}/**/*.
 
 /** Long enough for a busy machine: a test that hangs is told from one that is slow, nothing else is timed. */
 const PATIENCE_MS = 60_000
+/** What is waited for is mostly a matter of one frame. */
+const LOOK_EVERY_MS = 10
 
 export default defineConfig({
   test: {
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: PATIENCE_MS,
-          expect: { poll: { timeout: PATIENCE_MS } },
+          expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
           hookTimeout: PATIENCE_MS,
           include: ['test/web/**/*.test.ts'],
           browser: {
@@ -57,7 +59,7 @@ export default defineConfig({
           // After all others: a browser and a server that share the machine with them only wait for one another.
           sequence: { groupOrder: 1 },
           testTimeout: 2 * PATIENCE_MS,
-          expect: { poll: { timeout: PATIENCE_MS } },
+          expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
           hookTimeout: 2 * PATIENCE_MS,
         },
       },

@@ -101,7 +101,7 @@ interface Axe {
 }
 
 async function complaints(page: Page, within: string | undefined, options: RunOptions): Promise<string[]> {
-  const asked: RunOptions = { ...options, resultTypes: ['violations'] }
+  const asked: RunOptions = { ...options, resultTypes: ['violations'], preload: false }
   const { violations } = await page.evaluate(
     (all) => (window as unknown as { axe: Axe }).axe.run(all.within ?? document, all.asked),
     { within, asked },
