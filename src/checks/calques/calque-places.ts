@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
+import type { Phrase } from '../english/phrase.ts'
 import type { PairView } from '../pair-view.ts'
 import { longestOf } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
@@ -19,40 +20,50 @@ export interface CalquePlace extends Span {
 const REACH = 42
 const STOP = /[.!?;:]\s/
 
+/** What tells of a text word by word; of places that overlap the longest. */
+export function tellingPlaces(pair: PairView): CalquePlace[] {
+  return longestOf([...figurePlaces(pair, 'telling'), ...tablePlaces(pair, 'telling')])
+}
+
 /**
- * Of places that overlap the longest, but what tells goes before what good
- * translators write too, and what the tables know before what only looks literal.
+ * What good translators write too, apart from what tells. Of places that
+ * overlap the longest, but what the tables know before what only looks literal.
+ * Asked of whole documents alone: it takes longer than all other checks.
  */
-export function calquePlaces(pair: PairView): CalquePlace[] {
-  const known = [...figurePlaces(pair), ...tablePlaces(pair)]
-  const [telling, usual] = [known.filter(tells), known.filter((place) => !tells(place))]
-  return [telling, usual, unsaidPlaces(pair), [...beatPlaces(pair), ...quotedPlaces(pair)]].reduce(
-    (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
-    [],
-  )
+export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): CalquePlace[] {
+  const layers: readonly (readonly CalquePlace[])[] = [
+    [...figurePlaces(pair, 'usual'), ...tablePlaces(pair, 'usual')],
+    unsaidPlaces(pair),
+    [...beatPlaces(pair), ...quotedPlaces(pair)],
+  ]
+  return layers
+    .reduce(
+      (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
+      telling,
+    )
+    .slice(telling.length)
 }
 
-function tells({ calque }: CalquePlace): boolean {
-  return calque.strength !== 'usual'
-}
-
-function isApart({ start, end }: Span, others: readonly Span[]): boolean {
+/** Whether it shares nothing with any of the others. */
+export function isApart({ start, end }: Span, others: readonly Span[]): boolean {
   return others.every((other) => end <= other.start || other.end <= start)
 }
 
-function tablePlaces(pair: PairView): CalquePlace[] {
-  return sourcesIn(pair.folded).flatMap(({ calque, ...source }) =>
-    calque
-      .patterns()
-      .flatMap((pattern) =>
-        pattern
-          .slice(1)
-          .reduce(
-            (spans, phrase) => together(spans, pair.phrases.find(phrase), pair.target),
-            pair.phrases.find(pattern[0]!),
-          ),
-      )
-      .map((span) => ({ ...span, source, calque })),
+function tablePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] {
+  return sourcesIn(pair.folded)
+    .filter(({ calque }) => (calque.strength === 'usual') === (which === 'usual'))
+    .flatMap(({ calque, ...source }) =>
+      calque
+        .patterns()
+        .flatMap((pattern) => spansOf(pattern, pair))
+        .map((span) => ({ ...span, source, calque })),
+    )
+}
+
+function spansOf([first, ...others]: readonly Phrase[], pair: PairView): readonly Span[] {
+  return others.reduce<readonly Span[]>(
+    (spans, phrase) => (spans.length === 0 ? spans : together(spans, pair.phrases.find(phrase), pair.target)),
+    pair.phrases.find(first!),
   )
 }
 

@@ -20,24 +20,25 @@ const STOP = /[.!?;]\s/
 
 let openings: Openings<string> | undefined
 
+/** Characters of which the fewest tell something: three may come together by chance. */
+const TELLING = 4
+
 /** Figures of the source whose characters are in the target one by one, close together. Needs a dictionary. */
-export function figurePlaces(pair: PairView): CalquePlace[] {
+export function figurePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] {
   if (!pair.knowsWords) return []
   openings ??= new Openings(FIGURES, (figure) => figure)
   const { folded } = pair
   const places: CalquePlace[] = []
   for (let at = 0; at < folded.length; at++) {
     for (const figure of openings.at(folded, at) ?? []) {
-      if (!folded.startsWith(figure, at)) continue
+      const long = figure.length >= TELLING
+      if ((which === 'telling' && !long) || !folded.startsWith(figure, at)) continue
       const span = literalPlace(figure, pair)
-      if (span)
-        places.push({
-          start: span.start,
-          end: span.end,
-          source: { start: at, end: at + figure.length },
-          // Three characters may come together by chance: what few of them say tells nothing by itself.
-          calque: spelledOut(figure, figure.length > 3 && span.count > 2 ? 'telling' : 'usual'),
-        })
+      // Nor does it tell anything by itself what two of them say.
+      const strength = long && span && span.count > 2 ? 'telling' : 'usual'
+      if (!span || strength !== which) continue
+      const source = { start: at, end: at + figure.length }
+      places.push({ start: span.start, end: span.end, source, calque: spelledOut(figure, strength) })
     }
   }
   return places

@@ -1,4 +1,4 @@
-import { calquePlaces, type CalquePlace } from '../calques/calque-places.ts'
+import { isApart, tellingPlaces, usualPlaces, type CalquePlace } from '../calques/calque-places.ts'
 import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
@@ -22,12 +22,11 @@ export const wordForWord: Rule = {
   severity: 'minor',
   tier: 'precise',
   check(pair) {
-    const places = placesIn(pair)
+    const places = tellingIn(pair)
     if (places.length === 0) return []
     const count = evidenceIn(pair)
     const literal = isLiteral(count, pair.words.length)
     return places.flatMap(({ calque, ...place }) => {
-      if (calque.strength === 'usual') return []
       if (literal || calque.strength === 'sure') return [markOf({ ...place, calque }, pair, 'precise')]
       if (count < SUSPECT) return []
       return [markOf({ ...place, calque }, pair, 'thorough')]
@@ -37,9 +36,8 @@ export const wordForWord: Rule = {
 
 /** How many different expressions are word by word. */
 export function evidenceIn(pair: PairView): number {
-  const telling = placesIn(pair).filter(({ calque }) => calque.strength !== 'usual')
   const terms = avoidedPlaces(pair).map(({ match }) => match.term)
-  return new Set([...telling.map(({ calque }) => calque), ...terms]).size
+  return new Set([...tellingIn(pair).map(({ calque }) => calque), ...terms]).size
 }
 
 /** Whether a text of so many words with so much evidence is a translation word by word. */
@@ -49,18 +47,21 @@ export function isLiteral(evidence: number, words: number): boolean {
 
 const kept = new WeakMap<PairView, readonly CalquePlace[]>()
 
-/** Calques that the termbase says nothing of. */
-export function placesIn(pair: PairView): readonly CalquePlace[] {
+function tellingIn(pair: PairView): readonly CalquePlace[] {
   let places = kept.get(pair)
-  if (!places) {
-    const found = calquePlaces(pair)
-    const known = found.length === 0 ? [] : avoidedPlaces(pair)
-    places = found.filter(({ start, end }) =>
-      known.every((other) => end <= other.start || other.end <= start),
-    )
-    kept.set(pair, places)
-  }
-  return places
+  if (!places) kept.set(pair, (places = tellingPlaces(pair)))
+  return unknownOf(places, pair)
+}
+
+/** All calques, those too that good translators write. */
+export function placesIn(pair: PairView): readonly CalquePlace[] {
+  const telling = tellingIn(pair)
+  return [...telling, ...unknownOf(usualPlaces(pair, kept.get(pair)!), pair)]
+}
+
+/** Those that the termbase says nothing of. */
+function unknownOf(places: readonly CalquePlace[], pair: PairView): readonly CalquePlace[] {
+  return places.length === 0 ? places : places.filter((place) => isApart(place, avoidedPlaces(pair)))
 }
 
 /** `suggestion` is empty where English would say nothing of it. */
