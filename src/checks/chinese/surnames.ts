@@ -11,9 +11,11 @@ const DOUBLE = new Set(
   ),
 )
 const single = new Set(SINGLE)
+const firstOfTwo = new Set(Array.from(DOUBLE, ([first]) => first!))
 
 /** Length of the surname that may begin at a place of a simplified text: 2, 1 or 0. */
 export function surnameAt(folded: string, at: number): number {
-  if (DOUBLE.has(folded.slice(at, at + 2))) return 2
-  return single.has(folded[at] ?? '') ? 1 : 0
+  const first = folded[at] ?? ''
+  if (firstOfTwo.has(first) && DOUBLE.has(folded.slice(at, at + 2))) return 2
+  return single.has(first) ? 1 : 0
 }

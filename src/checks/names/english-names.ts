@@ -17,8 +17,9 @@ export function pinyinNames(text: string, words: readonly Word[]): PinyinName[] 
   const names: PinyinName[] = []
   for (let k = 0; k + 1 < words.length; k++) {
     const [surname, given, third] = [words[k]!, words[k + 1]!, words[k + 2]]
+    if (given.start !== surname.end + 1 || text[surname.end] !== ' ') continue
     if (!CAPITALISED.test(surname.text) || !CAPITALISED.test(given.text)) continue
-    if (text.slice(surname.end, given.start) !== ' ' || !isSyllables(surname.lower)) continue
+    if (!isSyllables(surname.lower)) continue
     const joint = third ? text.slice(given.end, third.start) : ''
     const hyphen = third && joint === '-' && isOne(given) && isOne(third)
     const parted = third && joint === ' ' && CAPITALISED.test(third.text) && isOne(given) && isOne(third)

@@ -11,31 +11,29 @@ export interface NamePlace {
 
 type Letters = Pick<PinyinName, 'surname' | 'given'>
 
-/** The names that a Chinese text may hold, by how they are read. Each surname is looked for once. */
+/** The names that a Chinese text may hold, by how they are read. Surnames are looked for once. */
 export class SourceNames {
   readonly #folded: string
-  readonly #surnames: readonly { readonly place: NamePlace; readonly readings: readonly string[] }[]
-  readonly #bySurname = new Map<string, readonly NamePlace[]>()
+  readonly #bySurname = new Map<string, NamePlace[]>()
 
   /** @param folded in simplified characters */
   constructor(folded: string) {
     this.#folded = folded
-    this.#surnames = Array.from(folded, (_, at) => at).flatMap((at) => {
+    for (let at = 0; at < folded.length; at++) {
       const length = surnameAt(folded, at)
-      if (length === 0) return []
-      const readings = combined(Array.from(folded.slice(at, at + length), readingsOf))
-      return [{ place: { start: at, given: at + length }, readings }]
-    })
+      if (length === 0) continue
+      const place = { start: at, given: at + length }
+      for (const reading of surnameReadings(folded.slice(at, at + length))) {
+        const places = this.#bySurname.get(reading)
+        if (places) places.push(place)
+        else this.#bySurname.set(reading, [place])
+      }
+    }
   }
 
   /** Where a surname stands that is read so. */
   withSurname(surname: string): readonly NamePlace[] {
-    let places = this.#bySurname.get(surname)
-    if (!places) {
-      places = this.#surnames.filter(({ readings }) => readings.includes(surname)).map(({ place }) => place)
-      this.#bySurname.set(surname, places)
-    }
-    return places
+    return this.#bySurname.get(surname) ?? []
   }
 
   /** Places of which the pinyin is that of the name. */
@@ -51,6 +49,15 @@ export class SourceNames {
       return chars.length === count ? combined(chars.map(readingsOf)) : []
     })
   }
+}
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** There are a few hundred surnames: how each is read is worked out once. */
+function surnameReadings(surname: string): ReadonlySet<string> {
+  let readings = known.get(surname)
+  if (!readings) known.set(surname, (readings = new Set(combined(Array.from(surname, readingsOf)))))
+  return readings
 }
 
 function combined(readings: readonly (readonly string[])[]): string[] {

@@ -19,13 +19,13 @@ export const runOn: Rule = {
   severity: 'minor',
   tier: 'precise',
   check(pair) {
-    if (pair.words.length < MOST_WORDS) return []
+    if (pair.words.length < MOST_WORDS || commasIn(pair.target) < MOST_COMMAS) return []
     return pair.sentences.flatMap((sentence): Mark[] => {
       const [from, to] = wordsWithin(pair.words, sentence)
       const count = to - from
       if (count < MOST_WORDS) return []
       const text = pair.target.slice(sentence.start, sentence.end).trimEnd()
-      const commas = text.match(/[,;，；](?=\s|\p{L})/gu)?.length ?? 0
+      const commas = commasIn(text)
       if (commas < MOST_COMMAS || isList(count, commas, text)) return []
       const literal = avoidedPlaces(pair).some(
         ({ start, avoided }) => avoided.tier === 'precise' && start >= sentence.start && start < sentence.end,
@@ -39,6 +39,10 @@ export const runOn: Rule = {
       ]
     })
   },
+}
+
+function commasIn(text: string): number {
+  return text.match(/[,;，；](?=\s|\p{L})/gu)?.length ?? 0
 }
 
 /** Where it could be cut: the comma nearest to its middle, with the words on both sides. */

@@ -6,6 +6,8 @@ const WIDE_STOPS = '。！？｡．'
 const STOPS = new Set('.!?…。！？｡．‼⁇⁈⁉।॥؟۔')
 const CLOSERS = new Set('"\'”’»›」』）)]】》〉｝}〕〗＂＇*_')
 const SPACE = /\s/
+/** The only characters that can end a sentence: the text between them is not looked at. */
+const END = /[.!?…。！？｡．‼⁇⁈⁉।॥؟۔—–\r\n\u2028\u2029]/g
 
 /**
  * Cuts a text (normally one paragraph) into sentences: spans that partition
@@ -27,8 +29,8 @@ export function splitSentences(text: string, lang: string): Span[] {
     spans.push({ start, end })
     start = end
   }
-  let at = skipSpace(text, 0)
-  while (at < text.length) {
+  let at = nextEnd(text, skipSpace(text, 0))
+  for (; at < text.length; at = nextEnd(text, at)) {
     const char = text[at]!
     if (STOPS.has(char)) {
       const stopAt = at
@@ -46,18 +48,22 @@ export function splitSentences(text: string, lang: string): Span[] {
         cut(next)
         at = next
       }
-    } else if (/[—–]/.test(char) && breaksOff(text, at)) {
-      const next = skipSpace(text, at + 2)
-      cut(next)
-      at = next
-    } else if (SPACE.test(char)) {
+    } else if (char === '—' || char === '–') {
+      if (breaksOff(text, at)) cut((at = skipSpace(text, at + 2)))
+      else at++
+    } else {
       const next = skipSpace(text, at)
       if (next < text.length && breaksLine(text, at, next)) cut(next)
       at = next
-    } else at++
+    }
   }
   if (start < text.length) cut(text.length)
   return spans
+}
+
+function nextEnd(text: string, from: number): number {
+  END.lastIndex = from
+  return END.test(text) ? END.lastIndex - 1 : text.length
 }
 
 function skipSpace(text: string, at: number): number {
@@ -146,12 +152,11 @@ function isAbbreviation(before: string, start: number, stopAt: number, after: st
 const LIST_MARK =
   /^(?:[-*+•·▪●○◆■–—]\s|\(?\p{N}{1,3}[.)、．]|[（(]?[一二三四五六七八九十]{1,3}[、）)．]|#{1,6}\s)/u
 
-/** White space `[at, next)`: a blank line, or a line break before a list mark. */
+/** White space `[at, next)` from a line break on: a blank line, or a line break before a list mark. */
 function breaksLine(text: string, at: number, next: number): boolean {
-  const space = text.slice(at, next)
-  if (!/[\r\n\u2028\u2029]/.test(space)) return false
+  const space = text.slice(at, next).replaceAll('\r\n', '\n')
   return (
-    /(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n]*[\r\n\u2028\u2029]/.test(space.replaceAll('\r\n', '\n')) ||
+    /(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n]*[\r\n\u2028\u2029]/.test(space) ||
     LIST_MARK.test(text.slice(next, next + 8))
   )
 }
