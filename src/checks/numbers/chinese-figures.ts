@@ -51,7 +51,7 @@ function halfWidth(text: string): string {
 }
 
 function readFigure(text: string, start: number): Figure[] | null {
-  const share = at(PERCENT_BEFORE, text, start)
+  const share = text[start + 1] === '分' && at(PERCENT_BEFORE, text, start)
   if (share) {
     const numeral = readChineseNumeral(text, start + share[0].length)
     const per = { 百: 1, 千: 10, 万: 100 }[share[1]!]!
@@ -61,7 +61,7 @@ function readFigure(text: string, start: number): Figure[] | null {
   }
   const numeral = readChineseNumeral(text, start)
   if (!numeral) return null
-  const fraction = at(FRACTION, text, numeral.end)
+  const fraction = text[numeral.end] === '分' && at(FRACTION, text, numeral.end)
   if (fraction) {
     const upper = readChineseNumeral(text, numeral.end + 2)
     if (upper && numeral.value > 0) {
@@ -82,7 +82,7 @@ function readFigure(text: string, start: number): Figure[] | null {
 
 /** 9时半: the half is thirty minutes. */
 function halfPast(text: string, { end }: ChineseNumeral): Figure[] {
-  return /^[时点]半/.test(text.slice(end))
+  return text[end + 1] === '半' && /[时点]/.test(text[end]!)
     ? [{ start: end + 1, end: end + 2, values: [30], kind: 'time', strong: false }]
     : []
 }
@@ -91,6 +91,7 @@ function halfPast(text: string, { end }: ChineseNumeral): Figure[] {
 function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure {
   const after = text.slice(numeral.end, numeral.end + 4)
   const before = text.slice(Math.max(0, start - 2), start)
+  if (!BEFORE.test(before) && !AFTER.test(after)) return plainCount(text, start, numeral)
   const { value, exact } = numeral
   const figure = (kind: FigureKind, values: readonly number[], strong: boolean, more = 0): Figure => ({
     start,
@@ -148,9 +149,23 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
     Number((value * by).toPrecision(12)),
   )
   if (converted) return figure('count', [value, ...converted], exact)
-  const shared = sharedScale(text, numeral.end)
+  return plainCount(text, start, numeral)
+}
+
+/** What tells that there is more to a numeral than a count: most have nothing of it. */
+const BEFORE = /[A-Za-z-–第]$/
+const AFTER = /^[A-Za-z%个成折倍五年月日号时点:天小半斤亩里吨公]/
+
+function plainCount(text: string, start: number, { end, value, exact, rough }: ChineseNumeral): Figure {
+  const shared = sharedScale(text, end)
   const values = shared === 1 ? [value] : [value * shared, value]
-  return figure('count', values, exact && !numeral.rough)
+  return {
+    start,
+    end,
+    values: rough ? [...values, ...rough] : values,
+    kind: 'count',
+    strong: exact && !rough,
+  }
 }
 
 /** Chinese units, and what one is in units that a translation may use instead. */
@@ -164,8 +179,11 @@ const UNITS: readonly (readonly [unit: string, factors: readonly number[]])[] = 
   ['刻钟', [15]],
 ]
 
+const RANGE = /[-—–~至到、]/
+
 /** 3-5万: the first figure may have the scale, or the percent sign, of the second. */
 function sharedScale(text: string, end: number): number {
+  if (!RANGE.test(text[end] ?? '')) return 1
   const rest = text.slice(end, end + 16)
   const range = /^[-—–~至到、](?=\d)/.exec(rest)
   if (!range) return 1

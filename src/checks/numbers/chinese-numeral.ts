@@ -10,9 +10,20 @@ export interface ChineseNumeral {
   readonly about: boolean
 }
 
-const HAN_DIGITS = '零一二三四五六七八九'
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...Array.from('零一二三四五六七八九', (char, k) => [char, k] as const),
+  ['〇', 0],
+  ['两', 2],
+])
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+])
 const ARABIC = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 const DIGIT_BY_DIGIT =
   /[零〇一二三四五六七八九]{3,}(?![十百千万亿])|[一二三四五六七八九][〇零][一二三四五六七八九〇零]*(?![十百千万亿])/y
@@ -20,7 +31,7 @@ const SIDE_BY_SIDE = /([一二两三四五六七八])([二三四五六七八九]
 const HAN_DECIMAL = /点([零〇一二三四五六七八九]+)/y
 
 function han(char: string): number {
-  return HAN_DIGITS.indexOf(char === '〇' ? '零' : char === '两' ? '二' : char)
+  return DIGITS.get(char)!
 }
 
 /**
@@ -29,12 +40,12 @@ function han(char: string): number {
  * @param text folded, with half-width digits
  */
 export function readChineseNumeral(text: string, start: number): ChineseNumeral | null {
-  const literal = sticky(DIGIT_BY_DIGIT, text, start)
-  if (literal) {
-    return readDigits(text, start, literal[0])
+  if (DIGITS.has(text[start]!) && DIGITS.has(text[start + 1] ?? '')) {
+    const literal = sticky(DIGIT_BY_DIGIT, text, start)
+    if (literal) return readDigits(text, start, literal[0])
+    const pair = sticky(SIDE_BY_SIDE, text, start)
+    if (pair) return readRoughRange(text, start, pair)
   }
-  const pair = sticky(SIDE_BY_SIDE, text, start)
-  if (pair) return readRoughRange(text, start, pair)
   return readCount(text, start)
 }
 
@@ -56,12 +67,16 @@ function readRoughRange(text: string, start: number, pair: RegExpExecArray): Chi
   let scale = 1
   let end = start + 2
   for (; end < text.length; end++) {
-    const by = SMALL[text[end]!] ?? LARGE[text[end]!]
+    const by = scaleOf(text[end]!)
     if (by === undefined) break
     scale *= by
   }
   const rough = [han(pair[1]!) * scale, han(pair[2]!) * scale]
   return { end, value: rough[0]!, exact: false, rough, about: true }
+}
+
+function scaleOf(char: string): number | undefined {
+  return SMALL.get(char) ?? LARGE.get(char)
 }
 
 function readCount(text: string, start: number): ChineseNumeral | null {
@@ -76,36 +91,39 @@ function readCount(text: string, start: number): ChineseNumeral | null {
   let signs = 0
   for (; at < text.length;) {
     const char = text[at]!
-    const number: RegExpExecArray | null = digit === null ? sticky(ARABIC, text, at) : null
+    const number: RegExpExecArray | null =
+      digit === null && char <= '9' && char >= '0' ? sticky(ARABIC, text, at) : null
+    const small = SMALL.get(char)
+    const large = LARGE.get(char)
     if (number) {
       digit = Number(number[0].replaceAll(',', ''))
       at += number[0].length
       arabic = true
       signs += 2
-    } else if (/[零〇]/.test(char) && signs > 0 && digit === null) {
+    } else if (DIGITS.get(char) === 0 && signs > 0 && digit === null) {
       // 三百零五: it only keeps the place.
       zero = true
       at++
-    } else if (digit === null && han(char) >= 0) {
+    } else if (digit === null && DIGITS.has(char)) {
       digit = han(char)
       at++
       signs++
-    } else if (char in SMALL && (digit !== null || signs === 0 || zero || scale >= 1e4)) {
-      section += (digit || 1) * SMALL[char]!
-      scale = SMALL[char]!
+    } else if (small !== undefined && (digit !== null || signs === 0 || zero || scale >= 1e4)) {
+      section += (digit || 1) * small
+      scale = small
       digit = null
       at++
       signs++
-    } else if (char in LARGE) {
+    } else if (large !== undefined) {
       if (signs === 0) digit = 1
-      if (char === '亿') total = (total + section + (digit ?? 0)) * LARGE[char]!
-      else total += (section + (digit ?? 0)) * LARGE[char]!
+      if (char === '亿') total = (total + section + (digit ?? 0)) * large
+      else total += (section + (digit ?? 0)) * large
       section = 0
-      scale = LARGE[char]!
+      scale = large
       digit = null
       at++
       signs++
-    } else if (/[多余几]/.test(char) && signs > 0 && (text[at + 1] ?? '') in { ...SMALL, ...LARGE }) {
+    } else if (/[多余几]/.test(char) && signs > 0 && scaleOf(text[at + 1] ?? '') !== undefined) {
       about = true
       at++
     } else break
@@ -114,7 +132,7 @@ function readCount(text: string, start: number): ChineseNumeral | null {
   if (/[多余几]/.test(text[at] ?? '')) about = true
   // 三万五 is 35,000; 三百零五 and 3万5千 are not meant.
   if (digit !== null && !arabic && !zero && scale >= 100) digit *= scale / 10
-  const decimal = !arabic && sticky(HAN_DECIMAL, text, at)
+  const decimal = !arabic && text[at] === '点' && sticky(HAN_DECIMAL, text, at)
   let value = total + section + (digit ?? 0)
   if (decimal) {
     value = Number(`${value}.${Array.from(decimal[1]!, han).join('')}`)

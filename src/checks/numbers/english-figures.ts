@@ -1,5 +1,5 @@
 import type { Word } from '../english/words.ts'
-import { beginsNumeral, readEnglishNumeral, type EnglishNumeral } from './english-numeral.ts'
+import { isDigit, NUMERAL_STARTS, readEnglishNumeral, type EnglishNumeral } from './english-numeral.ts'
 import type { Figure, FigureKind } from './figure.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -53,6 +53,8 @@ const TIMES = new Map<string, readonly number[]>([
   ['both', [2]],
   ['twins', [2]],
 ])
+/** All words a figure may begin with, for a first look at each word. */
+const SAID: ReadonlySet<string> = new Set([...MONTH.keys(), ...TIMES.keys(), ...NUMERAL_STARTS])
 const AFTERNOON = /^p\.?m\b/i
 
 /** The figures of an English text. */
@@ -61,6 +63,10 @@ export function englishFigures(text: string, words: readonly Word[]): Figure[] {
   const joined = (k: number) => /^(?:\s+|-)$/.test(text.slice(words[k - 1]!.end, words[k]!.start))
   for (let k = 0; k < words.length;) {
     const word = words[k]!
+    if (!isDigit(word.lower) && !SAID.has(word.lower)) {
+      k++
+      continue
+    }
     const month = monthOf(word)
     if (month !== undefined) {
       const sure = !/^(?:may|march|mar|dec|sep)$/.test(word.lower)
@@ -68,7 +74,7 @@ export function englishFigures(text: string, words: readonly Word[]): Figure[] {
       k++
       continue
     }
-    const numeral = beginsNumeral(word.lower) ? readEnglishNumeral(words, k, joined) : null
+    const numeral = readEnglishNumeral(words, k, joined)
     if (numeral) {
       const { figure, count } = figureOf(text, words, k, numeral, joined)
       figures.push(figure)

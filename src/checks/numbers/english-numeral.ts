@@ -31,7 +31,8 @@ const SCALE = new Map<string, number>([
   ['k', 1e3],
   ['dozen', 12],
 ])
-const STARTS: ReadonlySet<string> = new Set([...CARDINAL.keys(), ...ORDINAL.keys(), 'a', 'an'])
+/** Words a numeral may begin with that is not in digits. */
+export const NUMERAL_STARTS: readonly string[] = [...CARDINAL.keys(), ...ORDINAL.keys(), 'a', 'an']
 const DIGITS = /^(\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d+)+)(st|nd|rd|th|s|bn|mn|m|k)?$/i
 
 /** A numeral of an English text: a run of words. */
@@ -48,11 +49,6 @@ export interface EnglishNumeral {
   readonly scale: number
 }
 
-/** Whether a numeral may begin with the word. */
-export function beginsNumeral(lower: string): boolean {
-  return isDigit(lower.charCodeAt(0)) || STARTS.has(lower)
-}
-
 /** Reads the numeral that begins at word `at`: 3.2 trillion, twenty-five thousand, 15th, 1980s, a dozen. */
 export function readEnglishNumeral(
   words: readonly Word[],
@@ -60,7 +56,7 @@ export function readEnglishNumeral(
   joined: (k: number) => boolean,
 ): EnglishNumeral | null {
   const first = words[at]!.lower
-  const digits = isDigit(first.charCodeAt(0)) ? DIGITS.exec(first) : null
+  const digits = isDigit(first) ? DIGITS.exec(first) : null
   if (digits) {
     const suffix = digits[2] ?? ''
     const value = Number(digits[1]!.replaceAll(',', '')) * (SCALE.get(suffix) ?? 1)
@@ -79,8 +75,9 @@ export function readEnglishNumeral(
   return readSpelled(words, at, joined)
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+/** Whether a word is in digits, or begins so. */
+export function isDigit(word: string): boolean {
+  return word >= '0' && word < ':'
 }
 
 function scalesAfter(
