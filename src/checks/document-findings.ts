@@ -1,13 +1,14 @@
 import type { Finding, Tier } from '../domain/index.ts'
-import { compareSightings, type RuleSighting } from './between-pairs.ts'
+import { compareSightings } from './between-pairs.ts'
 import type { LookedAt } from './look-at-pair.ts'
+import { changedSubjects, subjectName } from './subjects.ts'
 import { addTo, NO_SUMS, type Sums } from './sums.ts'
 import { verdictHolds } from './verdict.ts'
 import { withBetween } from './with-between.ts'
 
 /**
  * What is found in a document, again and again while pairs of it change. Only
- * subjects that a changed pair has or had are compared again, and only verdicts
+ * subjects that a changed pair is otherwise compared by are compared again, and only verdicts
  * that turned are told again to every pair. Where pairs come or go, their
  * places are others, and all is made anew.
  */
@@ -35,9 +36,9 @@ export class DocumentFindings {
     this.#looked = looked
     const changed = [...looked.keys()].filter((k) => looked[k] !== before[k])
     const concerned = new Set(changed)
-    for (const k of this.#compare(subjectsOf(changed.flatMap((k) => [before[k], looked[k]]))))
-      concerned.add(k)
-    for (const k of changed) this.#weigh(before[k], looked[k])
+    const subjects = new Set(changed.flatMap((k) => this.#toCompare(k, before[k], looked[k]!)))
+    for (const k of this.#compare(subjects)) concerned.add(k)
+    for (const k of changed) this.#weigh(before[k], looked[k]!)
     for (const k of this.#judge()) concerned.add(k)
     this.#found = this.#found.slice()
     for (const k of concerned) this.#found[k] = this.#foundIn(k)
@@ -52,15 +53,21 @@ export class DocumentFindings {
     this.#holding = new Set()
   }
 
+  /** What a changed pair is compared by otherwise, and what is found in it, for that stands elsewhere in its text. */
+  #toCompare(k: number, before: LookedAt | undefined, { sightings }: LookedAt): string[] {
+    const found = sightings.map(subjectName).filter((subject) => this.#between.get(subject)?.has(k))
+    return [...changedSubjects(before?.sightings ?? [], sightings).map(subjectName), ...found]
+  }
+
   /** @returns the places where something of these subjects is found, or was. */
   #compare(subjects: ReadonlySet<string>): number[] {
     if (subjects.size === 0) return []
     const sightings = this.#looked.flatMap((one, k) =>
       one.sightings
-        .filter((sighting) => subjects.has(nameOf(sighting)))
+        .filter((sighting) => subjects.has(subjectName(sighting)))
         .map((sighting) => ({ ...sighting, pair: String(k) })),
     )
-    const groups = Map.groupBy(sightings, nameOf)
+    const groups = Map.groupBy(sightings, subjectName)
     return [...subjects].flatMap((subject) => {
       const group = groups.get(subject) ?? []
       const found = group.length > 0 ? compareSightings(group[0]!.rule, group, this.#tier) : []
@@ -76,9 +83,9 @@ export class DocumentFindings {
     })
   }
 
-  #weigh(before: LookedAt | undefined, now: LookedAt | undefined): void {
+  #weigh(before: LookedAt | undefined, now: LookedAt): void {
     for (const { rule, amounts } of before?.shares ?? []) this.#add(rule, amounts, -1)
-    for (const { rule, amounts } of now?.shares ?? []) this.#add(rule, amounts, 1)
+    for (const { rule, amounts } of now.shares) this.#add(rule, amounts, 1)
   }
 
   #add(rule: string, amounts: readonly number[], sign: 1 | -1): void {
@@ -100,19 +107,10 @@ export class DocumentFindings {
   }
 
   #foundIn(k: number): Finding[] {
-    const { found, shares } = this.#looked[k]!
-    const between = [...subjectsOf([this.#looked[k]])].flatMap(
-      (subject) => this.#between.get(subject)?.get(k) ?? [],
-    )
+    const { found, sightings, shares } = this.#looked[k]!
+    const subjects = new Set(sightings.map(subjectName))
+    const between = [...subjects].flatMap((subject) => this.#between.get(subject)?.get(k) ?? [])
     const judged = shares.flatMap((share) => (this.#holding.has(share.rule) ? share.found : []))
     return withBetween(found, [...between, ...judged])
   }
-}
-
-function subjectsOf(looked: readonly (LookedAt | undefined)[]): Set<string> {
-  return new Set(looked.flatMap((one) => one?.sightings.map(nameOf) ?? []))
-}
-
-function nameOf({ rule, subject }: RuleSighting): string {
-  return `${rule}\n${subject}`
 }

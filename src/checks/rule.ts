@@ -37,7 +37,10 @@ export interface Rule extends Kind {
 export interface DocumentRule extends Kind {
   /** Made of the pair alone, and small. */
   readonly sight: (pair: PairView) => Iterable<Sighting>
-  /** @param sightings of one subject, in the order of the document. */
+  /**
+   * Goes by what was seen and in which order, not by where in its pair.
+   * @param sightings of one subject, in the order of the document.
+   */
   readonly compare: (sightings: readonly PlacedSighting[]) => readonly SubjectMark[]
 }
 

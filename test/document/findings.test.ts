@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dismissal } from '../../src/domain/index.ts'
 import { createdDocument, editor, failure, freshObject, must, reviewer } from './support/document.ts'
 import { checked, dismissalOf, edit, expectAsAnew, found, LINES } from './support/findings.ts'
-import { everything, packageOf } from './support/reading.ts'
+import { everything, headOf, packageOf } from './support/reading.ts'
 
 describe('the checks of the server', () => {
   test('find what is wrong in a new document, and again what a revision changed', async () => {
@@ -115,13 +115,23 @@ describe('the checks of the server', () => {
         { maxLength: 8 },
       )
       .map((list) => list.join(''))
+    const lines = fc.array(fc.tuple(chinese, text), { minLength: 1, maxLength: 6 })
+    const edits = fc.array(fc.tuple(fc.nat(), text), { maxLength: 3 })
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(chinese, text), { minLength: 1, maxLength: 6 }), async (lines) => {
+      fc.asyncProperty(lines, edits, async (lines, edits) => {
         const kept = lines.filter(([zh, en]) => zh.trim() !== '' || en.trim() !== '')
         if (kept.length === 0) return
         const made = await createdDocument(kept)
         await checked(made)
         await expectAsAnew(made)
+        for (const [k, english] of edits) {
+          const texts = [{ pair: `p${1 + (k % kept.length)}`, edition: 'en', text: english }]
+          const command = { kind: 'edit', texts } as const
+          // What reads as before, or leaves a pair without any text, is refused.
+          await made.service.revise({ base: await headOf(made.service), command, message: '' }, editor)
+          await checked(made)
+          await expectAsAnew(made)
+        }
       }),
       { numRuns: 15 },
     )

@@ -14,6 +14,7 @@ import { updateDocumentRow, viewDocument } from '../../src/document/document-row
 import { AT_ONCE } from '../../src/document/check/check-pair.ts'
 import { listFindings } from '../../src/document/check/findings.ts'
 import { checkOn } from '../../src/document/check/checking.ts'
+import { compareOn } from '../../src/document/check/compare-on.ts'
 import { judgeOn } from '../../src/document/check/judge-on.ts'
 import { dismiss, listDismissals } from '../../src/document/dismissals.ts'
 import { listEvents } from '../../src/document/events.ts'
@@ -34,18 +35,25 @@ import { headOf, pairsAt, textOf } from './support/reading.ts'
 
 const CORRECTIONS = 30
 
+/** What a part of all pairs name. */
+const BODY = 'Development and Reform Commission'
+
 /** A document with a history, word by word throughout: edits, merges, splits, corrections open and decided, a publication and one before. */
 async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
   const lines = Array.from({ length: pairs }, (_, k) =>
     k < 10 || k % 4 === 0
-      ? ([`第${k}句，依靠群众。`, `Sentence number ${k} relies on the masses.`] as const)
+      ? ([`第${k}句，依靠群众。`, `Sentence number ${k} of the ${BODY} relies on the masses.`] as const)
       : ([`第${k}句。`, `Sentence number ${k}.`] as const),
   )
   const { service, stub } = await createdDocument(lines)
   must(await service.publish('en', 1, editor))
   for (let k = 0; k < edits; k++) {
     const texts = [
-      { pair: `p${1 + (k % 5)}`, edition: 'en', text: `Sentence number ${k}, edited by the masses.` },
+      {
+        pair: `p${1 + (k % 5)}`,
+        edition: 'en',
+        text: `Sentence number ${k}, edited by the masses and the ${BODY}.`,
+      },
     ]
     must(await service.revise({ base: k + 1, command: { kind: 'edit', texts }, message: '' }, editor))
   }
@@ -207,16 +215,18 @@ const WRITES: Readonly<Record<string, Write>> = {
     updateDocumentRow(tx.db, tx.document)
     return { done: checkOn(tx.db, NOTHING_FOUND) }
   },
-  'a check of one changed pair, the verdict on the text staying': (tx, head) => {
-    const texts = [edited('The masses it relies on are new.')]
+  'a check of one changed pair that has what many have': (tx, head) => {
+    const texts = [edited(`The ${BODY} and the masses are new.`)]
     revise(tx, { base: head, command: { kind: 'edit', texts }, message: '' })
     updateDocumentRow(tx.db, tx.document)
     const work = { left: AT_ONCE }
-    const done = checkOn(tx.db, CHECKER, work) && judgeOn(tx.db, CHECKER, work)
+    const done =
+      checkOn(tx.db, CHECKER, work) && compareOn(tx.db, CHECKER, work) && judgeOn(tx.db, CHECKER, work)
     const { items } = listFindings(tx.db, { edition: 'en', limit: 10 })
     expect(items.filter(({ pair }) => pair === 'p2')).toMatchObject([
       { finding: { params: { quote: 'masses' } } },
     ])
+    expect(done).toBe(true)
     return { done }
   },
   'a split': (tx, head) =>

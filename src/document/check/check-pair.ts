@@ -51,8 +51,9 @@ export function checkTranslation(
     sourceLang: source.lang,
     targetLang: lang,
   })
-  replaceFindings(db, { edition: id, pair, position, head }, target, found)
+  // Before what was found is forgotten.
   replaceSightings(db, { edition: id, pair, position }, sightings)
+  replaceFindings(db, { edition: id, pair, position, head }, target, found)
   replaceShares(db, { edition: id, pair }, shares)
   work.left -= sourceText.length + target.length
 }

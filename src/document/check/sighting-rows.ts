@@ -1,23 +1,46 @@
 import type { PlacedSighting, RuleSighting } from '../../checks/index.ts'
+import { changedSubjects, subjectName, type RuleSubject } from '../../checks/subjects.ts'
 import type { Database } from '../database.ts'
+import { findingRows } from './finding-rows.ts'
 
 /** All that is compared with one another in an edition. */
-export interface Subject {
+export interface Subject extends RuleSubject {
   readonly edition: string
-  readonly rule: string
-  readonly subject: string
 }
 
-/** What a pair is compared by now, instead of what it was: its subjects are to be compared again. */
+/**
+ * What a pair is compared by now, instead of what it was. Subjects by which it
+ * is compared otherwise are to be compared again, and those of which something
+ * was found in it, which is forgotten next.
+ */
 export function replaceSightings(
   db: Database,
   at: { readonly edition: string; readonly pair: string; readonly position: number },
   sightings: readonly RuleSighting[],
 ): void {
   const { edition, pair, position } = at
-  dropSightings(db, edition, pair)
-  sightings.forEach((sighting, place) => {
-    const { rule, subject, ...rest } = sighting
+  const rows = db.all<{ rule: string; subject: string; position: number; sighting: string }>(
+    'SELECT rule, subject, position, sighting FROM sighting WHERE edition = ? AND pair = ? ORDER BY place',
+    edition,
+    pair,
+  )
+  // Which of equals came first may be another now.
+  const moved = rows.some((row) => row.position !== position)
+  const before = rows.map(({ rule, subject, sighting }): RuleSighting => ({
+    ...(JSON.parse(sighting) as Omit<RuleSighting, 'rule' | 'subject'>),
+    rule,
+    subject,
+  }))
+  const found = new Set(findingRows(db, edition, pair).map(subjectName))
+  const changed = [
+    ...(moved ? [...before, ...sightings] : changedSubjects(before, sightings)),
+    ...sightings.filter((sighting) => found.has(subjectName(sighting))),
+  ]
+  for (const { rule, subject } of changed) {
+    db.run('INSERT OR IGNORE INTO to_compare VALUES (?, ?, ?)', edition, rule, subject)
+  }
+  if (rows.length > 0) db.run('DELETE FROM sighting WHERE edition = ? AND pair = ?', edition, pair)
+  sightings.forEach(({ rule, subject, ...rest }, place) => {
     db.run(
       'INSERT INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?)',
       edition,
@@ -28,7 +51,6 @@ export function replaceSightings(
       subject,
       JSON.stringify(rest),
     )
-    db.run('INSERT OR IGNORE INTO to_compare VALUES (?, ?, ?)', edition, rule, subject)
   })
 }
 
