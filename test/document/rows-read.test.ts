@@ -52,7 +52,7 @@ async function livedIn({ pairs, edits }: { pairs: number; edits: number }) {
       {
         pair: `p${1 + (k % 5)}`,
         edition: 'en',
-        text: `Sentence number ${k}, edited by the masses and the ${BODY}.`,
+        text: `Sentence of the masses and the ${BODY}, edited as number ${k}.`,
       },
     ]
     must(await service.revise({ base: k + 1, command: { kind: 'edit', texts }, message: '' }, editor))
@@ -215,8 +215,8 @@ const WRITES: Readonly<Record<string, Write>> = {
     updateDocumentRow(tx.db, tx.document)
     return { done: checkOn(tx.db, NOTHING_FOUND) }
   },
-  'a check of one changed pair that has what many have': (tx, head) => {
-    const texts = [edited(`The ${BODY} and the masses are new.`)]
+  'a check of one changed pair, compared and judged as before': (tx, head) => {
+    const texts = [edited(`Sentence of the masses and the ${BODY}, new.`)]
     revise(tx, { base: head, command: { kind: 'edit', texts }, message: '' })
     updateDocumentRow(tx.db, tx.document)
     const work = { left: AT_ONCE }
