@@ -1,7 +1,7 @@
 /** The countryside, and people in it. */
 export const COUNTRY = `
 三农 “三农” 三农工作: agriculture, rural areas and farmers: three|san|"three agricultural|rural|nong|agriculture|farming|farmers; three-rural; three rural|agricultural issues|work
-两委 村两委 “两委” 两委班子: village Party and villagers’ committees: two committees|commission; two-committee; both committees
+两委 村两委 “两委” 两委班子: village Party and villagers’ committees: two committees|commission; two-committee
 三资 “三资”: funds, assets and resources: three capital|funds|assets|investment|resources; three-capital
 驻村 驻村工作队 第一书记 驻村第一书记: posted to villages: village-based|resident|stationed|village-stationed|in-village & team|work|secretary|first; stationed in; station; resident in
 网格 网格员 网格化 网格化管理: neighbourhood grid: grid; grids; gridding; grid member|worker|operator; meshed
@@ -27,13 +27,13 @@ export const COUNTRY = `
 空壳村 薄弱村: villages without income: shell|empty village; weak|thin village
 土特产 特色产业 土特产: local speciality: soil|earth special|specialty; local|native special; characteristic|special|featured industry
 龙头企业 龙头: leading company: dragon|tap|faucet; leading|leader|head enterprise; dragon-head
-合作社 农民合作社 “党支部+: cooperative: party branch cooperative|enterprise; + cooperative; farmer|household & model|mode
+合作社 农民合作社 “党支部+: cooperative: party branch cooperative|enterprise; farmer|household & model|mode
 模式: way: mode; model; mode of
 田间地头 田间 地头: in the fields: field and head|ground|land; ground; edge; field head
-入户 走村入户 进村入户 挨家挨户 走村串户: door to door: enter|into|walk|went village|household|house|families|homes; household by; door to
+入户 走村入户 进村入户 挨家挨户 走村串户: door to door: enter|into|walk|went village|household|house|families|homes; household by
 院坝会 板凳会 屋场会 坝坝会: village meeting: courtyard|yard|dam|bench|stool|house|field|square meeting|session; dam
 乡土人才 返乡创业 能人 新农人: local talent; return to start businesses: local|native|rural|earth|soil talent; talents; return home|hometown|township & business|entrepreneurship|start; able|capable people; new farmers
-外出务工 务工人员 务工 农民工: migrant work: go|going|out & work; migrant|outgoing|working worker|personnel; outside; working personnel
+外出务工 务工人员 务工 农民工: migrant work: go|going|out & work; outgoing|working worker|personnel; outside; working personnel
 防返贫 返贫 返贫致贫 监测帮扶 规模性返贫: slide back into poverty: return|return-to to|of|and poverty; back to poverty; large-scale return; poverty-returning; anti-poverty
 巩固拓展脱贫攻坚成果 脱贫攻坚成果 有效衔接: consolidate and build on poverty alleviation: consolidate and expand|extend|expansion; effective connection|link|convergence|cohesion|linkage; consolidation and expansion
 帮扶 结对帮扶 帮扶责任人 帮扶工作: help: pair|twinning help|assistance|support|aid|and; help|assistance and support|help|poverty; helping; assistance; supported

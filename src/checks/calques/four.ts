@@ -2,7 +2,7 @@
 export const FOUR = `
 因势利导: adapt to circumstances: situation; guide|guidance according|the|trend|potential; trend & guide|make; because
 久久为功 绵绵用力 驰而不息: persevere: long|time|for work|time|merit|success|period; make|work continuous|unremitting; unremitting; never stop|rest; for long; time
-凝心聚力 同心同德 同心 众志成城: pull together: heart|minds & gather|pool|condense|one|same|unite|strength|together|concentrate; one heart; will; city
+凝心聚力 同心同德 同心 众志成城: pull together: heart|minds & gather|pool|condense|one|same|unite|strength|together|concentrate; one heart; will
 上下同欲 上下联动 上下一心 左右协同 左右联动: at every level and across departments: up|upper|top|upside and down|lower|bottom & linkage|same|connected|one|left; linkage; left|right and right|left; desire
 撸起袖子加油干 加油干 撸起袖子: work with a will: roll sleeves; sleeves; cheer|oil|refuel|come; work|do hard
 一张蓝图 蓝图 一张蓝图绘到底: see the plan through: blueprint; draw|paint to|the & end; one|a blueprint
@@ -19,7 +19,7 @@ export const FOUR = `
 有的放矢 对标对表 对标 对表: measure against: target|benchmark & table|clock|watch|meter|check|time|list|mark; arrow; table; benchmarking; standard and
 查漏补缺 查缺补漏 补短: make good omissions: leak|leakage|omissions|gaps|missing|lack & check|fill|make|find|repair|vacancies; fill vacancies|the; leak
 一盘棋 全国一盘棋 全市一盘棋: as a whole: chess; one game|board
-一刀切 层层加码: the same rule for all: one size; size; knife; cut; layer|level; code|yards|weight|overweight|size; one-size
+一刀切 层层加码: the same rule for all: one size; size; knife; cut; code|yards|weight|overweight|size; one-size
 大水漫灌 大水漫灌式: indiscriminate: flood|irrigation; water; flood-type
 花架子 花拳绣腿 走过场 形象工程 做样子: empty show: flower|frame|shelf|stand|shelves; flower|leg|fist; go|going|walk through|the & motions|field|scene; image project; cutscene; passing; form
 躺平 躺平式 佛系: do the minimum: lie flat|down; flat; buddhist; lying-flat
@@ -30,7 +30,7 @@ export const FOUR = `
 阳光下运行 阳光下 阳光操作 晒: openly: sun; sunshine; sunlight; sun-drying; drying
 试验田 桥头堡 排头兵 先行区 尖兵: pioneer: bridge|bridgehead; head|row|front|soldier|top; test|experimental field; sharp; bridgehead; pioneer; vanguard
 舞台 有舞台 广阔天地 大有可为 大有作为: ample scope: stage; world; vast; lot|much|great|promising & do|things|prospects|future|way
-实惠 得实惠 尝到甜头 甜头: benefit: benefit; taste sweet; affordable|real; sweet
+实惠 得实惠 尝到甜头 甜头: benefit: taste sweet; affordable|real; sweet
 底气 志气 骨气: confidence: bottom|gas|breath; ambition; backbone; bone; courage
 韧劲 干劲 拼劲 闯劲 钻劲 冲劲 狠劲: drive: energy; strength; vigor; drive; tenacity; toughness; fighting; rushing; ruthless; enthusiasm
 干在实处 走在前列 走在前 勇立潮头: be in the front: do|dry|work in|at practical|real|solid|actual; walk|go|going|be in|at|ahead & front|forefront; forefront; tide; trend

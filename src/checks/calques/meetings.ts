@@ -34,7 +34,7 @@ export const MEETINGS = `
 视频形式 以视频 电视电话会议: by video: in the form of video; video form; television telephone; tv telephone; video and telephone
 负责同志 主要负责同志 分管负责同志 负责人 主要负责人 相关负责人 有关负责人 有关负责同志 相关负责同志: official in charge: responsible comrades|persons; person|comrade in charge; main|principal|relevant|major leaders|responsible|person; person-in-charge; responsible
 相关部门 有关部门 相关单位 有关单位 有关方面: departments concerned: relevant departments|units|parties|aspects; related departments|units
-各级各部门 各地各部门 各级 各部门: all levels and departments: various departments|regions|levels|localities; departments at all levels; all levels|departments and all; at all levels and|in all departments; every level
+各级各部门 各地各部门 各级 各部门: all levels and departments: various departments|regions|levels|localities; departments at all levels; all levels|departments and all; at all levels and|in all departments
 市领导 县领导 区领导 省领导 领导班子成员: officials: city|municipal|county|district|provincial leaders; leadership|leading team|group|body member
 市直 县直 区直 省直 直属 中直: directly under: directly|straight under|units; municipal|county|district|provincial straight|direct; city-directly; direct unit
 机关干部 党员干部 领导干部 年轻干部 干部职工 干部群众 广大干部 广大党员: officials: cadre; cadres; party member cadres; leading cadres; cadre masses; young cadres; office|organ cadres

@@ -31,9 +31,9 @@ export const PARTY = `
 监督: oversight: supervise and; supervisory; supervision
 巡察 巡视 巡察整改: inspection: inspection rectification; patrol; tour inspection; inspection and rectification
 问题整改 整改 整改落实: put right: rectification; rectify; rectified; rectification and implementation
-举一反三 立行立改: learn wider lessons: draw inference; one|three; rectify|correct immediately
-党员 全体党员: Party members: all party; party members and cadres; party-member
-支部 党支部 党总支: Party branch: branch committee|construction|work; party branch
+举一反三 立行立改: learn wider lessons: draw inference; infer; rectify|correct immediately
+党员 全体党员: Party members: all party; party members and cadres
+支部 党支部 党总支: Party branch: branch committee|construction|work
 战斗堡垒 坚强战斗堡垒: strong core: fighting|battle|combat|strong|solid fortress|bastion|fort|stronghold; fortress
 先锋模范 先锋模范作用 模范带头作用 先锋: set an example: vanguard|pioneer|exemplary & exemplary|model|role|vanguard|leading
 旗帜 党旗 高高飘扬: flag: flag; fly; flying; banner

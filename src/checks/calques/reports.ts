@@ -69,7 +69,31 @@ export const REPORTS = `
 ?通道: way out: channel; passage
 双重预防 双随机: two-step; unannounced: double|dual prevention|random
 优抚: benefits: special|preferential care
-军地 军民: army and local people: military and|land
+军地 军民: army and local people: military land; army and|land local|place
 ?征兵: recruitment: conscription
 鱼水: close ties: fish
+圆满 胜利: -: successfully|victoriously complete|closed|conclude|end; complete|conclude|end|closed successfully|victoriously
+监委主任: chair of the Supervisory Commission: director of … supervisory|supervision
+组织部部长 宣传部部长 统战部部长 武装部部长 组织部长 宣传部长: head of the … Department: minister
+!常务副市长 常务副县长 常务副区长: executive deputy mayor: standing vice|deputy; permanent vice|deputy
+调研员 巡视员: (a rank): researcher; investigator; inspector
+支队长 大队长: head of the …: detachment|brigade leader; captain
+安全感: (people feel safer): sense of security
+上下: everyone: up and down; upper|top and lower|bottom
+提出要求 提出: say: put|putting forward requirements|opinions|suggestions|three|clear
+批示 指示: tell …: important instruction
+责任书 责任状 承诺书: pledge: responsibility|commitment|target letter|book|form
+进校园 进社区 进企业 进农村 五进 六进: taken to schools …: enter|into campus|community|enterprises|schools|countryside; five|six entry|entries|advances
+宣传资料 宣传单 宣传册: leaflets: publicity|propaganda materials|leaflets|brochures|pages|manuals
+公众号: WeChat account: public number|account
+心得 体会 感悟: what they felt: experience and; talk … experience; learning|study experience; feelings
+最后一米 最后一百米: (to the end): last meter|100|metre
+白加黑: night and day: black
+?线上线下: online and in person: online and offline
+代表性 典型性: -: representativeness; typicality
+全心全意: wholeheartedly: whole heart
+为民: for the people: for people
+?工作日 节假日: -: working days
+有关事项: -: relevant matters
+?高度: greatly: highly
 `

@@ -37,16 +37,16 @@ export const SOCIETY = `
 安全意识 弦 绷紧 紧绷: stay alert to: string|chord|nerve; tight|tighten|taut; safety string
 安全阀 安全网 防护网 压舱石: safeguard: ballast; valve; safety|protective|protection net|network
 防患于未然 未雨绸缪 防微杜渐: prevent trouble before it begins: prevent|take precautions|trouble|disaster before|in; rainy; rain; bud
-生命至上 人民至上: life first; people first: life supreme|first|above|paramount; people supreme|first; supremacy
+生命至上 人民至上: life first; people first: life supreme|above|paramount; people supreme|first; supremacy
 万无一失: no mishap: nothing|not go wrong; foolproof; one in; no loss
 侥幸心理 麻痹思想 麻痹: complacency: fluke|lucky|luck mentality|psychology|mind; paralysis; paralyzed; paralytic; numb
 重于泰山 责任重于泰山: of the greatest weight: mount tai; mountain|taishan; taishan; heavier
-时时放心不下 放心不下: unfailing sense of responsibility: rest assured; assured; uneasy|worried all|always; at ease; let go; all times
+时时放心不下 放心不下: unfailing sense of responsibility: rest assured; assured; uneasy|worried all|always; at ease; let go
 闭环 闭环管理: follow-through: closed loop; closed-loop
 网底 兜牢 兜住: hold firm: net bottom; bottom; pocket; hold|keep the bottom
-应急 应急处置 应急演练 应急预案: emergency plan or drill: emergency disposal|treatment|exercise|handling; emergency plan and; emergency
-防汛 防汛抗旱 度汛 汛期: flood control: flood prevention|season|fighting|drought; flood control and; spend|pass|cross flood; safely
-抢险 抢险救援 救灾 抢险救灾: emergency rescue: rush|rescue|emergency rescue|disaster|repair|danger|relief and; rescue and; disaster relief; danger; rob
+应急 应急处置 应急演练 应急预案: emergency plan or drill: emergency disposal|treatment|exercise|handling; emergency plan and
+防汛 防汛抗旱 度汛 汛期: flood control: flood prevention|fighting|drought; spend|pass|cross flood; safely
+抢险 抢险救援 救灾 抢险救灾: emergency rescue: rush|rescue|emergency rescue|disaster|repair|danger|relief and; rescue and; danger; rob
 值班值守 24小时值班 领导带班 值守 带班: stay on duty: duty duty; on duty and; leader on|shift|class|lead|duty; on-duty; guard; watch; on duty
 人盯人 盯紧 紧盯 盯住: keep watch on: stare|keep eye|at|close; close eye; staring; eyes on; people staring; focus closely|tightly
 三防 “三防”: prevention of the three: three prevention|defenses|anti; three-proof
@@ -60,7 +60,7 @@ export const SOCIETY = `
 案结事了 息诉罢访 息访 定分止争: settle the matter for good: case is|closed|concluded|settled|end & thing|matter|over; stop|cease|interest litigation|lawsuit|complaint|dispute|visit|petition|fighting; points; matter|things is
 如我在诉: put oneself in the litigant’s place: as if|i; if i; i am
 公平正义 司法为民: justice for the people: justice|judicial|judiciary for people; fairness and justice|righteousness; feel fairness
-法庭 巡回法庭 巡回审判 车载法庭: circuit court: tour|itinerant|mobile court|trial; circuit trial; car|vehicle court; court of people
+法庭 巡回法庭 巡回审判 车载法庭: circuit court: tour|itinerant|mobile court|trial; car|vehicle court; court of people
 送法 普法 送法进 法治宣传 法律明白人: legal education: law publicity|popularization|understanding|popularizing|into; send law|legal; popularize; law-understanding; legal understander
 扫黑除恶 打击: crack down on gangs: sweep|eliminate black|evil|the; black; crack|strike hard; evil
 严打 高压态势 露头就打: crack down: high|high-pressure pressure|situation|posture; high-pressure; head; strict crackdown

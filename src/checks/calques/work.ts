@@ -32,7 +32,7 @@ export const WORK = `
 新动能 动能: drivers of growth: kinetic energy; new momentum|kinetic
 目标任务 重点任务 各项任务: goals: goal|target|objectives and task; various|all tasks; target|goal tasks
 导向 问题导向 结果导向 需求导向 目标导向: guided by: orientation; adhere|stick to the problem|result|demand|question|goal; problem|result|demand|goal oriented; problem-oriented
-聚焦 围绕 紧紧围绕 紧扣: for; on: closely|tightly focus|around|follow|adhere|revolve; focusing on; centering on|around; revolve around; around the; tightly|closely
+聚焦 围绕 紧紧围绕 紧扣: for; on: closely|tightly focus|around|follow|adhere|revolve; focusing on; centering on|around; revolve around; around the
 立足 立足于: in view of: based on; basing on; standing on|in; foothold
 ?坚持 始终坚持: keep to: adhere to; insist on; always adhere
 躬身 践行 躬身入局: act on: practice; practicing; bend; practise
@@ -50,7 +50,7 @@ export const WORK = `
 !关口前移 端口前移 前移: act earlier: gate|pass|gateway|checkpoint|port|threshold|barrier & forward
 抢抓机遇 抢抓: take the chance: rob|rush|snatch|grab opportunity|the; grab
 敢于 敢 勇于: dare: dare to; have courage to; be brave
-担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave & responsibility|undertake; take responsibility and act|actions; responsible and; responsibility and action; act as; undertake; take|assume responsibility; bear
+担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave & responsibility|undertake; take responsibility and act|actions; responsible and; responsibility and action; act as; undertake
 压实责任 压紧压实 层层压实 压实 压实主体责任: make … answerable: compact|compress|consolidate|press|tighten|solidify|squeeze & responsibility; compaction; compacting
 主体责任: chief responsibility: main|subject body|responsibility; subject responsibility; responsibility of the main|subject; main responsibility
 第一责任人 一岗双责 党政同责: answer in person: first responsible|person; first person; one post|position|job; double|dual responsibility; party and government … same; same responsibility
@@ -116,7 +116,7 @@ export const WORK = `
 亮剑: act firmly: sword; light|bright|show sword
 老赖: defaulting debtors: lai; laolai
 严管厚爱 厚爱: strict and caring: strict|love & thick|generous|deep|love|management|favor
-案多人少 人少: too many cases for too few judges: many|more cases; few people
+案多人少 人少: too many cases for too few judges: few people
 一人一策 有人管 有着落 件件 事事: nothing goes unattended: everything|every|each & managed|taken|care|settled|result|whereabouts|piece|one|responsible|done; someone to
 可复制 可推广 可复制可推广: that others can adopt: replicable; reproducible; popularized|popularizable|promotable|copied|generalized; can be copied|replicated|popularized|promoted|reproduced
 经验做法 好经验 好做法 典型经验 先进经验: good practice: experience and practice; good|typical|advanced experience|practices; experiences and
