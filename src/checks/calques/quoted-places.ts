@@ -5,8 +5,8 @@ import type { CalquePlace } from './calque-places.ts'
 import { spelledOut, meaningsOf } from './figure-places.ts'
 
 /** A few characters in quotation marks; what people say has a stop inside. */
-const SOURCE = /[“「"]([^“”「」"，。！？；：]{1,10})[”」"]/g
-const TARGET = /["“]([^"“”.,!?;:]{1,60})["”]/g
+const SOURCE = /[“「"]([^“”「」"。！？；：]{1,12})[”」"]/g
+const TARGET = /["“]([^"“”.!?;:]{1,60})(?<!,)["”]/g
 /** So many words are no longer a word that was set in quotation marks for its sense. */
 const WORDS = 7
 

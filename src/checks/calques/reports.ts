@@ -2,7 +2,7 @@
 export const REPORTS = `
 我市 我县 我区 我省 我镇 我院 我局: the city …: our city|county|district|province|town|court|bureau
 综述 侧记 巡礼: -: summary; sidelights
-高兴地说 激动地说 笑着说 感慨地说: said: happily|excitedly|emotionally; with emotion|smile
+地说 笑着说 告诉记者: said: said happily|excitedly|emotionally|proudly|gratefully|sincerely|with; happily|excitedly|emotionally|proudly said|say; with emotion|smile|feelings
 纷纷: all: one after another
 一行: and others: his|her party|entourage|delegation|group
 等地 等方式 等单位 等问题 等工作: and so on: other places|ways|methods|units|departments|issues|problems|works|means
@@ -74,7 +74,7 @@ export const REPORTS = `
 鱼水: close ties: fish
 圆满 胜利: -: successfully|victoriously complete|closed|conclude|end; complete|conclude|end|closed successfully|victoriously
 监委主任: chair of the Supervisory Commission: director of … supervisory|supervision
-组织部部长 宣传部部长 统战部部长 武装部部长 组织部长 宣传部长: head of the … Department: minister
+组织部部长 宣传部部长 统战部部长 武装部部长 人武部部长 组织部长 宣传部长: head of the … Department: minister
 !常务副市长 常务副县长 常务副区长: executive deputy mayor: standing vice|deputy; permanent vice|deputy
 调研员 巡视员: (a rank): researcher; investigator; inspector
 支队长 大队长: head of the …: detachment|brigade leader; captain
@@ -96,4 +96,7 @@ export const REPORTS = `
 ?工作日 节假日: -: working days
 有关事项: -: relevant matters
 ?高度: greatly: highly
+大爷 大妈 大娘 阿姨 大叔 大伯 大姐 大嫂 奶奶: an old man or woman called …: uncle; aunt; auntie; grandma; grandpa; granny; grandfather; sister
+老周 老李 老王 老张 老刘 老陈 老杨 老赵 老吴 小陈 小李 小王 小张 小刘: (the surname alone): lao|xiao|old|little zhou|li|wang|zhang|liu|chen|yang|zhao|wu
+?突出: stress: highlight; prominent
 `
