@@ -261,10 +261,11 @@ export class DocumentObject extends ReadingObject implements Service {
 
   override async alarm(): Promise<void> {
     const { storage } = this.ctx
-    const here = this.store.read((db) => db)
-    if (!here.ok) return
+    const isHere = () => this.store.read(() => null).ok
+    if (!isHere()) return
     const next = await serveDue(
-      here.value,
+      this.store.db,
+      isHere,
       deliveriesTo(this.env.CATALOGUE, this.env.ASSETS),
       Date.now,
       ({ task }, error) => logFailure(task, error),

@@ -126,3 +126,15 @@ test('what is written while the catalogue answers is delivered next', async () =
   await ringUntilQuiet(stub)
   expect(await listed(id)).toMatchObject({ seq, title: 'Second' })
 })
+
+test('a document that is deleted while its alarm rings leaves nothing to do and nothing to log', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  await rename(service, 'Soon gone')
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const [rang, deleted] = await Promise.all([runDurableObjectAlarm(stub), service.delete(editor)])
+  expect([rang, deleted.ok]).toEqual([true, true])
+  expect(logged).not.toHaveBeenCalled()
+  const alarm = await runInDurableObject(stub, (_, { storage }) => storage.getAlarm())
+  expect(alarm).toBeNull()
+})
