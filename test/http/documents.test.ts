@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { readFile } from '../../src/formats/intake/index.ts'
+import { legacyBytes } from '../formats/support/legacy-bytes.ts'
 import { invited, newOwner, withSetupKey } from './support/people.ts'
 import { draft, newDocument } from './support/sample.ts'
 import { Visitor } from './support/visitor.ts'
@@ -146,3 +148,45 @@ test('a visit is remembered for each member', async () => {
   expect((await read(owner)).value).toEqual({ seq: 1, revision: 1 })
   expect((await read(await invited(owner, 'reader', 'Vera'))).value).toEqual({ seq: 0, revision: 0 })
 })
+
+test('what old files hold, a Chinese in GB18030 and another in Big5, comes back word for word', async () => {
+  const lines = ['会议强调，要统筹兼顾。', '他最后讲话。']
+  const traditional = ['會議強調，要統籌兼顧。', '他最後講話。']
+  const read = (name: string, bytes: Uint8Array) => {
+    const file = readFile({ name, bytes })
+    if (!file.ok || file.value.kind !== 'text') throw new Error(`${name} is not read`)
+    return file.value.body
+  }
+  const source = read('a.txt', legacyBytes(`${lines.join('\r\n')}\r\n`, 'gb18030'))
+  const target = read('b.txt', legacyBytes(traditional.join('\n'), 'big5'))
+  const editions = [
+    { id: 'zh', lang: 'zh-Hans', title: '原文', role: 'source' as const },
+    { id: 'tw', lang: 'zh-Hant', title: '繁體', role: 'translation' as const },
+  ]
+  const pairs = source.map((paragraph, k) => ({ texts: { zh: [paragraph], tw: [target[k]!] } }))
+  const id = await newDocument(owner, { editions, pairs })
+  const { value } = await owner.ask('GET /api/documents/{id}/pairs', { params: { id } })
+  expect(value.items.flatMap(({ texts }) => texts['zh'])).toEqual(source)
+  expect(value.items.map(({ texts }) => texts['tw']?.[0]?.text)).toEqual(traditional)
+  expect(source.map(({ text }) => text)).toEqual(lines)
+})
+
+test('ten thousand paragraphs make one document that is read to the last', async () => {
+  const text = (words: string) => [{ kind: 'text' as const, text: words, gap: '\n' }]
+  const pairs = Array.from({ length: 10_000 }, (_, k) => ({
+    texts: {
+      zh: text(`第${k}段说，今年全县种树。`),
+      en: text(`Paragraph ${k} says the county planted trees.`),
+    },
+  }))
+  const id = await newDocument(owner, { pairs })
+  const read: string[] = []
+  let cursor: string | undefined
+  do {
+    const query = { limit: 500, ...(cursor !== undefined && { cursor }) }
+    const { value } = await owner.ask('GET /api/documents/{id}/pairs', { params: { id }, query })
+    read.push(...value.items.map(({ texts }) => texts['en']![0]!.text))
+    cursor = value.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  expect(read).toEqual(pairs.map(({ texts }) => texts.en[0]!.text))
+}, 60_000)
