@@ -3,6 +3,7 @@ import {
   type Body,
   type ImportedPair,
   type Pair,
+  type Paragraph,
   type PairText,
 } from '../../../src/domain/index.ts'
 import { DOUBTFUL, type Bead } from '../../../src/text/align/bead.ts'
@@ -94,7 +95,7 @@ export function planImport(
   { homes, doubtful }: Homes,
 ): ImportPlan {
   const bodies = pairs.map((): number[] => [])
-  const added: { after: string | null; body: Body }[] = []
+  const added: { readonly after: string | null; readonly body: Paragraph[] }[] = []
   let last = -1
   let lastAdded = -2
   body.forEach((paragraph, k) => {
@@ -103,8 +104,7 @@ export function planImport(
       bodies[home]!.push(k)
       last = home
     } else if (lastAdded === k - 1 && added.length > 0) {
-      const before = added.at(-1)!
-      added[added.length - 1] = { ...before, body: [...before.body, paragraph] }
+      added.at(-1)!.body.push(paragraph)
       lastAdded = k
     } else {
       added.push({ after: pairs[last]?.id ?? null, body: [paragraph] })
