@@ -132,6 +132,7 @@ describe('currency-mismatch', () => {
   test.each([
     ['投资3亿元。', 'An investment of 300 million yuan ($42 million).'],
     ['投资3亿美元。', 'An investment of 300 million dollars.'],
+    ['每月挣4000多元。', 'I earn over 4,000 yuan a month.'],
     ['人民币汇率为7元。', 'The yuan stood at 7 against the dollar.'],
     ['这个单元很好。', 'The unit is worth a million dollars.'],
   ])('not: %s / %s', (source, target) => {

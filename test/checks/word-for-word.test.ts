@@ -115,6 +115,12 @@ test.each([
     ['Water has its source', 'trees have their roots'],
   ],
   ['an image in quotation marks', '“小蜜蜂”来了', 'The "little bees" came.', ['"little bees"']],
+  [
+    'an idiom, wherever it stands',
+    '这里的早晨鸟语花香得很',
+    'There birds sing and flowers smell.',
+    ['birds sing and flowers'],
+  ],
   ['not two words of two characters', '道路交通，', 'road traffic', []],
   ['not a name in quotation marks', '“小蜜蜂”来了', 'The "Little Bees" came.', []],
   ['not the sense', '鸟语花香，', 'Spring is here.', []],

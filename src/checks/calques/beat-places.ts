@@ -6,6 +6,8 @@ import { swingsIn } from './swings.ts'
 const CLAUSE = /\p{Script=Han}+/gu
 /** What may part two clauses that answer each other. */
 const TURN = /^[，、；“”]{1,3}$/
+/** Every four characters in a row. */
+const FOUR_ON = /(?=(\p{Script=Han}{4}))/gu
 /** Characters of a clause that is a beat by itself: four, or a few more if English has nearly all of them. */
 const [FOUR, SIX] = [4, 6]
 const NEARLY_ALL = 0.75
@@ -45,6 +47,15 @@ function beatsIn(folded: string): Beat[] {
   })
 }
 
+/** Idioms that the dictionary knows, wherever they stand. */
+function idiomsIn(pair: PairView): Beat[] {
+  return Array.from(pair.folded.matchAll(FOUR_ON), ({ 1: text = '', index }) => ({
+    text,
+    start: index,
+    fewest: 0,
+  })).filter(({ text }) => pair.meanings(text).length > 0)
+}
+
 type Clause = Omit<Beat, 'fewest'>
 
 /**
@@ -68,7 +79,7 @@ function answering(one: Clause, next: Clause, folded: string): [Clause, Clause] 
 }
 
 /**
- * Beats, and swings, of which English has the characters one by one, close together. Two
+ * Beats, idioms and swings of which English has the characters one by one, close together. Two
  * words of two characters say in English what they say in Chinese: at least one
  * character must be given by itself.
  */
@@ -77,7 +88,7 @@ export function beatPlaces(pair: PairView): CalquePlace[] {
   const { folded, terms } = pair
   const names = terms.filter(({ term }) => term.entry.kind === 'organ' || term.entry.kind === 'title')
   const swings = swingsIn(folded, (two) => pair.meanings(two).length > 0)
-  const beats = [...beatsIn(folded), ...swings.map((swing) => ({ ...swing, fewest: 0 }))]
+  const beats = [...beatsIn(folded), ...idiomsIn(pair), ...swings.map((swing) => ({ ...swing, fewest: 0 }))]
   return beats.flatMap(({ text, start, fewest }) => {
     const source = { start, end: start + text.length }
     if (names.some((name) => name.start < source.end && start < name.end)) return []

@@ -203,4 +203,49 @@ export const FIELDS = `
 ?高位推动 高标准: led from the top: high level|position|standard
 主办 承办: run by: undertaken; sponsored; organizer
 ?圆满: well: complete success; successful conclusion; successfully
+接待游客 接待: draw visitors: receive … tourist|visitor|guest
+?人头攒动 热闹非凡 游人如织 人山人海: crowded: crowded with; lively; bustling; crowd of; sea of
+宾至如归: welcome: being|feel at home; warmth of
+合不拢嘴 乐开了花 喜笑颜开: beaming: mouth; heart|face … flower
+省城: provincial capital: provincial city
+?大姐 大爷 大妈 大叔 老汉: (the name will do): sister; aunt; uncle; grandpa; grandma
+订单式 菜单式 点单式: to order: order|menu style|type|based
+急需 紧缺: in demand: urgently needed; scarce
+之本 之基 之源: rests on: foundation|basis|root|source of
+追梦 圆梦 梦想: -: chase|realize … dream; dream-chasing
+垄断 空白: first of its kind: monopoly; fill … gap|blank
+?攻克: solve: conquer; overcome
+?科技型: technology: technology-based; science and technology
+?机关: offices: organ
+让利 贴息: lend cheaply: profit; discount
+你点我检: tests on request: you … check|inspect
+明码标价: marked prices: clearly marked
+零换乘: at one stop: zero transfer
+绿波: in step: green wave
+银发: older people: silver
+半边天: women: half
+突击队: team: commando; assault; shock
+红马甲: volunteers: red vest|jacket
+摘金夺银 健儿: win medals: gold and; pick; athlete
+民心相通: ties between peoples: people|hearts heart|connected|connect
+首台套 首台（套）: first of its kind: first set|unit
+论英雄: judge: hero
+开足马力 满负荷 马力: at full capacity: horsepower; full load
+技改: modernization of plant: technical transformation|reform
+订单饱满: full order books: order are|full|saturated; full order
+?成色 含金量 含绿量: worth: gold|green content; fineness
+?老百姓 乡亲 乡亲们: people: folk; villager; fellow
+好日子 红火 越来越好: well: red; prosperous; good days|life; better and better
+?奔头 盼头: something to look forward to: hope; way
+金饭碗 铁饭碗 饭碗: livelihood: bowl
+?一站式 一条龙: all in one: one-stop; one dragon
+“零” 零距离 零门槛: no: zero
+多跑路 少跑腿 跑路 跑腿: errands: run; errand; leg
+有底气 底气: confidence: bottom; confidence
+过得去 过得好: live well: live|life well
+有得看 有得玩: much to see: have … see|play
+最美 “最美”: admired: most beautiful
+?打造成 建设成 建成: make: build … into
+?成为: is: become
+?走进 走入 来到: visit: walk|walking|walked|go|come into
 `

@@ -18,7 +18,8 @@ const CURRENCIES: readonly Currency[] = [
   { id: 'yen', source: /日元|日圆|JPY|円/, target: /\byen\b/gi },
   {
     id: 'yuan',
-    source: /(?<![美欧日港澳加新韩台单二多一])[元圆]|人民币|[¥￥]|RMB|CNY|块|毛钱|角/,
+    // 多元, 一元 and 二元 count kinds, but 4000多元 is money.
+    source: /(?<![美欧日港澳加新韩台单]|(?<![\d十百千万亿])[二多一])[元圆]|人民币|[¥￥]|RMB|CNY|块|毛钱|角/,
     target: /\byuan\b|\bRMB\b|\bCNY\b/gi,
   },
 ]

@@ -36,8 +36,11 @@ export const wordForWord: Rule = {
 
 /** How many different expressions are word by word. */
 export function evidenceIn(pair: PairView): number {
-  const terms = avoidedPlaces(pair).map(({ match }) => match.term)
-  return new Set([...tellingIn(pair).map(({ calque }) => calque), ...terms]).size
+  const telling = tellingIn(pair)
+  const terms = avoidedPlaces(pair)
+    .filter((place) => isApart(place, telling))
+    .map(({ match }) => match.term)
+  return new Set([...telling.map(({ calque }) => calque), ...terms]).size
 }
 
 /** Whether a text of so many words with so much evidence is a translation word by word. */
@@ -59,9 +62,11 @@ export function placesIn(pair: PairView): readonly CalquePlace[] {
   return [...telling, ...unknownOf(usualPlaces(pair, kept.get(pair)!), pair)]
 }
 
-/** Those that the termbase says nothing of. */
+/** Those that the termbase says nothing of, or only to the thorough. */
 function unknownOf(places: readonly CalquePlace[], pair: PairView): readonly CalquePlace[] {
-  return places.length === 0 ? places : places.filter((place) => isApart(place, avoidedPlaces(pair)))
+  if (places.length === 0) return places
+  const known = avoidedPlaces(pair).filter(({ avoided }) => avoided.tier === 'precise')
+  return places.filter((place) => isApart(place, known))
 }
 
 /** `suggestion` is empty where English would say nothing of it. */
