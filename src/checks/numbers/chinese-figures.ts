@@ -154,7 +154,7 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
 
 /** What tells that there is more to a numeral than a count: most have nothing of it. */
 const BEFORE = /[A-Za-z-–第]$/
-const AFTER = /^[A-Za-z%个成折倍五年月日号时点:天小半斤亩里吨公]/
+const AFTER = /^[A-Za-z%个成折倍五年月日号时点:天小半斤亩里吨公刻]/
 
 function plainCount(text: string, start: number, { end, value, exact, rough }: ChineseNumeral): Figure {
   const shared = sharedScale(text, end)
