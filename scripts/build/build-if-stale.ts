@@ -10,6 +10,7 @@ const SOURCES = [
   'web',
   'locales',
   'sample',
+  'scripts/build',
   'package-lock.json',
   'vite.config.ts',
   'vite.viewer.config.ts',
