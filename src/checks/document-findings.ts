@@ -8,9 +8,9 @@ import { withBetween } from './with-between.ts'
 
 /**
  * What is found in a document, again and again while pairs of it change. Only
- * subjects that a changed pair is otherwise compared by are compared again, and only verdicts
- * that turned are told again to every pair. Where pairs come or go, their
- * places are others, and all is made anew.
+ * subjects by which a changed pair is compared otherwise are compared again, and
+ * only verdicts that turned are told to every pair. Where pairs come or go,
+ * their places are others, and all is made anew.
  */
 export class DocumentFindings {
   readonly #tier: Tier
