@@ -99,4 +99,36 @@ export const REPORTS = `
 大爷 大妈 大娘 阿姨 大叔 大伯 大姐 大嫂 奶奶: an old man or woman called …: uncle; aunt; auntie; grandma; grandpa; granny; grandfather; sister
 老周 老李 老王 老张 老刘 老陈 老杨 老赵 老吴 小陈 小李 小王 小张 小刘: (the surname alone): lao|xiao|old|little zhou|li|wang|zhang|liu|chen|yang|zhao|wu
 ?突出: stress: highlight; prominent
+院长: court president: dean
+申请执行人 被执行人: judgment creditor or debtor: application|apply executor; executor; executee; executed person
+执行: enforcement: execution case|action|power|work|amount|police; executive police; execution of
+缩影: one of many: microcosm; epitome
+触角: reach: tentacle; antenna
+锦旗: silk banner: brocade; pennant
+道谢 感谢: thank: thanked repeatedly|again; repeated thanks; express … gratitude|thanks
+护航: protect: escort
+下功夫: work at: work hard on; make|made efforts on
+领导小组组长 巡察组组长 专班组长: head: leader of the … group|team; group|team leader
+?宣读: announce: read out
+阶段性: (leave out): phased|staged|stage results|achievements|progress
+破案率 化解率 办结率 到位率 覆盖率: -: detection|completion|resolution|solving|coverage rate
+劝阻 止付: warn off, block: dissuasion; dissuade; stop|stopped payment
+优待 安置: benefits, jobs: preferential treatment; resettlement and|measures
+?输送: provide: deliver; transport; convey
+参考: -: useful|beneficial|valuable|helpful reference
+形成: -: form|formed a|powerful|strong|good|effective|joint deterrent|deterrence|atmosphere|situation|force|pattern|results
+动态: -: dynamic management|adjustment|monitoring; dynamics of
+自身建设: improve …: own|self construction|building
+风貌 精神风貌: bearing: spiritual|mental style|outlook|appearance
+饱满 热情: keen: full political|working|enthusiasm; full of enthusiasm
+圆满完成 议程: -: all agendas|agenda; agendas
+应到 实到: -: should arrive|come|attend|be|have; actually arrived|attended|came|present
+规定人数: a quorum: prescribed|legal|required|specified number
+中心工作: main tasks: central|center work; work of the center
+履职: do one’s duty: perform|fulfill|fulfil|performing duties|duty|responsibilities
+跟踪: follow up: track the|effect|and
+三级联动 联动: at every level: linkage
+法治 轨道: by law: way|track|power|mode of rule
+巩固: stronger: more consolidated; consolidated
+批示: told …: instructions; instruction
 `
