@@ -248,4 +248,53 @@ export const FIELDS = `
 ?打造成 建设成 建成: make: build … into
 ?成为: is: become
 ?走进 走入 来到: visit: walk|walking|walked|go|come into
+?满载: full of: fully loaded
+溢于言表: visibly happy: beyond words; expression
+要想富: a road first: to be|get rich
+先手棋: first step: first move
+补齐 短板: mend: make up for; shortcomings
+通硬化路 客车: paved road; bus: hardened road; passenger car
+?基本形成: in place: basically formed
+脱贫户: once poor households: poverty-stricken|alleviation household
+?依托: with: relying|rely on
+?提档升级 转型升级 升级: improve: upgrading; upgrade
+交易额: sales: transaction volume|amount
+客货邮: buses with parcels: passenger, cargo|freight
+优先安排: first: prioritize arrangement
+老龄化: ageing: deepening of; degree of aging
+医养 康养: care and treatment: medical|health care and; recreation; combination of
+手把手: patiently: hand in; hand by hand
+随叫随到: at once: on call; call
+于一体: has: integrate; in one
+护理型: nursing: nursing-type; type bed
+入住率: full: occupancy rate
+踏实: at ease: heart is; down-to-earth; at ease
+应有之义: part of: due meaning; proper meaning
+?监管 市场监管: regulation: market supervision
+破获 案件: solve: crack … case
+追赃 挽损: recover: stolen; recover … loss
+乐呵呵 笑呵呵 高兴地说: cheerfully: happily
+?餐饮 客流高峰: busiest: ushered in; usher; peak of
+伴手礼: souvenir: companion|hand gift
+农特产品 特产: produce: specialty|special product
+精品线路 旅游线路: tour: boutique; tourism|tourist route|line
+?消费券: voucher: consumption voucher|coupon
+深挖: draw on: dig|dug deep
+新增就业 城镇新增: found work: new urban; newly employed|employment
+担保贷款: loans: guarantee loan
+?一次性补贴 补贴: grant: one-time subsidy
+柔性引进 引进: engage: flexibly introduce
+?骨干: senior: backbone
+重点人群 重点群体: those most in need: key population|group
+使用率 利用率: use: utilization rate
+报销: be paid back: reimburse
+来回跑: travel: back and forth
+一应俱全: all there: all available
+翩翩 翩跹 起舞: fly: dance
+徐徐展开: unfolds: slowly unfold
+露天焚烧 严控: stop: strictly control; open burning
+互补: complement: complementarity
+涵盖 多个领域: in: covering|cover many|multiple field
+全方位: in every way: all-round; all-dimensional
+宣传员 招商员: speak for: propagandist; promoter
 `
