@@ -152,10 +152,6 @@ function withUnit(text: string, start: number, numeral: ChineseNumeral): Figure 
   return plainCount(text, start, numeral)
 }
 
-/** What tells that there is more to a numeral than a count: most have nothing of it. */
-const BEFORE = /[A-Za-z-–第]$/
-const AFTER = /^[A-Za-z%个成折倍五年月日号时点:天小半斤亩里吨公刻]/
-
 function plainCount(text: string, start: number, { end, value, exact, rough }: ChineseNumeral): Figure {
   const shared = sharedScale(text, end)
   const values = shared === 1 ? [value] : [value * shared, value]
@@ -178,6 +174,10 @@ const UNITS: readonly (readonly [unit: string, factors: readonly number[]])[] = 
   ['公顷', [15, 1e4]],
   ['刻钟', [15]],
 ]
+
+/** What tells that there is more to a numeral than a count; most have nothing of it, and are done with. */
+const BEFORE = /[A-Za-z-–第]$/
+const AFTER = new RegExp(`^[A-Za-z%个成折倍五年月日号时点:天小半${UNITS.map(([unit]) => unit[0]).join('')}]`)
 
 const RANGE = /[-—–~至到、]/
 
