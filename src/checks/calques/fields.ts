@@ -15,8 +15,6 @@ export const FIELDS = `
 台（套） 台套: machines: set
 ?场次 批次: times: session; batch
 ?位居 前列: come: rank in|first|at; forefront
-第一方阵: among the first: phalanx; square; matrix
-?有望 预计: likely to: is expected to
 ?稳步 稳中有升: steadily: steadily; stable and
 ?实现: bring about: realize; realization
 ?态势 势头: trend: momentum; situation
@@ -27,9 +25,6 @@ export const FIELDS = `
 ?分别: -: respectively
 ?满意度 满意率: how content: satisfaction
 ?指标: targets: indicator
-?平台: means: platform
-?布局: arrangement: layout
-?品牌: name: brand
 ?坚实: solid: solid step|foundation; stride
 ?基础: prepare for: lay|laid|solid foundation
 ?提供: give: provide strong|solid|all|powerful
@@ -50,17 +45,13 @@ export const FIELDS = `
 头部企业: leading company: head enterprise|company; head-type
 旗舰型 龙头型: leading: type project
 规上 规模以上: of designated size: above-scale; above|on scale|size|regulation; scale above
-小巨人: fast-growing company: little|small giant
-?专利: patents: invention patent
 ?人才: skilled people: talents
 成果转化: put research to use: achievement|result transformation|conversion
 活水: loans: water
 ?对接: bring together: docking
 市场主体 经营主体: businesses: market|business|operating subject|entity|body
-个体工商户: self-employed: individual industrial
 用足用好 用好用足: benefit fully from: full and good; enough
 免申即享 应享尽享: without applying: enjoy
-首违不罚 包容审慎: lenient: first violation; tolerant|inclusive and prudent
 后劲: lasting strength: stamina
 引擎: driving force: engine
 赛道: field: track
@@ -70,14 +61,11 @@ export const FIELDS = `
 人气: crowds: popularity
 ?通道: route: channel
 热土 沃土: good place for: hot|fertile land|soil
-?区位: place: location|geographical advantage
 快车道 快车: move fast: fast|express lane|train
 快进键 加速键 暂停键: speed up; stop: press; key; button
 翅膀 双翼: help to take off: wing
-双轮驱动: two sources: wheel
 走流程: try procedures: process; walk
 ?安心 放心 舒心: without worry: peace of mind; rest assured; at ease; confidence
-?分会 一对一: each on its own: one-to-one; one-on-one
 三秋 三夏: farm work: three autumn|summer
 颗粒归仓: bring in every grain: grain|particle & return|warehouse|granary
 抢收 抢种 抢抓农时: harvest in time: rush; grab; seize
@@ -97,20 +85,14 @@ export const FIELDS = `
 特产”文章 文章: make the most of: article
 大市场: buyers: big market
 旅游饭 生态饭 端起 吃上: earn a living from: eat; hold … bowl
-两不愁三保障: basic needs: two no; three guarantee
-四好农村路: rural roads: four good
-大食物观: broad view of food: big food
-绿水青山 金山银山: clear waters and green mountains: green water|mountain; golden|gold mountain
 蓝绿交织 水清岸绿: clean and green: bank|shore green; green bank; interweave
 断面: monitoring site: section
 达标: meet standards: up to standard; standard rate
-散乱污: small polluters: scattered
 优良天数: days of good air: excellent; good day
 见缝插绿: plant trees: seam; gap; insert; plug
 禁烧: straw burning: ban|prohibition on|of; burning ban
 ?绿化 造林: plant trees: greening; afforestation
 ?生态: environment: ecological; ecology
-迎峰度夏 迎峰度冬: peak demand: peak; summer
 较常年 常年: usual: perennial
 大街小巷: every street: streets and
 换新颜 蝶变 蜕变: changed: new look; metamorphosis; butterfly; transformation
@@ -141,7 +123,6 @@ export const FIELDS = `
 办结: done: completion; settlement
 门前三包: shopfront: three
 保交楼 保交房: finish homes: guarantee; ensure delivery
-保障房 保障性: affordable housing: guaranteed|security|indemnificatory
 有温度 聪明: humane: temperature; smarter; wiser
 绣: with care: embroider; embroidery
 画卷 图景: -: scroll; picture
@@ -161,7 +142,6 @@ export const FIELDS = `
 坐诊: see patients: sit; consultation
 下沉: go to the grass roots: sink
 守门人 守护神: guard: gatekeeper; saint
-两癌: cancer: two cancer
 稳岗 拓岗: keep jobs: stabilize; expand
 ?岗位: jobs: post; positions
 ?灵活就业 零工: casual work: flexible; odd job; gig
@@ -189,7 +169,6 @@ export const FIELDS = `
 ?务实 共赢: -: pragmatic; win-win
 ?诚挚 问候 敬意: -: sincere; greeting; respect
 千帆竞发 百舸争流: vie: sail; boat
-你追我赶: vie: chase; catch
 多点开花 绽放: everywhere: bloom; blossom
 ?多措并举: in several ways: measures simultaneously|and; multiple|various measures; pronged
 ?热烈 掌声: lively: warm; enthusiastic; applause
@@ -208,7 +187,6 @@ export const FIELDS = `
 宾至如归: welcome: being|feel at home; warmth of
 合不拢嘴 乐开了花 喜笑颜开: beaming: mouth; heart|face … flower
 省城: provincial capital: provincial city
-?大姐 大爷 大妈 大叔 老汉: (the name will do): sister; aunt; uncle; grandpa; grandma
 订单式 菜单式 点单式: to order: order|menu style|type|based
 急需 紧缺: in demand: urgently needed; scarce
 之本 之基 之源: rests on: foundation|basis|root|source of
@@ -217,63 +195,27 @@ export const FIELDS = `
 ?攻克: solve: conquer; overcome
 ?科技型: technology: technology-based; science and technology
 ?机关: offices: organ
-让利 贴息: lend cheaply: profit; discount
-你点我检: tests on request: you … check|inspect
-明码标价: marked prices: clearly marked
-零换乘: at one stop: zero transfer
-绿波: in step: green wave
 银发: older people: silver
-半边天: women: half
-突击队: team: commando; assault; shock
 红马甲: volunteers: red vest|jacket
-摘金夺银 健儿: win medals: gold and; pick; athlete
-民心相通: ties between peoples: people|hearts heart|connected|connect
-首台套 首台（套）: first of its kind: first set|unit
-论英雄: judge: hero
-开足马力 满负荷 马力: at full capacity: horsepower; full load
-技改: modernization of plant: technical transformation|reform
-订单饱满: full order books: order are|full|saturated; full order
 ?成色 含金量 含绿量: worth: gold|green content; fineness
 ?老百姓 乡亲 乡亲们: people: folk; villager; fellow
 好日子 红火 越来越好: well: red; prosperous; good days|life; better and better
-?奔头 盼头: something to look forward to: hope; way
-金饭碗 铁饭碗 饭碗: livelihood: bowl
 ?一站式 一条龙: all in one: one-stop; one dragon
-“零” 零距离 零门槛: no: zero
-多跑路 少跑腿 跑路 跑腿: errands: run; errand; leg
-有底气 底气: confidence: bottom; confidence
-过得去 过得好: live well: live|life well
-有得看 有得玩: much to see: have … see|play
 最美 “最美”: admired: most beautiful
-?打造成 建设成 建成: make: build … into
-?成为: is: become
 ?走进 走入 来到: visit: walk|walking|walked|go|come into
-?满载: full of: fully loaded
-溢于言表: visibly happy: beyond words; expression
-要想富: a road first: to be|get rich
-先手棋: first step: first move
-补齐 短板: mend: make up for; shortcomings
-通硬化路 客车: paved road; bus: hardened road; passenger car
 ?基本形成: in place: basically formed
 脱贫户: once poor households: poverty-stricken|alleviation household
 ?依托: with: relying|rely on
 ?提档升级 转型升级 升级: improve: upgrading; upgrade
 交易额: sales: transaction volume|amount
-客货邮: buses with parcels: passenger, cargo|freight
-优先安排: first: prioritize arrangement
 老龄化: ageing: deepening of; degree of aging
 医养 康养: care and treatment: medical|health care and; recreation; combination of
 手把手: patiently: hand in; hand by hand
-随叫随到: at once: on call; call
 于一体: has: integrate; in one
-护理型: nursing: nursing-type; type bed
 入住率: full: occupancy rate
 踏实: at ease: heart is; down-to-earth; at ease
-应有之义: part of: due meaning; proper meaning
 ?监管 市场监管: regulation: market supervision
 破获 案件: solve: crack … case
-追赃 挽损: recover: stolen; recover … loss
-乐呵呵 笑呵呵 高兴地说: cheerfully: happily
 ?餐饮 客流高峰: busiest: ushered in; usher; peak of
 伴手礼: souvenir: companion|hand gift
 农特产品 特产: produce: specialty|special product
@@ -287,14 +229,8 @@ export const FIELDS = `
 ?骨干: senior: backbone
 重点人群 重点群体: those most in need: key population|group
 使用率 利用率: use: utilization rate
-报销: be paid back: reimburse
-来回跑: travel: back and forth
 一应俱全: all there: all available
-翩翩 翩跹 起舞: fly: dance
-徐徐展开: unfolds: slowly unfold
-露天焚烧 严控: stop: strictly control; open burning
 互补: complement: complementarity
 涵盖 多个领域: in: covering|cover many|multiple field
 全方位: in every way: all-round; all-dimensional
-宣传员 招商员: speak for: propagandist; promoter
 `
