@@ -96,7 +96,7 @@ export class DzTextWell extends LightElement {
   }
 
   get #count() {
-    return { count: [...this.text.matchAll(/\S/g)].length }
+    return { count: this.text.replaceAll(/\s+/g, '').length }
   }
 
   readonly #onInput = (event: Event) => this.#type((event.target as HTMLTextAreaElement).value)
