@@ -17,6 +17,9 @@ export interface CheckOptions {
 
 export const RULES: readonly Rule[] = Object.values(rules)
 
+/** Marks of one rule in one pair, the first it has: nobody reads on, and a rule that marks lazily need not look further. */
+const MOST_MARKS = 200
+
 /** Findings on one pair, in the order of the target. */
 export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Finding[] {
   return checkView(viewOf(pair, options))
@@ -35,7 +38,9 @@ export function checkView(view: PairView): Finding[] {
   if (view.target.trim() === '') return found
   for (const rule of RULES) {
     if (rule.tier === 'thorough' && tier === 'precise') continue
+    let marks = 0
     for (const mark of rule.check(view)) {
+      if (++marks > MOST_MARKS) break
       const finding = findingOf(rule, mark)
       if (finding.tier === 'precise' || tier === 'thorough') found.push(finding)
     }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
 import type { Phrase } from '../english/phrase.ts'
 import type { PairView } from '../pair-view.ts'
-import { longestOf } from '../termbase/longest.ts'
+import { longestOf, Taken } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
@@ -38,15 +38,16 @@ export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): Ca
   ]
   return layers
     .reduce(
-      (places, more) => [...places, ...longestOf(more).filter((place) => isApart(place, places))],
+      (places, more) => [...places, ...apartFrom(places, longestOf(more))],
       telling,
     )
     .slice(telling.length)
 }
 
-/** Whether it shares nothing with any of the others. */
-export function isApart({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.every((other) => end <= other.start || other.end <= start)
+/** Those of the places that share nothing with any of the others. */
+export function apartFrom<T extends Span>(others: readonly Span[], places: readonly T[]): readonly T[] {
+  const taken = new Taken(others)
+  return places.filter((place) => !taken.meets(place))
 }
 
 function tablePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] {

@@ -24,13 +24,13 @@ export function wordsWithin(
   ]
 }
 
-/** Number of the first word of which something holds that holds of all after it. */
-function firstWhere(words: readonly Word[], holds: (word: Word) => boolean): number {
+/** Number of the first one of which something holds that holds of all after it. */
+export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0
-  let high = words.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(words[middle]!)) high = middle
+    if (holds(list[middle]!)) high = middle
     else low = middle + 1
   }
   return low

@@ -1,4 +1,4 @@
-import { type Figure, sameValue } from './figure.ts'
+import type { Figure } from './figure.ts'
 
 /** Figures of both sides that no figure of the other side explains. */
 export interface LeftFigures {
@@ -12,14 +12,15 @@ export interface LeftFigures {
  * of the other side ("the two sides" for 双方 and 两国).
  */
 export function compareFigures(source: readonly Figure[], target: readonly Figure[]): LeftFigures {
-  const unexplained = (figures: readonly Figure[], others: readonly Figure[]) =>
-    figures.filter((figure) => figure.strong && !others.some((other) => agree(figure, other)))
   return { source: unexplained(source, target), target: unexplained(target, source) }
 }
 
-function agree(a: Figure, b: Figure): boolean {
-  if ((a.kind === 'share' && !explainsShare(b)) || (b.kind === 'share' && !explainsShare(a))) return false
-  return a.values.some((x) => b.values.some((y) => sameValue(x, y) || rounded(x, y) || rounded(y, x)))
+function unexplained(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
+  const strong = figures.filter((figure) => figure.strong)
+  if (strong.length === 0) return strong
+  const all = saidBy(others)
+  const shares = saidBy(others.filter(explainsShare))
+  return strong.filter(({ kind, values }) => !values.some(kind === 'share' ? shares : all))
 }
 
 /** A stray "four" explains no "4 percent". */
@@ -27,18 +28,39 @@ function explainsShare({ kind, strong }: Figure): boolean {
   return strong || kind === 'share' || kind === 'times'
 }
 
-/** 3.86万 may become "39,000": the coarser figure is the finer one rounded, with two digits or more. */
-function rounded(fine: number, coarse: number): boolean {
-  // Rounding to two digits moves a figure by a twentieth at most; counting digits is dear.
-  if (coarse < 10 || fine <= 0 || Math.abs(fine - coarse) > fine / 16) return false
-  const digits = significant(coarse)
-  if (digits < 2 || digits >= significant(fine)) return false
-  return sameValue(Number(fine.toPrecision(digits)), coarse)
+/**
+ * Whether one of the figures says a value: as it is, or one of them rounded,
+ * with two digits or more: 3.86万 may become "39,000".
+ */
+function saidBy(figures: readonly Figure[]): (value: number) => boolean {
+  const values = new Set(figures.flatMap((figure) => figure.values.map(plain)))
+  const coarser = new Set([...values].flatMap(roundings))
+  return (value) => {
+    const own = plain(value)
+    return values.has(own) || coarser.has(own) || roundings(own).some((coarse) => values.has(coarse))
+  }
+}
+
+/** Without the dust of binary fractions: equal where two texts say the same. */
+function plain(value: number): number {
+  return Number(value.toPrecision(DIGITS))
+}
+
+const DIGITS = 10
+
+/** What it is in fewer digits, but at least two. */
+function roundings(value: number): number[] {
+  const coarser: number[] = []
+  for (let digits = significant(value) - 1; digits > 1; digits--) {
+    const coarse = Number(value.toPrecision(digits))
+    if (coarse >= 10 && significant(coarse) > 1) coarser.push(coarse)
+  }
+  return coarser
 }
 
 function significant(value: number): number {
   return value
-    .toPrecision(15)
+    .toPrecision(DIGITS)
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length

@@ -10,7 +10,3 @@ export interface Figure extends Span {
 }
 
 export type FigureKind = 'count' | 'share' | 'times' | 'ordinal' | 'year' | 'month' | 'day' | 'time' | 'plan'
-
-export function sameValue(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-}

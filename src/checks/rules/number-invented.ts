@@ -1,7 +1,6 @@
 import { Brackets } from '../brackets.ts'
 import type { Figure } from '../numbers/figure.ts'
 import { leftFigures } from '../numbers/left-figures.ts'
-import type { PairView } from '../pair-view.ts'
 import type { Rule } from '../rule.ts'
 
 /** A figure of the target that nothing in the source accounts for, while all of the source's figures are there. */
@@ -14,9 +13,14 @@ export const numberInvented: Rule = {
     const { source, target } = leftFigures(pair)
     if (source.length > 0 || target.length === 0) return []
     const brackets = new Brackets(pair.target)
+    const named = YEAR_NAMED.test(pair.folded)
     return target
       .filter(
-        (figure) => figure.kind !== 'month' && !brackets.surround(figure.start) && !explains(figure, pair),
+        (figure) =>
+          figure.kind !== 'month' &&
+          !(figure.kind === 'year' && named) &&
+          !brackets.surround(figure.start) &&
+          !isMark(figure, pair.target),
       )
       .map(({ start, end, kind }) => ({
         start,
@@ -31,10 +35,11 @@ export const numberInvented: Rule = {
 const MONTH_BEFORE =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.?\s+$/
 
-/** Years that the source names by "this year", marks of a list; figures in brackets were added on purpose. */
-function explains({ start, end, kind }: Figure, { target, folded }: PairView): boolean {
-  if (kind === 'year' && /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/.test(folded))
-    return true
+/** The source names the year by "this year". Figures in brackets were added on purpose. */
+const YEAR_NAMED = /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/
+
+/** The day of a feast, the mark of a list. */
+function isMark({ start, end }: Figure, target: string): boolean {
   const before = target.slice(Math.max(0, start - 12), start)
   // Oct. 1 for 国庆节.
   if (MONTH_BEFORE.test(before)) return true

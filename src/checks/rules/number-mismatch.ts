@@ -2,6 +2,7 @@ import type { Mark, Rule } from '../rule.ts'
 import type { Figure } from '../numbers/figure.ts'
 import { leftFigures } from '../numbers/left-figures.ts'
 import { writeFigure } from '../numbers/write-figure.ts'
+import { firstWhere } from '../english/words.ts'
 import type { PairView } from '../pair-view.ts'
 
 /**
@@ -13,31 +14,34 @@ export const numberMismatch: Rule = {
   category: 'Accuracy/Mistranslation',
   severity: 'major',
   tier: 'precise',
-  check(pair) {
+  *check(pair) {
     const { source, target } = leftFigures(pair)
-    const open = new Set(source)
-    return target.flatMap((figure) => {
-      const meant = counterpart(figure, [...open], pair)
-      if (!meant) return []
-      open.delete(meant)
-      return [markOf(figure, meant, pair)]
-    })
+    const open = Map.groupBy(source, groupOf)
+    for (const figure of target) {
+      const kin = open.get(groupOf(figure)) ?? []
+      const at = counterpart(figure, kin, pair)
+      if (at !== undefined) yield markOf(figure, kin.splice(at, 1)[0]!, pair)
+    }
   },
-}
-
-/** Of the source figures that are left, the one of the same kind at about the same place of the text. */
-function counterpart(figure: Figure, left: readonly Figure[], pair: PairView): Figure | undefined {
-  const place = figure.start / pair.target.length
-  const kin = left.filter((other) => related(figure, other))
-  const distance = (other: Figure) => Math.abs(other.start / pair.source.length - place)
-  return kin.toSorted((a, b) => distance(a) - distance(b)).find((other) => distance(other) < 0.35)
 }
 
 const DATES = new Set(['year', 'month', 'day', 'time'])
 
-function related(a: Figure, b: Figure): boolean {
-  if (DATES.has(a.kind) || DATES.has(b.kind)) return a.kind === b.kind
-  return true
+/** A date is taken for one of its kind alone. */
+function groupOf({ kind }: Figure): string {
+  return DATES.has(kind) ? kind : 'count'
+}
+
+/** Which of the source figures of its group that are left, in order, is at about the same place of the text. */
+function counterpart(figure: Figure, kin: readonly Figure[], pair: PairView): number | undefined {
+  const place = figure.start / pair.target.length
+  const placeOf = (other: Figure) => other.start / pair.source.length
+  const distance = (at: number) => Math.abs(placeOf(kin[at]!) - place)
+  const after = firstWhere(kin, (other) => placeOf(other) >= place)
+  // "三分之二" is several figures at one place: the first of them is meant.
+  const before = kin[after - 1] ? firstWhere(kin, ({ start }) => start >= kin[after - 1]!.start) : after
+  const nearest = after < kin.length && distance(after) < distance(before) ? after : before
+  return nearest < kin.length && distance(nearest) < 0.35 ? nearest : undefined
 }
 
 function markOf(figure: Figure, meant: Figure, pair: PairView): Mark {

@@ -1,4 +1,4 @@
-import { isApart, tellingPlaces, usualPlaces, type CalquePlace } from '../calques/calque-places.ts'
+import { apartFrom, tellingPlaces, usualPlaces, type CalquePlace } from '../calques/calque-places.ts'
 import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
@@ -37,9 +37,7 @@ export const wordForWord: Rule = {
 /** How many different expressions are word by word. */
 export function evidenceIn(pair: PairView): number {
   const telling = tellingIn(pair)
-  const terms = avoidedPlaces(pair)
-    .filter((place) => isApart(place, telling))
-    .map(({ match }) => match.term)
+  const terms = apartFrom(telling, avoidedPlaces(pair)).map(({ match }) => match.term)
   return new Set([...telling.map(({ calque }) => calque), ...terms]).size
 }
 
@@ -66,7 +64,7 @@ export function placesIn(pair: PairView): readonly CalquePlace[] {
 function unknownOf(places: readonly CalquePlace[], pair: PairView): readonly CalquePlace[] {
   if (places.length === 0) return places
   const known = avoidedPlaces(pair).filter(({ avoided }) => avoided.tier === 'precise')
-  return places.filter((place) => isApart(place, known))
+  return apartFrom(known, places)
 }
 
 /** `suggestion` is empty where English would say nothing of it. */
