@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { foldHan } from './chinese/fold-han.ts'
 import { PhraseFinder } from './english/phrase.ts'
 import { wordsOf, type Word } from './english/words.ts'
-import { findInAll, type Termbase, type TermMatch } from './termbase/index.ts'
+import { findInAll, longerAround, type Termbase, type TermMatch } from './termbase/index.ts'
 
 /** What is checked: a source text and its translation. */
 export interface CheckedPair {
@@ -35,6 +35,7 @@ export class PairView {
   #folded: string | undefined
   #finder: PhraseFinder | undefined
   #terms: readonly TermMatch[] | undefined
+  #longerTerms: ReadonlyMap<TermMatch, readonly TermMatch[]> | undefined
 
   constructor(pair: CheckedPair, termbases: readonly Termbase[], tier: Tier, lexicon?: Lexicon) {
     this.source = pair.source
@@ -98,5 +99,10 @@ export class PairView {
   /** Terms that the source uses: those of own glossaries first, and of the others what they say nothing of. */
   get terms(): readonly TermMatch[] {
     return (this.#terms ??= findInAll(this.source, this.#termbases))
+  }
+
+  /** For each of the terms the longer ones that hold it. */
+  get longerTerms(): ReadonlyMap<TermMatch, readonly TermMatch[]> {
+    return (this.#longerTerms ??= longerAround(this.terms))
   }
 }

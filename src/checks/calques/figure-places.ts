@@ -29,10 +29,13 @@ export function figurePlaces(pair: PairView, which: 'telling' | 'usual'): Calque
   openings ??= new Openings(FIGURES, (figure) => figure)
   const { folded } = pair
   const places: CalquePlace[] = []
+  // Again it would be at the same place.
+  const seen = new Set<string>()
   for (let at = 0; at < folded.length; at++) {
     for (const figure of openings.at(folded, at) ?? []) {
       const long = figure.length >= TELLING
-      if ((which === 'telling' && !long) || !folded.startsWith(figure, at)) continue
+      if ((which === 'telling' && !long) || seen.has(figure) || !folded.startsWith(figure, at)) continue
+      seen.add(figure)
       const span = literalPlace(figure, pair)
       // Nor does it tell anything by itself what two of them say.
       const strength = long && span && span.count > 2 ? 'telling' : 'usual'

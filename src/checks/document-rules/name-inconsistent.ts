@@ -19,8 +19,9 @@ export const nameInconsistent: DocumentRule = {
     for (const { start, end, text, order, bag } of names) {
       yield { subject: `words ${bag}`, form: order, quote: text, start, end }
     }
+    const byEnd = new Map(names.map(({ end, text }) => [end, text]))
     for (const { start, end, text, key } of organMentions(target)) {
-      const name = names.find((one) => one.end === end)?.text ?? ''
+      const name = byEnd.get(end) ?? ''
       yield { subject: `capitals ${key}`, form: name, quote: text, start, end }
     }
     for (const { start, end, text, other } of besideCapitals(target)) {

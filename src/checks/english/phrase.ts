@@ -44,14 +44,21 @@ export class PhraseFinder {
   readonly #words: readonly Word[]
   #places: Map<string, number[]> | undefined
   #bases: string[] = []
+  readonly #found = new Map<Phrase, readonly Span[]>()
 
   constructor(text: string, words: readonly Word[]) {
     this.#text = text
     this.#words = words
   }
 
-  /** Every place where the phrase stands, from its first word to its last. */
-  find({ words, gaps }: Phrase): Span[] {
+  /** Every place where the phrase stands, from its first word to its last. Looked for once. */
+  find(phrase: Phrase): readonly Span[] {
+    let found = this.#found.get(phrase)
+    if (!found) this.#found.set(phrase, (found = this.#placesOf(phrase)))
+    return found
+  }
+
+  #placesOf({ words, gaps }: Phrase): Span[] {
     const found: Span[] = []
     for (const first of words[0] ?? []) {
       for (const at of this.#index().get(first) ?? []) {

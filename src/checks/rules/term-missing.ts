@@ -1,7 +1,6 @@
 import { placeOf } from '../place-of.ts'
 import type { PairView } from '../pair-view.ts'
-import type { Mark, Rule } from '../rule.ts'
-import { covers, isLonger } from '../termbase/find-in-all.ts'
+import type { Rule } from '../rule.ts'
 import type { TermEntry, TermMatch } from '../termbase/index.ts'
 
 /** Of the termbase that comes with the program, only names have renderings that must be there. */
@@ -15,23 +14,21 @@ export const termMissing: Rule = {
   category: 'Terminology/Inappropriate',
   severity: 'minor',
   tier: 'precise',
-  check: (pair) => {
+  *check(pair) {
     const seen = new Set<unknown>()
-    return pair.terms.flatMap((match): Mark[] => {
+    for (const match of pair.terms) {
       const { term } = match
-      if (!term.binding && (pair.tier === 'precise' || !isName(term.entry))) return []
-      if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) return []
+      if (!term.binding && (pair.tier === 'precise' || !isName(term.entry))) continue
+      if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) continue
       seen.add(term)
-      if (isThere(match, pair)) return []
-      return [
-        {
-          ...placeOf(pair, match),
-          source: match,
-          tier: term.binding ? 'precise' : 'thorough',
-          params: { term: pair.source.slice(match.start, match.end), suggestion: term.entry.renderings[0]! },
-        },
-      ]
-    })
+      if (isThere(match, pair)) continue
+      yield {
+        ...placeOf(pair, match),
+        source: match,
+        tier: term.binding ? 'precise' : 'thorough',
+        params: { term: pair.source.slice(match.start, match.end), suggestion: term.entry.renderings[0]! },
+      }
+    }
   },
 }
 
@@ -41,8 +38,5 @@ function isThere({ term }: TermMatch, pair: PairView): boolean {
 
 /** It is part of a longer term, which is rendered as it should be: 会议 in 政治协商会议, "consultative conference". */
 function isInLonger(match: TermMatch, pair: PairView): boolean {
-  return pair.terms.some(
-    (other) =>
-      other.term !== match.term && covers(other, match) && isLonger(other, match) && isThere(other, pair),
-  )
+  return pair.longerTerms.get(match)!.some((other) => other.term !== match.term && isThere(other, pair))
 }

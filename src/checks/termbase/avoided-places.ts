@@ -1,8 +1,8 @@
 import type { PairView } from '../pair-view.ts'
 import type { Span } from '../../text/span.ts'
-import { covers, isLonger } from './find-in-all.ts'
+import { firstWhere } from '../english/words.ts'
 import { longestOf } from './longest.ts'
-import type { AvoidedPhrase } from './termbase.ts'
+import type { AvoidedPhrase, Term } from './termbase.ts'
 import type { TermMatch } from './term-source.ts'
 
 /** A rendering to avoid, found in the target while the source has its term. */
@@ -17,11 +17,24 @@ const kept = new WeakMap<PairView, readonly AvoidedPlace[]>()
 export function avoidedPlaces(pair: PairView): readonly AvoidedPlace[] {
   let places = kept.get(pair)
   if (!places) {
-    const found = pair.terms.flatMap((match) => placesOf(match, pair))
+    const found = matchesToTell(pair).flatMap((match) => placesOf(match, pair))
     places = found.length === 0 ? found : longestOf(found.filter(notMeantFor(pair)))
     kept.set(pair, places)
   }
   return places
+}
+
+/** The first of those of which the same is said: of one term, and of an own one in the same names. */
+function matchesToTell(pair: PairView): TermMatch[] {
+  const numbers = new Map<Term, number>()
+  const numberOf = (term: Term) => {
+    if (!numbers.has(term)) numbers.set(term, numbers.size)
+    return numbers.get(term)!
+  }
+  const told = Map.groupBy(pair.terms, (match) =>
+    [match.term, ...namesAround(match, pair)].map(numberOf).join(' '),
+  )
+  return [...told.values()].map(([first]) => first!)
 }
 
 function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
@@ -37,15 +50,37 @@ function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
  * "conference" for 会议 in 中国人民政治协商会议全国委员会.
  */
 function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
-  const good = pair.terms.flatMap((match) =>
-    match.term.renderings().flatMap((phrase) => pair.phrases.find(phrase).map((span) => ({ span, match }))),
-  )
-  return (place) =>
-    !good.some(
-      ({ span, match }) => covers(span, place) && (!place.match.term.binding || counts(match, place.match)),
+  const goodOf = (terms: readonly Term[]) =>
+    holder(
+      [...new Set(terms)].flatMap((term) =>
+        term.renderings().flatMap((phrase) => pair.phrases.find(phrase)),
+      ),
     )
+  const terms = pair.terms.map(({ term }) => term)
+  const all = goodOf(terms)
+  const own = goodOf(terms.filter(({ binding }) => binding))
+  const inNames = new Map<TermMatch, (place: Span) => boolean>()
+  return (place) => {
+    const { match } = place
+    if (!match.term.binding) return !all(place)
+    if (!inNames.has(match)) inNames.set(match, goodOf(namesAround(match, pair)))
+    return !own(place) && !inNames.get(match)!(place)
+  }
 }
 
-function counts(match: TermMatch, own: TermMatch): boolean {
-  return match.term.binding || (match.term.entry.pos === 'name' && covers(match, own) && isLonger(match, own))
+/** The names that hold a term of an own glossary. */
+function namesAround(match: TermMatch, pair: PairView): Term[] {
+  if (!match.term.binding) return []
+  return pair.longerTerms
+    .get(match)!
+    .map(({ term }) => term)
+    .filter(({ binding, entry }) => !binding && entry.pos === 'name')
+}
+
+/** Tells of a place whether one of the spans holds all of it. */
+function holder(spans: readonly Span[]): (place: Span) => boolean {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start)
+  let last = 0
+  const ends = inOrder.map(({ end }) => (last = Math.max(last, end)))
+  return (place) => ends[firstWhere(inOrder, ({ start }) => start > place.start) - 1]! >= place.end
 }

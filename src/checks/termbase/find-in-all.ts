@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { foldHan } from '../chinese/fold-han.ts'
+import { firstWhere } from '../english/words.ts'
 import type { TermMatch } from './term-source.ts'
 import { sourcesOf, type Termbase } from './termbase.ts'
 
@@ -16,15 +17,35 @@ import { sourcesOf, type Termbase } from './termbase.ts'
 export function findInAll(source: string, termbases: readonly Termbase[]): TermMatch[] {
   const found: TermMatch[] = []
   for (const termbase of termbases) {
-    const taken = found.filter(({ term }) => term.binding && term.entry.renderings.length > 0)
-    const free = termbase
-      .find(source)
-      .filter(
-        (match) => !taken.some((own) => covers(own, match) || (covers(match, own) && isSame(match, own))),
+    const taken = found
+      .filter(({ term }) => term.binding && term.entry.renderings.length > 0)
+      .toSorted((a, b) => a.start - b.start)
+    const longest = taken.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+    for (const match of termbase.find(source)) {
+      const near = taken.slice(
+        firstWhere(taken, ({ start }) => start > match.start - longest),
+        firstWhere(taken, ({ start }) => start >= match.end),
       )
-    found.push(...free)
+      if (!near.some((own) => covers(own, match) || (covers(match, own) && isSame(match, own))))
+        found.push(match)
+    }
   }
   return found
+}
+
+/** For each of some matches the longer ones that hold it. */
+export function longerAround(matches: readonly TermMatch[]): Map<TermMatch, readonly TermMatch[]> {
+  let open: TermMatch[] = []
+  return new Map(
+    matches
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+      .map((match) => {
+        open = open.filter(({ end }) => end > match.start)
+        const around = open.filter((other) => covers(other, match) && isLonger(other, match))
+        open.push(match)
+        return [match, around]
+      }),
+  )
 }
 
 /** One of the spellings of a term is the other's: 工作座谈会 is an entry of 座谈会. */
@@ -34,10 +55,10 @@ function isSame(match: TermMatch, own: TermMatch): boolean {
 }
 
 /** The words of one are all within the other's, which may be the same. */
-export function covers(outer: Span, inner: Span): boolean {
+function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-export function isLonger(a: Span, b: Span): boolean {
+function isLonger(a: Span, b: Span): boolean {
   return a.end - a.start > b.end - b.start
 }

@@ -1,4 +1,4 @@
-export { findInAll } from './find-in-all.ts'
+export { findInAll, longerAround } from './find-in-all.ts'
 export { knownTerm, termsInTexts, type KnownTerm, type TermPlace, type TermsInText } from './known-terms.ts'
 export { officialTerms } from './official-terms.ts'
 export { ownTermbase, sourceKey } from './own-termbase.ts'
