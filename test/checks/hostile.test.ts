@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDocument, checkPair } from '../../src/checks/index.ts'
+import { checkDocument, checkPair, lookAtPair, ownTermbase } from '../../src/checks/index.ts'
 import { hostileText } from '../text/hostile-text.ts'
 import { zhEn } from './support/found.ts'
 
@@ -88,4 +88,35 @@ test('long texts of one kind of thing stay quick to check', () => {
     const target = piece.repeat(Math.ceil(60_000 / piece.length))
     expect(Array.isArray(checkPair({ ...zhEn, source: '以、有的百分之三'.repeat(2_000), target }))).toBe(true)
   }
+})
+
+test('what takes long does so by the length of a pair, not by its square', () => {
+  const own = ownTermbase([
+    { source: '会议', approved: ['meeting'], admitted: [], forbidden: ['conference'] },
+  ])
+  const count = (length: number, from: number) => Array.from({ length }, (_, k) => k + from).join(' ')
+  const texts = (times: number): (readonly [source: string, target: string])[] => [
+    ['17，'.repeat(times), '23 '.repeat(times)],
+    [count(times, 1_000_000), count(times, 1_100_001)],
+    ['2024年7月8日，'.repeat(times), '2023, July 9 '.repeat(times)],
+    ['七'.repeat(times), 'seven '.repeat(times)],
+    ['政治协商会议，'.repeat(times), 'consultative conference, '.repeat(times)],
+    ['李明'.repeat(times), 'A'.repeat(8 * times)],
+  ]
+  const took = (source: string, target: string) => {
+    const before = process.cpuUsage()
+    lookAtPair({ ...zhEn, source, target }, { termbases: [own] })
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  const [short, long] = [texts(1_000), texts(8_000)]
+  took(...short[0]!)
+  for (const [k, [source, target]] of long.entries()) {
+    expect(took(source, target)).toBeLessThan(1_000 + 16 * took(...short[k]!))
+  }
+})
+
+test('an own term that is a gap alone is found nowhere', () => {
+  const own = ownTermbase([{ source: '…', approved: ['gap'], admitted: [], forbidden: [] }])
+  expect(own.find('中……国')).toEqual([])
 })

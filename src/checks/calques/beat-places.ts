@@ -1,4 +1,5 @@
 import type { PairView } from '../pair-view.ts'
+import { Taken } from '../termbase/longest.ts'
 import type { CalquePlace } from './calque-places.ts'
 import { literalPlace, spelledOut } from './figure-places.ts'
 import { swingsIn } from './swings.ts'
@@ -86,12 +87,14 @@ function answering(one: Clause, next: Clause, folded: string): [Clause, Clause] 
 export function beatPlaces(pair: PairView): CalquePlace[] {
   if (!pair.knowsWords) return []
   const { folded, terms } = pair
-  const names = terms.filter(({ term }) => term.entry.kind === 'organ' || term.entry.kind === 'title')
+  const names = new Taken(
+    terms.filter(({ term }) => term.entry.kind === 'organ' || term.entry.kind === 'title'),
+  )
   const swings = swingsIn(folded, (two) => pair.meanings(two).length > 0)
   const beats = [...beatsIn(folded), ...idiomsIn(pair), ...swings.map((swing) => ({ ...swing, fewest: 0 }))]
   return beats.flatMap(({ text, start, fewest }) => {
     const source = { start, end: start + text.length }
-    if (names.some((name) => name.start < source.end && start < name.end)) return []
+    if (names.meets(source)) return []
     const place = literalPlace(text, pair)
     if (!place?.single || place.count < fewest) return []
     return [{ start: place.start, end: place.end, source, calque: spelledOut(text, 'usual', 'plainer') }]

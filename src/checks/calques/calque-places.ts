@@ -37,10 +37,7 @@ export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): Ca
     [...beatPlaces(pair), ...quotedPlaces(pair)],
   ]
   return layers
-    .reduce(
-      (places, more) => [...places, ...apartFrom(places, longestOf(more))],
-      telling,
-    )
+    .reduce((places, more) => [...places, ...apartFrom(places, longestOf(more))], telling)
     .slice(telling.length)
 }
 

@@ -59,8 +59,17 @@ interface LiteralPlace extends Span {
   readonly single: boolean
 }
 
-/** Where most of its characters stand together: from the first of them to the last. */
+const kept = new WeakMap<PairView, Map<string, LiteralPlace | undefined>>()
+
+/** Where most of its characters stand together: from the first of them to the last. Looked for once. */
 export function literalPlace(figure: string, pair: PairView): LiteralPlace | undefined {
+  let known = kept.get(pair)
+  if (!known) kept.set(pair, (known = new Map()))
+  if (!known.has(figure)) known.set(figure, findPlace(figure, pair))
+  return known.get(figure)
+}
+
+function findPlace(figure: string, pair: PairView): LiteralPlace | undefined {
   const { words, target } = pair
   const meanings = alike(meaningsOf(figure, pair))
   const inTwos = alike(meaningsOf(figure, pair, [2]))

@@ -14,7 +14,8 @@ const HEADS =
 const HEAD = new RegExp(`^(?:${HEADS})$`)
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
 /** Capitalised words, with small ones between them; from the first capital of a word, or a long one takes as often as it has letters. */
-const NAME = /(?<!\p{Lu}[\p{L}'’-]*?)(?!The\s)\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|for|on|the)\s+){0,2}\p{Lu}[\p{L}'’-]*)+/gu
+const NAME =
+  /(?<!\p{Lu}[\p{L}'’-]*?)(?!The\s)\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|for|on|the)\s+){0,2}\p{Lu}[\p{L}'’-]*)+/gu
 const FEWEST = 3
 
 export function organNames(text: string): OrganName[] {

@@ -49,6 +49,9 @@ export function readChineseNumeral(text: string, start: number): ChineseNumeral 
   return readCount(text, start)
 }
 
+/** A row of digits is taken apart at so many places. */
+const MOST_PARTS = 16
+
 /** 二〇二四 is a number; 九一八 is a date as well, and 一二三 may be three things. */
 function readDigits(text: string, start: number, digits: string): ChineseNumeral {
   const end = start + digits.length
@@ -56,10 +59,9 @@ function readDigits(text: string, start: number, digits: string): ChineseNumeral
   const value = Number(values.join(''))
   if (/[零〇]/.test(digits) || /^[年号路室]/.test(text.slice(end)))
     return { end, value, exact: true, about: false }
-  const parts = values.flatMap((_, k) => [
-    Number(values.slice(0, k).join('')),
-    Number(values.slice(k).join('')),
-  ])
+  const parts = values
+    .slice(0, MOST_PARTS)
+    .flatMap((_, k) => [Number(values.slice(0, k).join('')), Number(values.slice(k).join(''))])
   return { end, value, exact: false, rough: [...values, ...parts], about: true }
 }
 

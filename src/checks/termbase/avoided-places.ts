@@ -52,9 +52,7 @@ function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
 function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
   const goodOf = (terms: readonly Term[]) =>
     holder(
-      [...new Set(terms)].flatMap((term) =>
-        term.renderings().flatMap((phrase) => pair.phrases.find(phrase)),
-      ),
+      [...new Set(terms)].flatMap((term) => term.renderings().flatMap((phrase) => pair.phrases.find(phrase))),
     )
   const terms = pair.terms.map(({ term }) => term)
   const all = goodOf(terms)

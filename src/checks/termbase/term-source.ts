@@ -44,7 +44,8 @@ export function compileSource(term: Term, text: string): SourcePattern {
 export type SourceIndex = Openings<SourcePattern>
 
 export function indexSources(patterns: readonly SourcePattern[]): SourceIndex {
-  const longestFirst = patterns.toSorted((a, b) => b.length - a.length)
+  // Of a gap alone there is nothing to be found.
+  const longestFirst = patterns.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length)
   return new Openings(longestFirst, ({ pieces }) => pieces[0]!)
 }
 
