@@ -7,7 +7,7 @@ import type { Mark, Rule } from '../rule.ts'
 /** So many different renderings taken word by word, and a text is word by word as a whole. */
 const FEWEST = 5
 /** And at least one in so many words of the target. */
-const EVERY = 22
+const EVERY = 30
 /** So many are a suspicion. */
 const SUSPECT = 3
 
@@ -22,14 +22,15 @@ export const wordForWord: Rule = {
   severity: 'minor',
   tier: 'precise',
   check(pair) {
-    const places = tellingIn(pair)
-    if (places.length === 0) return []
+    const telling = tellingIn(pair)
+    if (telling.length === 0) return []
     const count = evidenceIn(pair)
-    const literal = isLiteral(count, pair.words.length)
-    return places.flatMap(({ calque, ...place }) => {
-      if (literal || calque.strength === 'sure') return [markOf({ ...place, calque }, pair, 'precise')]
-      if (count < SUSPECT) return []
-      return [markOf({ ...place, calque }, pair, 'thorough')]
+    // Where the whole paragraph is word by word, what good translators write too is looked at as well.
+    if (isLiteral(count, pair.words.length))
+      return placesIn(pair).map((place) => markOf(place, pair, 'precise'))
+    return telling.flatMap((place) => {
+      if (place.calque.strength === 'sure') return [markOf(place, pair, 'precise')]
+      return count < SUSPECT ? [] : [markOf(place, pair, 'thorough')]
     })
   },
 }

@@ -2,7 +2,7 @@ import type { VerdictRule } from '../rule.ts'
 import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
 
 /** A whole document is sure with fewer in so many words than a paragraph. */
-const SHARE_OF_ALL = 0.55
+const SHARE_OF_ALL = 0.75
 
 /**
  * A document that is word by word as a whole: its headlines and short
@@ -17,11 +17,10 @@ export const wordForWordThroughout: VerdictRule = {
   weigh(pair) {
     const evidence = evidenceIn(pair)
     const words = pair.words.length
-    // What the pair tells of by itself is told already.
-    const told = isLiteral(evidence, words) ? 'telling' : 'sure'
-    const untold = placesIn(pair).filter(
-      ({ calque: { strength } }) => strength !== told && strength !== 'sure',
-    )
+    // A pair that is word by word by itself has told everything.
+    const untold = isLiteral(evidence, words)
+      ? []
+      : placesIn(pair).filter(({ calque: { strength } }) => strength !== 'sure')
     return { amounts: [evidence, words], marks: untold.map((place) => markOf(place, pair, 'precise')) }
   },
   holds: ([evidence = 0, words = 0], pairs) => pairs > 1 && isLiteral(evidence, words * SHARE_OF_ALL),
