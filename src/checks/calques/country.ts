@@ -5,7 +5,7 @@ export const COUNTRY = `
 三资 “三资”: funds, assets and resources: three capital|funds|assets|investment|resources; three-capital
 驻村 驻村工作队 第一书记 驻村第一书记: posted to villages: village-based|resident|stationed|village-stationed|in-village & team|work|secretary|first; stationed in; station; resident in
 网格 网格员 网格化 网格化管理: neighbourhood grid: grid; grids; gridding; grid member|worker|operator; meshed
-强村富民 富民强村 富民: stronger villages and better-off villagers: strong|stronger|strengthen & rich|enrich|wealthy|prosperous; rich|enrich people; enriching the people
+强村富民 富民强村 富民: stronger villages and better-off villagers: strong|strengthen & rich|enrich|wealthy; rich|enrich people; enriching the people
 增收 致富增收 带动增收 增收致富: raise incomes: increase income|revenue and|of; income increase; get|become rich; become|get rich
 致富 致富能手 致富带头人 脱贫致富: prosper: rich; getting rich; become|get rich; rich leaders|experts; wealthy; wealth
 产业兴旺 生态宜居 治理有效 生活富裕: thriving businesses, pleasant living: prosperous industry; industry|industrial prosperous|prosperity; ecological livable; livable ecology; effective governance
@@ -18,7 +18,7 @@ export const COUNTRY = `
 粮食安全 扛稳 扛牢: fulfil one’s duty on food security: carry|bear|shoulder|resist|undertake & responsibility|heavy|burden|firmly
 藏粮于地 藏粮于技: food security through land and technology: hide|store|storage grain|food
 米袋子 菜篮子: grain and food supply: rice bag; vegetable|food basket; basket
-种植 种植户 农户 种粮大户 养殖户: growers; farms: planting|farmer|breeding|peasant|rural household; growing|large|big households|grain; planter; planting
+种植 种植户 农户 种粮大户 养殖户: growers; farms: planting|farmer|breeding|peasant|rural household; large|big households|grain; planter
 流转 土地流转 流转土地: transfer land-use rights: land|transferred circulation|transfer|acres; circulate; circulation; land transfer; transferred
 高标准农田: high-quality cropland: high standard field; high-standard|standard farmland|field
 利益联结 利益联结机制 联农带农 联农: share proceeds with farmers: interest|benefit & connection|linkage|linking|connecting|coupling|joint; link|connect|joint|unite & farmer|agriculture|driving

@@ -56,7 +56,7 @@ export const FIELDS = `
 引擎: driving force: engine
 赛道: field: track
 先机 制高点: lead: seize|grab opportunity; commanding
-业态: kinds of business: format; state
+业态: kinds of business: format
 ?消费: spending: consumption potential|vitality
 人气: crowds: popularity
 ?通道: route: channel
@@ -120,7 +120,7 @@ export const FIELDS = `
 乱停 乱放 乱搭 乱象: disorder: random; chaos; indiscriminate; messy
 ?市容: tidy streets: appearance
 ?诉求: requests: demand|appeal of
-办结: done: completion; settlement
+办结: done: completion
 门前三包: shopfront: three
 保交楼 保交房: finish homes: guarantee; ensure delivery
 有温度 聪明: humane: temperature; smarter; wiser
@@ -222,15 +222,34 @@ export const FIELDS = `
 精品线路 旅游线路: tour: boutique; tourism|tourist route|line
 ?消费券: voucher: consumption voucher|coupon
 深挖: draw on: dig|dug deep
-新增就业 城镇新增: found work: new urban; newly employed|employment
+新增就业 城镇新增: found work: new urban employment|job|jobs; newly employed|employment
 担保贷款: loans: guarantee loan
 ?一次性补贴 补贴: grant: one-time subsidy
 柔性引进 引进: engage: flexibly introduce
 ?骨干: senior: backbone
-重点人群 重点群体: those most in need: key population|group
+?重点人群 重点群体: those most in need: key population|group
 使用率 利用率: use: utilization rate
 一应俱全: all there: all available
 互补: complement: complementarity
 涵盖 多个领域: in: covering|cover many|multiple field
 全方位: in every way: all-round; all-dimensional
+县长: county magistrate: county mayor|chief|governor
+卫生室 村卫生室: village clinic: health|hygiene|sanitation room|rooms
+幸福院 敬老院: home for the elderly: happiness home|homes|courtyard; respect old
+家庭医生签约 签约服务 签约: enrol with a family doctor: signing|signed|contract service|services; contracted family doctor
+就诊率 县域: share treated in the county: visiting|visit|treatment|consultation rate; within the county area; county area|territory
+政务服务中心 政务服务: government service center: political|government|administrative affairs service|services; political service
+财政局 财政厅: finance bureau: treasury|fiscal bureau|department
+消防救援 消防救援支队: fire and rescue brigade: fire rescue detachment|brigade|team; fire detachment
+新闻办 政府新闻办: information office: news|press office
+专业人才 专业技术人才: specialists: professional|technical talents
+政绩观: idea of what counts as an achievement: view of political achievement|performance|achievements
+人心向背: public support: direction|back of people heart|hearts; people hearts
+骗保 套保: insurance fraud: deceiving|cheating|swindling insurance; fraud and deceiving; fraudulent insurance
+分层分类: by kind and level: hierarchical|layered|stratified and classified; level and category; layer and class|classification
+追踪问效 问效: check the results: ask|asking for|about effect|effects|results; track and ask; question the effect
+产能释放 产能: capacity in use: capacity release|released; production capacity
+谋划储备: prepare in advance: planning and reserve|reserves
+自然资源和规划: natural resources and planning: natural resources planning bureau
+窗口: counter: window staff|personnel|staffs|workers|service
 `

@@ -9,7 +9,7 @@ export const MEETINGS = `
 扎实 扎扎实实: steadily: solidly; solid|down-to-earth push|advance|promotion|promote; firmly push|promote; practical|solid development; do solid; solid and do
 切实 确实: make sure that: effectively strengthen|improve|enhance|do|grasp|perform|solve|guarantee|protect|implement|put|change|shoulder|assume|prevent|safeguard|help|take; practically; tangibly; earnestly|conscientiously strengthen|improve|do|solve; feasibly; actual strengthen|do
 狠抓 紧抓: be strict about: pay close|special attention to; ruthless|hard|fiercely|severely grasp|grab|catch; grasp|grab hard|firmly|closely|tightly|ruthlessly; grasp; hard|firm grip; seize
-抓好 抓实 抓紧 抓细 抓牢 抓住 抓落实 抓党建 严抓 抓早 抓小 齐抓 主抓 抓重点 抓典型: see to: grasp; grab; catch; take good|firm hold of; get a good grip; do|doing a good job; grip; grabbing
+抓好 抓实 抓紧 抓细 抓牢 抓住 抓落实 抓党建 严抓 抓早 抓小 齐抓 主抓 抓重点 抓典型: see to: grasp; grab; take good|firm hold of; get a good grip; do|doing a good job; grip; grabbing
 抓手: lever: starting|gripping|grasping point; grasp; handle; hand; gripper; grip; catch; main force; key point; hold
 强调 指出 要求 表示: say (…): emphasized and pointed; demanded|asked that it is necessary; stressed that we should|must|it; he requested|demanded that
 介绍: describe; brief: introduced that; introduce situation|experience|progress; make an introduction

@@ -28,7 +28,7 @@ export const PARTY = `
 刀刃向内: turn on oneself: knife|blade|edge|sword & inward|in
 监督执纪 执纪问责: enforce discipline: supervision|supervise and discipline; discipline enforcement and; supervise discipline|enforcement
 政治监督 日常监督 专项监督: oversight: political|daily|special supervision
-监督: oversight: supervise and; supervisory; supervision
+监督: oversight: supervise and; supervisory
 巡察 巡视 巡察整改: inspection: inspection rectification; patrol; tour inspection; inspection and rectification
 问题整改 整改 整改落实: put right: rectification; rectify; rectified; rectification and implementation
 举一反三 立行立改: learn wider lessons: draw inference; infer; rectify|correct immediately

@@ -5,7 +5,7 @@ export const REPORTS = `
 地说 笑着说 告诉记者: said: said happily|excitedly|emotionally|proudly|gratefully|sincerely|with; happily|excitedly|emotionally|proudly said|say; with emotion|smile|feelings
 纷纷: all: one after another
 一行: and others: his|her party|entourage|delegation|group
-等地 等方式 等单位 等问题 等工作: and so on: other places|ways|methods|units|departments|issues|problems|works|means
+?等地 等方式 等单位 等问题 等工作: and so on: other places|ways|methods|units|departments|issues|problems|works|means
 授牌 授旗 揭牌: present: award & card|brand|plaque|flag
 誓师: rally: oath; pledge
 ?会议 会上: -: meeting|conference pointed|emphasized|stressed|demanded|required|held|called|believed
@@ -129,6 +129,6 @@ export const REPORTS = `
 跟踪: follow up: track the|effect|and
 三级联动 联动: at every level: linkage
 法治 轨道: by law: way|track|power|mode of rule
-巩固: stronger: more consolidated; consolidated
+巩固: stronger: more consolidated
 批示: told …: instructions; instruction
 `

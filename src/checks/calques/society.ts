@@ -12,7 +12,7 @@ export const SOCIETY = `
 亲清 亲清政商关系: clean, cordial relations: pro|pro-clear|pro-qing|dear clear|clean|qing; close|cordial and clear; qing; pro
 惠企 惠企政策 惠民 惠民政策 助企: helping companies or people: benefit|beneficial|preferential|favorable & enterprise|people; enterprise-friendly; huimin; huiqi
 纾困 助企纾困 解困: relief: bail; relieve difficulties; rescue; difficulties & enterprise|help
-招商引资 招商: attract investment: investment attraction|promotion|invitation; merchants; attract|introduce business|investment|merchants; investment introduction
+招商引资 招商: attract investment: investment attraction|invitation; merchants; introduce business|merchants; investment introduction
 落户 签约 落地: locate; sign: settle; household; fall
 链主 链长 强链 补链 延链: lead company of a chain: chain owner|master|length|long|leader|lord; strong|strengthen|supplement|extend|complement|repair|extension chain; chain-owner
 筑巢引凤 筑巢: attract by good conditions: nest|phoenix; build nest
@@ -35,7 +35,7 @@ export const SOCIETY = `
 安全生产月: Safe Production Month; workplace safety month: safety|safe production month; production month
 隐患 隐患排查 风险隐患 排查整治: hazards: hidden danger|trouble|risks; risk hidden; investigation|investigate|checking & rectification|rectify|treatment|governance; check|screening and
 安全意识 弦 绷紧 紧绷: stay alert to: string|chord|nerve; tight|tighten|taut; safety string
-安全阀 安全网 防护网 压舱石: safeguard: ballast; valve; safety|protective|protection net|network
+安全阀 安全网 防护网 压舱石: safeguard: ballast; valve; protective|protection net|network; safety network
 防患于未然 未雨绸缪 防微杜渐: prevent trouble before it begins: prevent|take precautions|trouble|disaster before|in; rainy; rain; bud
 生命至上 人民至上: life first; people first: life supreme|above|paramount; people supreme|first; supremacy
 万无一失: no mishap: nothing|not go wrong; foolproof; one in; no loss
@@ -45,7 +45,7 @@ export const SOCIETY = `
 闭环 闭环管理: follow-through: closed loop; closed-loop
 网底 兜牢 兜住: hold firm: net bottom; bottom; pocket; hold|keep the bottom
 应急 应急处置 应急演练 应急预案: emergency plan or drill: emergency disposal|treatment|exercise|handling; emergency plan and
-防汛 防汛抗旱 度汛 汛期: flood control: flood prevention|fighting|drought; spend|pass|cross flood; safely
+防汛 防汛抗旱 度汛 汛期: flood control: flood prevention|fighting|drought; spend|pass|cross flood
 抢险 抢险救援 救灾 抢险救灾: emergency rescue: rush|rescue|emergency rescue|disaster|repair|danger|relief and; rescue and; danger; rob
 值班值守 24小时值班 领导带班 值守 带班: stay on duty: duty duty; on duty and; leader on|shift|class|lead|duty; on-duty; guard; watch; on duty
 人盯人 盯紧 紧盯 盯住: keep watch on: stare|keep eye|at|close; close eye; staring; eyes on; people staring; focus closely|tightly
@@ -87,7 +87,7 @@ export const SOCIETY = `
 能耗双控 双碳 “双碳”: energy and carbon limits: double|dual carbon|control; dual-carbon
 扩绿 增绿 复绿: plant: expand|increase|add|restore|recover green; green expansion|increase
 退路 背水一战: last stand: back|water battle|water|fight; retreat
-文旅 文旅融合 农文旅 农旅融合: culture and tourism: cultural travel|brigade; culture|cultural|agriculture|agricultural & tourism & integration|fusion; literary; agricultural travel
+文旅 文旅融合 农文旅 农旅融合: culture and tourism: cultural travel|brigade; culture|cultural|agriculture|agricultural & tourism & fusion; literary; agricultural travel
 农家乐 民宿 采摘园: farm stay: farmhouse fun|joy|music|happy; nongjiale; minsu; farm|farmer music|joy|fun|happy; home stay|lodging; picking garden
 研学 研学旅行: study tour: research and; research study|learning|tour; study travel|and
 打卡 打卡地 网红 出圈: popular spot: punch|card|clock; net|internet|online red|celebrity; check-in; punch-in; circle; clocking

@@ -49,7 +49,7 @@ export const WORK = `
 守牢 守住底线 红线 守好: minimum standard: keep|guard|hold|stick|defend firmly|the bottom|red line; bottom line; hold|guard|keep … line; red line
 !关口前移 端口前移 前移: act earlier: gate|pass|gateway|checkpoint|port|threshold|barrier & forward
 抢抓机遇 抢抓: take the chance: rob|rush|snatch|grab opportunity|the; grab
-敢于 敢 勇于: dare: dare to; have courage to; be brave
+敢于 敢 勇于: dare: dare to; be brave
 担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave & responsibility|undertake; take responsibility and act|actions; responsible and; responsibility and action; act as; undertake
 压实责任 压紧压实 层层压实 压实 压实主体责任: make … answerable: compact|compress|consolidate|press|tighten|solidify|squeeze & responsibility; compaction; compacting
 主体责任: chief responsibility: main|subject body|responsibility; subject responsibility; responsibility of the main|subject; main responsibility
@@ -87,7 +87,7 @@ export const WORK = `
 检查指导 指导工作 指导: check: inspect|inspection|check|guide and guide|guidance; guidance work; guide the work
 指挥棒 考核指挥棒: set the direction: baton; command stick; conductor
 考核 考核评价 绩效考核: performance review: assessment and; examine|examination|appraisal|assess and; assessment
-追责问责 严肃问责 严肃追责 问责: hold to account: pursue|hunt|chase … responsibility|accountability; seriously accountable|hold|pursue|investigate; accountability
+追责问责 严肃问责 严肃追责 问责: hold to account: pursue|hunt|chase … responsibility|accountability; seriously accountable|hold|pursue|investigate; accountability asking|questioning
 作风 工作作风 作风建设 转变作风 干部作风: way of working; conduct: work style; style construction|of; style
 形式主义 官僚主义: pointless formalities: formalism and; bureaucracy; formalism
 四风: the Four Forms of Decadence: four winds|styles; four-wind
@@ -126,7 +126,7 @@ export const WORK = `
 对标先进 找差距 对标找差 拉高标杆: measure oneself against the best: benchmark & advanced|gap|raise; find|look gap; raise benchmark|bar
 争先进位 赶超 争创: aim higher: strive for|to advanced|first|create|be; advance position|place; create; catch up
 更高水平 更高水平的平安 高水平建设: better: higher|high level
-结合实际 紧密结合 结合: in light of: combine with|actual|the|reality; in combination; close combination|integration
+结合实际 紧密结合 结合: in light of: combine actual|reality; in combination; close combination|integration
 走到群众 走近 贴近 走进群众: get close to: close|walk|go to|into; into the
 切身利益 根本利益 切身: vital interests: vital; immediate|personal|own interest
 两促进 两不误 双促进 双提升: (gain in both): two|both|double|mutual promotion|promote|not|wrong|delay|mistakes|improvement

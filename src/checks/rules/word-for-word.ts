@@ -7,7 +7,7 @@ import type { Mark, Rule } from '../rule.ts'
 /** So many different renderings taken word by word, and a text is word by word as a whole. */
 const FEWEST = 5
 /** And at least one in so many words of the target. */
-const EVERY = 30
+const EVERY = 26
 /** So many are a suspicion. */
 const SUSPECT = 3
 

@@ -2,7 +2,7 @@ import type { VerdictRule } from '../rule.ts'
 import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.ts'
 
 /** A whole document is sure with fewer in so many words than a paragraph. */
-const SHARE_OF_ALL = 0.75
+const SHARE_OF_ALL = 0.65
 
 /**
  * A document that is word by word as a whole: its headlines and short
