@@ -66,7 +66,7 @@ describe('the checks of the server', () => {
     }
     const begun = expect.toSatisfy((findings: number) => findings > 0 && findings < 599)
     expect(await stoppedAnywhere()).toEqual(expect.arrayContaining([0, begun, 600]))
-    const long = 'It stands here. '.repeat(1_000).trim()
+    const long = 'It stands here. '.repeat(2_500).trim()
     await edit(service, 'p7', long)
     expect(await stoppedAnywhere()).toEqual(expect.arrayContaining([begun, 0]))
     await edit(service, 'p7', line[1])
