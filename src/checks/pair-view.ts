@@ -19,6 +19,9 @@ export interface CheckedPair {
   readonly segments?: readonly Segment[]
 }
 
+/** Longer than any paragraph. Sentences that are all alike cost the aligner more than their number. */
+const MOST_SENTENCES = 250
+
 /** A pair with all that rules want to know of it; each thing is worked out once, when the first rule asks. */
 export class PairView {
   readonly source: string
@@ -71,6 +74,15 @@ export class PairView {
   /** English stems of a Chinese word; none where no dictionary is at hand. */
   meanings(word: string): readonly string[] {
     return this.#lexicon?.meanings(word)?.map(({ stem }) => stem) ?? []
+  }
+
+  /** Whether sentences can be told to answer each other: by the meaning of words, and in time. */
+  get answersSentences(): boolean {
+    return (
+      this.knowsWords &&
+      this.sentences.length <= MOST_SENTENCES &&
+      (this.folded.match(/[。！？；]/g)?.length ?? 0) <= MOST_SENTENCES
+    )
   }
 
   get segments(): readonly Segment[] {

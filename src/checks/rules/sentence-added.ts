@@ -14,7 +14,7 @@ export const sentenceAdded: Rule = {
   check: (pair) => {
     if (!pair.knowsWords) return []
     const there = pair.folded.match(/[。！？；]/g)?.length ?? 0
-    if (there < FEWEST_SEGMENTS || pair.sentences.length <= there) return []
+    if (there < FEWEST_SEGMENTS || pair.sentences.length <= there || !pair.answersSentences) return []
     const { target, words } = pair
     // Where a sentence of the source is left over too, this one has moved.
     if (pair.segments.some(({ target: { start, end } }) => start === end)) return []

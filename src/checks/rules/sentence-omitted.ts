@@ -33,5 +33,5 @@ export const sentenceOmitted: Rule = {
 function couldLack(pair: PairView): boolean {
   if (!pair.knowsWords) return false
   const there = pair.folded.match(/[。！？]/g)?.length ?? 0
-  return there >= FEWEST_SEGMENTS && pair.sentences.length < there
+  return there >= FEWEST_SEGMENTS && pair.sentences.length < there && pair.answersSentences
 }
