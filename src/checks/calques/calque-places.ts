@@ -28,7 +28,7 @@ export function tellingPlaces(pair: PairView): CalquePlace[] {
 /**
  * What good translators write too, apart from what tells. Of places that
  * overlap the longest, but what the tables know before what only looks literal.
- * Asked of whole documents alone: it takes longer than all other checks.
+ * Asked only of what is or may be word by word as a whole: it takes longer than all other checks.
  */
 export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): CalquePlace[] {
   const layers: readonly (readonly CalquePlace[])[] = [

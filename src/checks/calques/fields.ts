@@ -236,12 +236,13 @@ export const FIELDS = `
 县长: county magistrate: county mayor|chief|governor
 卫生室 村卫生室: village clinic: health|hygiene|sanitation room|rooms
 幸福院 敬老院: home for the elderly: happiness home|homes|courtyard; respect old
-家庭医生签约 签约服务 签约: enrol with a family doctor: signing|signed|contract service|services; contracted family doctor
-就诊率 县域: share treated in the county: visiting|visit|treatment|consultation rate; within the county area; county area|territory
+家庭医生签约 签约服务: enrol with a family doctor: signing|signed|contract service|services; contracted family doctor
+就诊率: share of patients treated: visiting|visit|treatment|consultation rate
+县域: county: county area|territory
 政务服务中心 政务服务: government service center: political|government|administrative affairs service|services; political service
 财政局 财政厅: finance bureau: treasury|fiscal bureau|department
 消防救援 消防救援支队: fire and rescue brigade: fire rescue detachment|brigade|team; fire detachment
-新闻办 政府新闻办: information office: news|press office
+新闻办 政府新闻办: information office: news office
 专业人才 专业技术人才: specialists: professional|technical talents
 政绩观: idea of what counts as an achievement: view of political achievement|performance|achievements
 人心向背: public support: direction|back of people heart|hearts; people hearts

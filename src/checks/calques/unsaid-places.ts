@@ -1,7 +1,7 @@
 import type { PairView } from '../pair-view.ts'
-import type { TermMatch } from '../termbase/index.ts'
+import { isRendered } from '../termbase/is-rendered.ts'
 import type { CalquePlace } from './calque-places.ts'
-import { literalPlace } from './figure-places.ts'
+import { literalPlace, spelledOut } from './figure-places.ts'
 
 /** Kinds of terms for which English has one way, or few. Of the others any good wording will do. */
 const KINDS = new Set(['organ', 'title', 'plan', 'law', 'slogan', 'set-phrase'])
@@ -19,20 +19,11 @@ export function unsaidPlaces(pair: PairView): CalquePlace[] {
   return pair.terms.flatMap((match) => {
     const { term, start, end } = match
     const { kind, renderings } = term.entry
-    if (end - start < FEWEST || !KINDS.has(kind) || !renderings[0] || isSaid(match, pair)) return []
+    if (end - start < FEWEST || !KINDS.has(kind) || !renderings[0] || isRendered(match, pair)) return []
     const text = pair.folded.slice(start, end)
     const place = literalPlace(text, pair)
     if (!place || place.count < text.length * SHARE) return []
-    const calque = {
-      sources: [text],
-      advice: { say: renderings[0] },
-      strength: 'usual',
-      patterns: () => [],
-    } as const
+    const calque = spelledOut(text, 'usual', { say: renderings[0] })
     return [{ start: place.start, end: place.end, source: { start, end }, calque }]
   })
-}
-
-function isSaid({ term }: TermMatch, pair: PairView): boolean {
-  return term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0)
 }

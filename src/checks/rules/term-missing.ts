@@ -2,6 +2,7 @@ import { placeOf } from '../place-of.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Rule } from '../rule.ts'
 import type { TermEntry, TermMatch } from '../termbase/index.ts'
+import { isRendered } from '../termbase/is-rendered.ts'
 
 /** Of the termbase that comes with the program, only names have renderings that must be there. */
 function isName({ pos, kind }: TermEntry): boolean {
@@ -21,7 +22,7 @@ export const termMissing: Rule = {
       if (!term.binding && (pair.tier === 'precise' || !isName(term.entry))) continue
       if (seen.has(term) || term.entry.renderings.length === 0 || isInLonger(match, pair)) continue
       seen.add(term)
-      if (isThere(match, pair)) continue
+      if (isRendered(match, pair)) continue
       yield {
         ...placeOf(pair, match),
         source: match,
@@ -32,11 +33,7 @@ export const termMissing: Rule = {
   },
 }
 
-function isThere({ term }: TermMatch, pair: PairView): boolean {
-  return term.renderings().some((phrase) => pair.phrases.find(phrase).length > 0)
-}
-
 /** It is part of a longer term, which is rendered as it should be: 会议 in 政治协商会议, "consultative conference". */
 function isInLonger(match: TermMatch, pair: PairView): boolean {
-  return pair.longerTerms.get(match)!.some((other) => other.term !== match.term && isThere(other, pair))
+  return pair.longerTerms.get(match)!.some((other) => other.term !== match.term && isRendered(other, pair))
 }
