@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
+import { FIGURES } from '../../src/checks/calques/figures.ts'
 import { SIMPLIFIED, TRADITIONAL } from '../../src/checks/chinese/traditional.ts'
 import { joinColumns, splitColumns } from '../../src/checks/packed/columns.ts'
 import { packEntries, unpackEntries } from '../../src/checks/packed/packed-entries.ts'
 import { packHan, unpackHan } from '../../src/checks/packed/packed-han.ts'
 import { packLines, unpackLines } from '../../src/checks/packed/packed-lines.ts'
+import { packTables, unpackTables } from '../../src/checks/packed/packed-tables.ts'
 import { ALL_ENTRIES } from '../../src/checks/termbase/all-entries.ts'
 import { avoidedIn, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
 
@@ -33,6 +35,14 @@ test('the lines of the calques are the same when they were packed', () => {
   expect(() => packLines(['抓手: lever'])).toThrow(RangeError)
 })
 
+test('all tables share one text', () => {
+  const tables = { entries: ALL_ENTRIES, calques: CALQUE_LINES, figures: FIGURES }
+  const { entries, ...others } = unpackTables(packTables(tables))
+  expect(entries).toEqual(unpackEntries(packEntries(ALL_ENTRIES)))
+  expect(others).toEqual({ calques: CALQUE_LINES, figures: FIGURES })
+  expect(() => packTables({ ...tables, figures: ['一\t二'] })).toThrow(RangeError)
+})
+
 describe('Han characters', () => {
   test('of the two tables', () => {
     expect(unpackHan(packHan(TRADITIONAL))).toBe(TRADITIONAL)
@@ -55,7 +65,8 @@ test('columns give back their rows', () => {
   const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 })
   fc.assert(
     fc.property(rows, (table) => {
-      expect(splitColumns(joinColumns(table, 3), 3)).toEqual(table)
+      const groups = [[2], [0, 1]]
+      expect(splitColumns(joinColumns(table, groups), groups)).toEqual(table)
     }),
   )
 })

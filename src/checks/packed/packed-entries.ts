@@ -1,33 +1,41 @@
 import type { AvoidedRendering, TermEntry } from '../termbase/term-entry.ts'
-import { joinColumns, splitColumns } from './columns.ts'
+import { joinColumns, splitColumns, type ColumnGroups } from './columns.ts'
+import type { Halves } from './halves.ts'
 
-const COLUMNS = 6
+/** Of the English half: what is avoided resembles the renderings it stands beside. */
+const ENGLISH: ColumnGroups = [[0], [1], [2, 3], [4]]
 const BETWEEN = ';'
 const INSIDE = '>'
 
 /**
- * The termbase as it travels to the browser, a fifth smaller than as objects.
+ * The termbase as it travels to the browser, a third smaller than as objects.
  *
  * @throws {RangeError} if an entry uses a character that parts one thing from the next
  */
-export function packEntries(entries: readonly TermEntry[]): string {
-  return joinColumns(
-    entries.map(({ source, pos, kind, renderings, avoid = [], note = '' }) => [
-      list([source].flat(), ' '),
-      pos,
-      kind,
-      list(renderings, BETWEEN),
-      list(avoid.map(packAvoided), BETWEEN),
-      note,
-    ]),
-    COLUMNS,
-  )
+export function packEntries(entries: readonly TermEntry[]): Halves {
+  return {
+    chinese: joinColumns(
+      entries.map(({ source }) => [list([source].flat(), ' ')]),
+      [[0]],
+    ),
+    english: joinColumns(
+      entries.map(({ pos, kind, renderings, avoid = [], note = '' }) => [
+        pos,
+        kind,
+        list(renderings, BETWEEN),
+        list(avoid.map(packAvoided), BETWEEN),
+        note,
+      ]),
+      ENGLISH,
+    ),
+  }
 }
 
 /** The entries that `packEntries` packed; what was left to a default stays so. */
-export function unpackEntries(text: string): TermEntry[] {
-  return splitColumns(text, COLUMNS).map(([source = '', pos, kind, renderings = '', avoid, note]) => ({
-    source: source.split(' '),
+export function unpackEntries({ chinese, english }: Halves): TermEntry[] {
+  const sources = chinese.split('\n')
+  return splitColumns(english, ENGLISH).map(([pos, kind, renderings = '', avoid, note], row) => ({
+    source: sources[row]!.split(' '),
     pos: pos as TermEntry['pos'],
     kind: kind as TermEntry['kind'],
     renderings: renderings.split(BETWEEN),
