@@ -8,3 +8,12 @@ import type { CheckedPair } from './pair-view.ts'
 export function checkDocument(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {
   return new DocumentFindings(options.tier).of(pairs.map((pair) => lookAtPair(pair, options)))
 }
+
+/**
+ * Findings on pairs that may be paragraphs of one text or have nothing to do with one
+ * another: judged as a whole, but not asked to call things by the same names.
+ */
+export function checkSegments(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {
+  const looked = pairs.map((pair) => ({ ...lookAtPair(pair, options), sightings: [] }))
+  return new DocumentFindings(options.tier).of(looked)
+}

@@ -1,5 +1,5 @@
 export { compareSightings, DOCUMENT_RULES, type FindingAt, type RuleSighting } from './between-pairs.ts'
-export { checkDocument } from './check-document.ts'
+export { checkDocument, checkSegments } from './check-document.ts'
 export { DocumentChecker } from './document-checker.ts'
 export { checkPair, RULES, type CheckOptions } from './check-pair.ts'
 export {

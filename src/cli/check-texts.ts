@@ -1,6 +1,6 @@
 import {
   checkDocument,
-  checkPair,
+  checkSegments,
   type CheckedPair,
   type CheckOptions,
   type Finding,
@@ -58,12 +58,12 @@ function joined(paragraphs: readonly { text: string; gap: string }[]): string {
   return paragraphs.map(({ text, gap }, k) => (k + 1 < paragraphs.length ? text + gap : text)).join('')
 }
 
-/** Checks a line `{source, target}` after the other, each by itself; empty lines are none. */
+/** Checks lines `{source, target}`; empty ones are none. */
 export function checkLines(jsonl: string, languages: Languages, options: CheckOptions): Finding[][] {
-  return linesOf(jsonl).flatMap((line, k) => {
-    if (line.trim() === '') return []
-    return [checkPair({ ...languages, ...readLine(line, k + 1) }, options)]
-  })
+  const pairs = linesOf(jsonl).flatMap((line, k) =>
+    line.trim() === '' ? [] : [{ ...languages, ...readLine(line, k + 1) }],
+  )
+  return checkSegments(pairs, options)
 }
 
 function readLine(line: string, number: number): { source: string; target: string } & Partial<Languages> {

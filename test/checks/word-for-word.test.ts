@@ -101,6 +101,11 @@ test('word-for-word-throughout: the headline of a literal text, not of a free on
   expect(foundInDocument('word-for-word-throughout', [headline, [SOURCE, FREE]])).toEqual([])
 })
 
+test('word-for-word-throughout: not a paragraph that was edited, though the rest is still literal', () => {
+  const edited = [`据悉，${SOURCE}`, `It is reported that this was said. ${FREE}`] as const
+  expect(foundInDocument('word-for-word-throughout', [edited, [SOURCE, LITERAL]])).toEqual([])
+})
+
 test.each([
   [
     'four characters between two marks',

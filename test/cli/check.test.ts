@@ -58,6 +58,25 @@ describe('duizhao check', () => {
     expect(lists[1]).toMatchObject([{ rule: 'number-mismatch', start: 7, end: 16 }])
   })
 
+  it('judges the pairs of a file as a whole, as it does the paragraphs of two texts', async () => {
+    const headline = ['据悉，我市召开会议', 'It is reported that a meeting was held']
+    const literal = [
+      '要扑下身子、沉到一线，层层压实责任，补齐短板弱项，切实解决群众急难愁盼问题，形成工作合力。',
+      'It is necessary to throw down the body and sink to the front line, compact responsibilities layer by layer, make up for the short boards, effectively solve the urgent and anxious problems of the masses, and form a joint force.',
+    ]
+    const [pairs, alone, zh, en] = await files(
+      [headline, literal].map(([source, target]) => `${JSON.stringify({ source, target })}\n`).join(''),
+      JSON.stringify({ source: headline[0], target: headline[1] }),
+      `${headline[0]}\n\n${literal[0]}\n`,
+      `${headline[1]}\n\n${literal[1]}\n`,
+    )
+    const rules = async (args: string[]) => (await call(check, args)).out.match(/(?<="rule":")[\w-]+/g) ?? []
+    const found = await rules(['--pairs', pairs!])
+    expect(found).toContain('word-for-word-throughout')
+    expect(await rules([zh!, en!, '--format', 'jsonl'])).toEqual(found)
+    expect(await rules(['--pairs', alone!])).toEqual([])
+  })
+
   it('takes what editors leave in files: a mark, line breaks of Windows, empty lines, characters of two units', async () => {
     const line = (target: string) => JSON.stringify({ source: '近四成', target })
     const [pairs, zh, en, gb] = await files(

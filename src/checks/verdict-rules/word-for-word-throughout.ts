@@ -3,6 +3,8 @@ import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.
 
 /** A whole document is sure with fewer in so many words than a paragraph. */
 const SHARE_OF_ALL = 0.65
+/** Of a paragraph of more words it must show in so many, counting what tells twice: else someone has edited it. */
+const [HEADLINE, SHOWN_EVERY] = [25, 13]
 
 /**
  * A document that is word by word as a whole: its headlines and short
@@ -18,9 +20,9 @@ export const wordForWordThroughout: VerdictRule = {
     const evidence = evidenceIn(pair)
     const words = pair.words.length
     // A pair that is word by word by itself has told everything.
-    const untold = isLiteral(evidence, words)
-      ? []
-      : placesIn(pair).filter(({ calque: { strength } }) => strength !== 'sure')
+    const places = isLiteral(evidence, words) ? [] : placesIn(pair)
+    const shown = words <= HEADLINE || (places.length + evidence) * SHOWN_EVERY >= words
+    const untold = places.filter(({ calque: { strength } }) => shown && strength !== 'sure')
     return { amounts: [evidence, words], marks: untold.map((place) => markOf(place, pair, 'precise')) }
   },
   holds: ([evidence = 0, words = 0], pairs) => pairs > 1 && isLiteral(evidence, words * SHARE_OF_ALL),
