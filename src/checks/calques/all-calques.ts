@@ -1,3 +1,4 @@
+import { COLLOCATIONS } from './collocations.ts'
 import { COUNTRY } from './country.ts'
 import { FIELDS } from './fields.ts'
 import { FOUR } from './four.ts'
@@ -9,6 +10,7 @@ import { WORK } from './work.ts'
 
 /** The lines of every table, to be read by `readCalque`. Travel to the browser packed: see `packed/`. */
 export const CALQUE_LINES: readonly string[] = [
+  COLLOCATIONS,
   COUNTRY,
   FIELDS,
   FOUR,

@@ -1,0 +1,125 @@
+/** What a verb or noun of official Chinese draws after it in English; reports of every kind are full of it. */
+export const COLLOCATIONS = `
+?加强 强化: (say what is done): strengthen … leadership|guidance|coordination|cooperation|supervision|management|construction|building|training|publicity|education|protection|communication|awareness|connection|inspection|guarantee|work|implementation
+?提升 提高 增强: be better at: improve|enhance|increase … level|ability|capability|capacity|efficiency|sense|awareness|nature|function
+?推动 促进 推进: (use the verb): promote … transformation|formation|improvement|construction|implementation|equalization|integration|increase|upgrading|standardization|coverage|work|expansion|transform|form
+?加大: do more: increase … efforts|intensity|publicity|construction|support|strength|supervision|crackdown
+事关 关系到 关乎 关系着: matter to: related to; relate to
+?迎来: have: usher
+?影响: because of: affected|influenced by; influence of
+?主持 主持召开: chair: preside over
+?祝贺 热烈祝贺: congratulate: express … congratulations; warm congratulations
+?问候 敬意 祝福: greet: extend … greetings|respect; lofty|high respect; sincere greetings
+?转变 转型: turn from: transformation of|from; transform from; change from … to
+?同比 同期: than a year earlier: year-on-year; year on year; same period
+常态: usual: norm
+?深化: go on with: deepen … reform|construction|rectification|cooperation|implementation|integration|innovation|work|arming|study
+?取得: -: achieve|make|obtain|gain … results|achievements|effects|progress|effectiveness|breakthroughs
+人次 户次 家次 车次 件次: (count people, visits): person|household|vehicle|enterprise|item times; person-times; household-times; vehicle-times
+重特大 特别重大 特大: serious; deadly: particularly|extra|extraordinarily|especially serious|major|large|heavy
+?涌现 涌现出: there are: emerge
+来之不易 殊为不易: no small feat: hard-won; hard won; not easy
+?贡献: contribute: make … contribution|contributions
+?需求 需要: what people need: meet … needs|demand|demands; growing … needs|demand
+专项行动 执法行动 专项执法 专项整治: campaign: special … action|operation|rectification
+?查处 查办: deal with; take up: investigate and deal|handle|punish
+罚没: fines and confiscations: fine and confiscate|confiscation
+?震慑 威慑: deter: deter illegal|criminal|crime|crimes; deterrence; shock
+?不断 持续: more and more; still: continuously|constantly|continue|persistently … improve|enhance|strengthen|meet|increase|deepen|consolidate|expand|optimize|promote|advance|upgrade|rise; continue to
+?进一步: -: further improve|strengthen|enhance|promote|deepen|consolidate|expand|optimize|burst|stimulate|clarify|standardize
+?积极: -: actively promote|carry|explore|participate|integrate|respond|guide|play|do|create|strive|cultivate
+?切实 有效: -: effectively improve|solve|guarantee|prevent|deter|protect|enhance|maintain|promote|increase|reduce|implement|perform|change|control|shoulder|transform|loosen; be effectively
+?奋力 努力 力争 争取: try; want to: strive to|for|in
+?活动: -: organize|carry|conduct|launch|hold … activity|activities|actions
+?开展: run; do: carry out … action|actions|activity|activities|work|campaign|construction|investigation|research|training|rectification|education|inspection|inspections|spot
+?各项 各类 各种: -: various work|measures|tasks|kinds|types|policies|forms|activities|departments|methods; all kinds of
+?方式 形式: by: in form of; form of; in way of; by means of; method of
+?过程: -: in process of; process of
+方面: in: in terms of; in aspect of; other aspects
+?领域: in: in field of; field of; fields such; other fields|areas
+?基础上: -: on basis of
+?机制: arrangements: establish|improve|perfect|form|sound|innovate … mechanism; implementation|supervision|working|coordination|linkage|incentive mechanism
+?体系: -: build|improve|perfect|construct … system
+?发言: speak: make|give|deliver … speech
+?召开 举行: meet: convening; grandly
+?好评 关注: be well liked: receive|win|gain … praise|attention
+?落实: carry out: implement … responsibility|requirements|measures|policy|spirit|detail|place; implementation of
+?建设: (leave out, or build): construction of; construction work|level|project
+?服务保障 保障: support; protect: guarantee work|ability|mechanism|system|for|of; service guarantee; fully|effectively guarantee
+?重点 关键: main: key fields|tasks|groups|links|work|points
+?关键: decisive: critical|key stage|period|moment|node
+?彰显 展现 体现: show: fully|vividly demonstrate|reflect|display|show
+?感受: feel: personally|truly|really|deeply|tangibly feel
+?引导: get … to: educate and guide; guide the|majority|broad|vast|enterprises|people; guided the
+?团结带领 带领: lead: unite and lead; lead the majority|masses|people
+?弘扬 传承: keep up: carry forward; inherit and
+?大局 全局: the wider picture: overall|general situation
+?合法权益: rights: legitimate rights
+?规范: regulate: standardize; standardization; standardized
+?优化: better: optimize; optimization
+叮嘱 嘱咐 勉励: tell: exhort; repeatedly told; encouraged … to; told … responsible
+?市民 村民 居民 游客 群众 职工 学生 家长 老人: (the name alone): citizen|villager|resident|tourist|parent|student mr|ms|mrs|miss|grandpa|grandma|uncle|aunt
+?没想到: never thought: i expect; expected that; expect it|to|that
+?真是 真的 太方便 太好: really: it's really; is really; really great|good|convenient|practical; so convenient|great|good; too convenient|good
+投入使用 投用: open: put into use|operation|service
+?全覆盖 覆盖: reach all: full|complete|total coverage; coverage of
+?比例 占比: so many of: proportion of
+?增长 增幅 增速: grew: growth rate; an increase of; growth of
+?第一 前列 首位: be among the first: rank|ranking in|first|among|at|second; in the forefront; ranked first
+?系列: many: series of
+?作出 具体部署: set out: make|made specific|concrete|overall|comprehensive arrangements|deployment; made instructions
+?研究: -: study and solve|formulate|discuss; research and
+关爱 关心关爱: look after: care for and; caring for and; care and love
+?明显 显著: much: significantly; obviously; remarkable results; obvious results
+?有序 平稳: -: stable and; smoothly; stably
+?科学: sensibly: scientifically; scientific and
+?广泛: -: widely; extensively
+?最大限度 最大程度: as much as can be: maximize; to the greatest|maximum; greatest extent
+?千方百计 想方设法: by every means: everything possible; every possible
+?总结: look back on: summarize; sum up
+?复杂严峻 严峻复杂 严峻: difficult: complex|complicated and severe|grim; severe|grim and complex|complicated; is severe; grim
+?多重: many: multiple difficulties|challenges|pressures
+?携手 联合: with: join hands; hand in hand
+?宣传: tell people: publicity and|work|activities|efforts; publicize and; propaganda
+?政治引领 思想引领: political guidance: ideological and political guidance|leading; political guidance|leading
+?协调配合 协作配合 沟通协调 密切配合: work together: coordination|cooperation|communication and cooperation|coordination
+?加快形成 正在形成 加快: soon: accelerate … formation|construction|development|pace|forming|transformation; accelerating
+优异成绩 胜利召开 迎接: (have done well when …): excellent results|achievements; successful|victorious convening|opening; welcome … convening|congress|birthday
+接警 接处警 出警: answer calls: police|alarm call; receive … police|alarm
+欠账: be behind with: owe; debt; arrears
+三合一 “三合一”: workshop, store and dormitory in one: three-in-one; three in one
+指战员: officers and firefighters: commander and fighter|soldier|combatant
+下不为例: no exceptions: example
+悬空: go unfulfilled: suspended|suspend|hang in; in the air
+消防: firefighters: fire force|forces|iron|team|infrastructure|facilities
+防指 防汛指挥部 防汛抗旱指挥部: flood control headquarters: defense finger|index|command|refers; prevention finger|index|refers; flood control finger
+超警戒 超警 警戒水位: above the warning level: exceed … warning|alert|guard; warning water
+四预 “四预”: forecast, warn, rehearse and plan: four pre; four advance
+?调度 水工程: operate: dispatch; dispatched
+拦洪 削峰 错峰 拦蓄: hold back water: block|intercept|retain flood; cut|shave peak; peak cutting|shaving; intercept and store; intercepting and storing
+管涌 围井: sand boil; filter well: piping; reverse|anti filter; surrounding well
+突击队 抢险队: emergency crew: commando; shock team|brigade; assault team
+冲锋舟 编织袋: motorboat; sandbag: assault|charge|rush boat; woven|knitted bag
+山洪 洪峰: flash flood; crest: mountain flood|torrent; flood peak
+组织生活: meetings of the branch: organization|organizational life
+有形有效: real: tangible and effective; visible and effective
+微心愿 微实事: small wishes: micro wish|thing; micro-wish; micro-wishes; tiny wish
+在职党员: members who work elsewhere: in-service|on-the-job|in-job party|member
+四责协同: shared duties: four responsibilities
+包容审慎: tolerant: inclusive and prudent|cautious
+首违不罚: first offences go unpunished: first violation|offense|offence|illegal
+合格率: pass rate: qualification|qualified rate
+质押: loans secured by: pledge financing
+合理区间: appropriate range: reasonable range|interval
+质的有效提升 量的合理增长: better quality and reasonable growth: effective improvement; reasonable growth; quality and quantity
+主要指标: main figures: main|major indicators
+安宁疗护: palliative care: peaceful|peace|tranquil|tranquility nursing|care|therapy
+老年友善 友好型: made for: elderly-friendly; elderly friendly; age-friendly
+三医 “三医”: health care, insurance and medicines: three medical|medicine|doctors
+为中心 为主线 为动力 为己任 为底色: (say what it is for): taking|take|with … as; as center|driving|main|background
+多层次 多样化: varied: multi-level and|diversified; diversified and
+驻地官兵 驻军: troops stationed here: resident|station|local officer|officers|troops
+褪色 不褪色: still serve: fade; fading; faded; discolor
+光荣牌: plaque of honor: honorary|honor|glory|glorious plaque|card|plate; hang … plaque|plaques
+招聘会: job fair: special … fair|recruitment; recruitment fair|meeting
+`
