@@ -234,6 +234,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly statements: 
   CHECKED_TERMS,
   COMPARED_PAIRS,
   VERDICTS,
+  {
+    name: 'search that takes simplified and traditional characters for one',
+    statements: [
+      // The index knew them apart: documents of before tell everything once more, as soon as something wakes them.
+      `DELETE FROM told WHERE task IN ('texts', 'queue')`,
+      `INSERT OR REPLACE INTO due SELECT value, 1, 0 FROM json_each('["texts", "queue"]')`,
+    ],
+  },
 ]
 
 /** Every table but `migration` and `tombstone`: what deleting drops. */

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
 import { FIGURES } from '../../src/checks/calques/figures.ts'
-import { SIMPLIFIED, TRADITIONAL } from '../../src/checks/chinese/traditional.ts'
 import { joinColumns, splitColumns } from '../../src/checks/packed/columns.ts'
 import { packEntries, unpackEntries } from '../../src/checks/packed/packed-entries.ts'
-import { packHan, unpackHan } from '../../src/checks/packed/packed-han.ts'
 import { packLines, unpackLines } from '../../src/checks/packed/packed-lines.ts'
 import { packTables, unpackTables } from '../../src/checks/packed/packed-tables.ts'
 import { ALL_ENTRIES } from '../../src/checks/termbase/all-entries.ts'
 import { avoidedIn, sourcesOf, type TermEntry } from '../../src/checks/termbase/index.ts'
+import { packHan, unpackHan } from '../../src/text/han/packed-han.ts'
+import { SIMPLIFIED, TRADITIONAL } from '../../src/text/han/traditional.ts'
+import { COMMON_FORMS, VARIANTS } from '../../src/text/han/variants.ts'
 
 test('every entry of the termbase is the same when it was packed', () => {
   const plain = (entry: TermEntry) => ({
@@ -44,9 +45,9 @@ test('all tables share one text', () => {
 })
 
 describe('Han characters', () => {
-  test('of the two tables', () => {
-    expect(unpackHan(packHan(TRADITIONAL))).toBe(TRADITIONAL)
-    expect(unpackHan(packHan(SIMPLIFIED))).toBe(SIMPLIFIED)
+  test('of the tables', () => {
+    for (const chars of [TRADITIONAL, SIMPLIFIED, VARIANTS, COMMON_FORMS])
+      expect(unpackHan(packHan(chars))).toBe(chars)
   })
 
   test('and any others of one unit', () => {

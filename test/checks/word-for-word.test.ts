@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
 import { readCalque } from '../../src/checks/calques/calque.ts'
-import { foldHan } from '../../src/checks/chinese/fold-han.ts'
+import { foldHan } from '../../src/text/han/index.ts'
 import { builtLexicon } from '../support/lexicon.ts'
 import { found, foundInDocument, quotes } from './support/found.ts'
 

@@ -1,7 +1,8 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { indexTexts } from '../../src/catalogue/projection/index.ts'
+import { MIGRATIONS } from '../../src/document/schema.ts'
 import { createdDocument, editor, must, newDocument, freshObject } from './support/document.ts'
 import { headOf, pairsNow, packageOf } from './support/reading.ts'
 
@@ -125,4 +126,31 @@ test('each pair is told once, however often it was revised before', async () => 
   await runInDurableObject(copy.stub, (_, { storage }) => {
     expect(storage.sql.exec('SELECT * FROM due').toArray()).toEqual([])
   })
+})
+
+test('a document from before 简 and 繁 were one is told anew when it wakes, a bounded step at a time', async () => {
+  const traditional = Array.from({ length: 450 }, (_, k) => [`提高質量${k}。`, `Quality ${k}.`] as const)
+  const { id, service, stub } = await createdDocument(traditional)
+  await register(id)
+  must(await service.propose({ base: 1, pair: 'p1', edition: 'zh', text: '提高效益0。' }, editor))
+  await ringUntilQuiet(stub)
+  const finds = async (table: string) =>
+    (await env.CATALOGUE.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${table} MATCH ?`)
+      .bind(`scope : "d${id}" AND words : "质量"`)
+      .first<number>('n'))!
+  const all = [await finds('search_index'), await finds('queue_index')]
+  expect(all).toEqual([450, 1])
+  // As a program from before told them.
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare('DELETE FROM queue_index'),
+    env.CATALOGUE.prepare('DELETE FROM search_index'),
+  ])
+  await runInDurableObject(stub, (_, { storage }) => {
+    const step = MIGRATIONS.find(({ name }) => name.startsWith('search that takes simplified'))!
+    for (const statement of step.statements) storage.sql.exec(statement)
+  })
+  await evictDurableObject(stub)
+  must(await service.read())
+  expect(await ringUntilQuiet(stub)).toBeGreaterThan(2)
+  expect([await finds('search_index'), await finds('queue_index')]).toEqual(all)
 })

@@ -33,6 +33,7 @@ describe('search', () => {
   test.each<[string, string[]]>([
     ['统筹', ['second p2 zh', 'first p2 zh']],
     ['统筹兼顾', ['second p2 zh', 'first p2 zh']],
+    ['會議強調', ['second p2 zh', 'first p2 zh']],
     ['筹', ['second p2 zh', 'first p2 zh']],
     ['Overall PLANS and take', ['second p2 en', 'first p2 en']],
     ['over', []],
@@ -78,6 +79,27 @@ describe('search', () => {
     const answer = await reader.ask('GET /api/search', { query: { q: '。！' } })
     expect(answer.error).toMatchObject({ code: 'INVALID_INPUT', path: 'q' })
   })
+})
+
+test('simplified finds traditional, which is shown as it was written', async () => {
+  const body = (text: string) => [{ kind: 'text' as const, text, gap: '\n\n' }]
+  const id = await newDocument(owner, {
+    editions: [
+      { id: 'zh', lang: 'zh-Hant', title: '原文', role: 'source' },
+      { id: 'en', lang: 'en', title: 'English', role: 'translation' },
+    ],
+    pairs: [{ texts: { zh: body('😀諮詢會於１０月強調質量。'), en: body('Quality was stressed.') } }],
+  })
+  await heard(id)
+  for (const q of ['质量', '質量', '10月强调', '咨询会']) {
+    const { value } = await reader.ask('GET /api/concordance', { query: { q, document: id } })
+    const { text, spans } = value.items[0]!.excerpt
+    expect(text).toBe('😀諮詢會於１０月強調質量。')
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      { 质量: '質量', 質量: '質量', '10月强调': '１０月強調', 咨询会: '諮詢會' }[q],
+    ])
+    expect(value.items[0]!.renderings[0]!.text).toBe('Quality was stressed.')
+  }
 })
 
 test('the concordance gives what the pair reads in the other language', async () => {

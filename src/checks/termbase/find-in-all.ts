@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { foldHan } from '../chinese/fold-han.ts'
+import { foldHan } from '../../text/han/index.ts'
 import { firstWhere } from '../english/words.ts'
 import type { TermMatch } from './term-source.ts'
 import { sourcesOf, type Termbase } from './termbase.ts'

@@ -1,5 +1,5 @@
 import type { TermContent } from '../../domain/index.ts'
-import { foldHan } from '../chinese/fold-han.ts'
+import { foldHan } from '../../text/han/index.ts'
 import type { TermEntry } from './term-entry.ts'
 import { makeTermbase, type Termbase } from './termbase.ts'
 

@@ -1,4 +1,4 @@
-import { foldHan } from '../chinese/fold-han.ts'
+import { foldHan } from '../../text/han/index.ts'
 import { compilePhrase, type Phrase } from '../english/phrase.ts'
 import type { Tier } from '../../domain/index.ts'
 import { avoidedIn, type AvoidReason, type TermEntry } from './term-entry.ts'

@@ -1,9 +1,11 @@
+import { foldForms } from '../han/index.ts'
 import type { Span } from '../span.ts'
 
 export interface SearchQuery {
   /** Looked for as it stands, never as a pattern. '' is found nowhere. */
   readonly words: string
-  readonly matchCase: boolean
+  /** Exactly as typed. Otherwise capitals are as small letters, 質量 as 质量, １０月 as 10月 and “ as ". */
+  readonly exact: boolean
   /** Not inside a longer word. Chinese and Japanese have no word edges: there it makes no difference. */
   readonly wholeWords: boolean
 }
@@ -11,8 +13,8 @@ export interface SearchQuery {
 /**
  * Every place where the words stand, in order and apart: `aaa` has `aa` once.
  *
- *     findAll('China’s 发展 and china', { words: 'china', wholeWords: true, matchCase: false })
- *     // [0, 5) and [16, 21); with `matchCase` only the latter
+ *     findAll('China’s 发展 and china', { words: 'china', wholeWords: true, exact: false })
+ *     // [0, 5) and [16, 21); with `exact` only the latter
  *
  * Linear in the text: the words are taken literally, so that nothing is tried
  * twice. A hit never ends before an accent of its last letter.
@@ -21,18 +23,18 @@ export function findAll(text: string, query: SearchQuery): Span[] {
   const pattern = patternOf(query)
   if (!pattern) return []
   const found: Span[] = []
-  for (const { index, 0: hit } of text.matchAll(pattern)) {
+  for (const { index, 0: hit } of (query.exact ? text : foldForms(text)).matchAll(pattern)) {
     const span = { start: index, end: index + hit.length }
     if (!query.wholeWords || isWhole(text, span)) found.push(span)
   }
   return found
 }
 
-/** Case is folded by the engine, character by character, so that offsets stay those of the text. */
-function patternOf({ words, matchCase }: SearchQuery): RegExp | null {
+/** Case is folded by the engine, character by character: like those of `foldForms`, offsets stay those of the text. */
+function patternOf({ words, exact }: SearchQuery): RegExp | null {
   if (words === '' || !words.isWellFormed()) return null
-  const literal = words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-  return new RegExp(String.raw`${literal}(?!\p{M})`, matchCase ? 'gu' : 'giu')
+  const literal = (exact ? words : foldForms(words)).replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  return new RegExp(String.raw`${literal}(?!\p{M})`, exact ? 'gu' : 'giu')
 }
 
 function isWhole(text: string, { start, end }: Span): boolean {

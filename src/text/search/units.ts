@@ -1,3 +1,4 @@
+import { foldForms } from '../han/index.ts'
 import { visitRoughTokens } from '../segment/tokens.ts'
 import type { Span } from '../span.ts'
 
@@ -40,7 +41,7 @@ function cut(units: Unit[], text: string, pattern: RegExp, start: number, end: n
 /** Accents of Latin are dropped; the marks of kana and Thai stay, which make other letters: が is not か. */
 function fold(piece: string, keepMarks: boolean): string {
   const plain = keepMarks ? piece.normalize('NFKC') : piece.normalize('NFKD').replaceAll(/\p{M}+/gu, '')
-  return plain
+  return foldForms(plain)
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(keepMarks ? /[^\p{L}\p{N}\p{M}]+/gu : /[^\p{L}\p{N}]+/gu, '')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldHan } from '../../../src/checks/chinese/fold-han.ts'
+import { foldHan } from '../../../src/text/han/index.ts'
 import { compilePhrase, PhraseFinder } from '../../../src/checks/english/phrase.ts'
 import { wordsOf } from '../../../src/checks/english/words.ts'
 import { OFFICIAL_ENTRIES } from '../../../src/checks/termbase/entries/index.ts'

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldForms } from '../../../src/text/han/index.ts'
 import { findAll, replaceAll, replacementFor, type SearchQuery } from '../../../src/text/replace/index.ts'
 
 const query = (words: string, more: Partial<SearchQuery> = {}): SearchQuery => ({
   words,
-  matchCase: false,
+  exact: false,
   wholeWords: false,
   ...more,
 })
@@ -15,7 +16,7 @@ const found = (text: string, asked: SearchQuery) =>
 describe('findAll', () => {
   test.each<[text: string, asked: SearchQuery, hits: string[]]>([
     ['Grasp and grasp', query('grasp'), ['Grasp', 'grasp']],
-    ['Grasp and grasp', query('grasp', { matchCase: true }), ['grasp']],
+    ['Grasp and grasp', query('grasp', { exact: true }), ['grasp']],
     ['China’s chinaware, China.', query('china', { wholeWords: true }), ['China', 'China']],
     ['推动中国发展', query('中国', { wholeWords: true }), ['中国']],
     ['发展GDP增长', query('gdp', { wholeWords: true }), ['GDP']],
@@ -27,6 +28,11 @@ describe('findAll', () => {
     ['cafe\u0301 cafe', query('cafe'), ['cafe']],
     ['İstanbul and istanbul', query('stan'), ['stan', 'stan']],
     ['𠮷野家', query('𠮷'), ['𠮷']],
+    ['提高質量，质量第一', query('質量'), ['質量', '质量']],
+    ['１０月，10月', query('10月'), ['１０月', '10月']],
+    ['１０月，10月', query('10月', { exact: true }), ['10月']],
+    ['😀諮詢與“十四五”', query('咨询与「十四五」'), ['諮詢與“十四五”']],
+    ['China’s ＧＤＰ', query("china's gdp"), ['China’s ＧＤＰ']],
     ['(hand) hand-made', query('hand', { wholeWords: true }), ['hand', 'hand']],
     ['x', query(''), []],
     ['x\ud83d', query('\ud83d'), []],
@@ -58,11 +64,11 @@ describe('replacementFor', () => {
   })
 })
 
-const unit = fc.constantFrom('a', 'A', 'b', 'é', 'e\u0301', ' ', '.', '发', '展', '𠮷', '’', '1')
+const unit = fc.constantFrom(...'aAbé .发發展𠮷裏里’１1', 'e\u0301')
 const words = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''))
 const anyQuery = fc.record({
   words: fc.array(unit, { minLength: 1, maxLength: 3 }).map((units) => units.join('')),
-  matchCase: fc.boolean(),
+  exact: fc.boolean(),
   wholeWords: fc.boolean(),
 })
 
@@ -70,7 +76,7 @@ test('replacing touches nothing outside of the hits, and each hit reads as what 
   fc.assert(
     fc.property(words, anyQuery, words, (text, asked, by) => {
       const hits = findAll(text, asked)
-      const fold = (one: string) => (asked.matchCase ? one : one.toLowerCase())
+      const fold = (one: string) => (asked.exact ? one : foldForms(one).toLowerCase())
       let at = 0
       let expected = ''
       for (const { start, end } of hits) {
@@ -99,7 +105,7 @@ test('replacing touches nothing outside of the hits, and each hit reads as what 
 test('with case and without word edges, the hits are all there are', () => {
   fc.assert(
     fc.property(words, anyQuery, (text, { words: looked }) => {
-      const hits = findAll(text, { words: looked, matchCase: true, wholeWords: false })
+      const hits = findAll(text, { words: looked, exact: true, wholeWords: false })
       let count = 0
       for (let at = 0; ; count++) {
         const next = text.indexOf(looked, at)

@@ -23,6 +23,7 @@ describe('terms of an index', () => {
     ['𠮷野家', 'u20bb7野 野家 家'],
     ['ガ行', 'ガ行 行'],
     ['…—、。', ''],
+    ['質量，ＧＤＰ１０％', '质量 量 gdp10'],
   ])('%s', (text, expected) => {
     expect(terms(text)).toBe(expected)
   })
@@ -57,6 +58,10 @@ describe('finding', () => {
     ['strengthening', 'strengthen', null],
     ['strengthening', 'strengthen*', ['strengthening']],
     ['哈哈哈', '哈哈', ['哈哈哈']],
+    ['😀質量強國，质量', '质量', ['質量', '质量']],
+    ['质量强国', '質量強國', ['质量强国']],
+    ['這裏，這裡，这里', '这里', ['這裏', '這裡', '这里']],
+    ['👨‍👩‍👧 １０月１日', '10月', ['１０月']],
   ])('%s: %s', (text, query, expected) => {
     const found = findPhrases(text, readQuery(query))
     expect(found && found.map(({ start, end }) => text.slice(start, end))).toEqual(expected)

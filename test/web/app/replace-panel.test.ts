@@ -63,6 +63,19 @@ test('a place can be left out, and all of them at once', () => {
   ])
 })
 
+test('what is written in another form is found, and said to need a tick', async () => {
+  const looked = { ...form, words: '质量', replacement: '品质' }
+  const mixed = [{ ...rows[0]!, target: '😀提高質量，质量第一。' }]
+  const here = (await searchRows(mixed, looked, new AbortController().signal))!
+  expect(here[0]!.hits).toMatchObject([
+    { start: 4, end: 6, quote: '質量', asTyped: false },
+    { start: 7, end: 9, quote: '质量', asTyped: true },
+  ])
+  Object.assign(panel, { form: looked, found: here })
+  await panel.updateComplete
+  expect(panel.querySelector('[role=status]')?.textContent).toContain('1 is written in another form')
+})
+
 test('a row with words that were not sent waits, and says so', async () => {
   panel.isUnsent = ({ row }) => row.id === 'p1'
   await panel.updateComplete

@@ -48,7 +48,7 @@ export function countElsewhere(
   for (const { pair, text } of texts) {
     // Most texts hold nothing of it: that is told fastest without a pattern.
     if (pair === of || proposed.has(pair) || !text.includes(quote)) continue
-    count += findAll(text, { words: quote, matchCase: true, wholeWords: true }).length
+    count += findAll(text, { words: quote, exact: true, wholeWords: true }).length
   }
   return count
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { KnownTerm } from '../../../src/checks/index.ts'
-import { foldHan } from '../../../src/checks/chinese/index.ts'
+import { foldForms } from '../../../src/text/han/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
@@ -36,7 +36,7 @@ export class DzBuiltInTerms extends LightElement {
   protected override render(): TemplateResult {
     const { t } = this.#i18n
     if (!this.terms) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
-    const wanted = foldHan(this.words.trim()).toLowerCase()
+    const wanted = foldForms(this.words.trim()).toLowerCase()
     const shown = this.terms.filter((term) => wanted === '' || saysOf(term, wanted))
     const pages = Math.max(1, Math.ceil(shown.length / PAGE))
     const page = Math.min(this.page, pages - 1)
@@ -72,7 +72,7 @@ export class DzBuiltInTerms extends LightElement {
 }
 
 function saysOf({ source, renderings, avoided }: KnownTerm, wanted: string): boolean {
-  return [source, ...renderings, ...avoided].some((text) => foldHan(text).toLowerCase().includes(wanted))
+  return [source, ...renderings, ...avoided].some((text) => foldForms(text).toLowerCase().includes(wanted))
 }
 
 declare global {

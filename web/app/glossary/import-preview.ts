@@ -1,5 +1,5 @@
 import { sameTerm, tidyTerm, type GlossaryTerm, type TermContent } from '../../../src/domain/index.ts'
-import { foldHan } from '../../../src/checks/chinese/index.ts'
+import { foldHan } from '../../../src/text/han/index.ts'
 import { readGlossaryFile, type GlossaryProblem } from '../../../src/formats/glossary/index.ts'
 
 /** What bringing in a file would do to a glossary. */

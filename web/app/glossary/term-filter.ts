@@ -1,4 +1,4 @@
-import { foldHan } from '../../../src/checks/chinese/index.ts'
+import { foldForms } from '../../../src/text/han/index.ts'
 import type { TermContent, TermStatus } from '../../../src/domain/index.ts'
 
 /** What of a glossary is shown. */
@@ -18,5 +18,5 @@ export function termPasses({ words, status }: TermFilter, term: TermContent): bo
 }
 
 function folded(text: string): string {
-  return foldHan(text).toLowerCase()
+  return foldForms(text).toLowerCase()
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { KnownTerm } from '../../../../src/checks/index.ts'
-import { foldHan } from '../../../../src/checks/chinese/index.ts'
+import { foldHan } from '../../../../src/text/han/index.ts'
 import type { KeyHandlers, Place, ViewRow } from '../../../components/index.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
 import { documentTerms, type DocumentTerms } from '../../../state/document-terms.ts'

@@ -4,7 +4,7 @@ export interface ReplaceForm {
   /** null: nothing is to be replaced, the words are only looked for. '' takes them away. */
   readonly replacement: string | null
   readonly side: 'source' | 'target'
-  readonly matchCase: boolean
+  readonly exact: boolean
   readonly wholeWords: boolean
   readonly keepCase: boolean
 }
@@ -13,12 +13,12 @@ export const EMPTY_FORM: ReplaceForm = {
   words: '',
   replacement: null,
   side: 'target',
-  matchCase: false,
+  exact: false,
   wholeWords: false,
   keepCase: true,
 }
 
 /** The same change somewhere else: exactly these words, and not inside of others. */
 export function sameChange(quote: string, replacement: string): ReplaceForm {
-  return { words: quote, replacement, side: 'target', matchCase: true, wholeWords: true, keepCase: false }
+  return { words: quote, replacement, side: 'target', exact: true, wholeWords: true, keepCase: false }
 }

@@ -98,15 +98,15 @@ export class DzReplacePanel extends LightElement {
             <option value="source">${t('proposing:find.in-source')}</option>
           </select>
         </label>
-        ${this.#option('matchCase', t('proposing:find.match-case'))}
+        ${this.#option('exact', t('proposing:find.exact'), t('proposing:find.exact-hint'))}
         ${this.#option('wholeWords', t('proposing:find.whole-words'))}
-        ${replacement === null || this.form.matchCase ? nothing : this.#option('keepCase', t('proposing:find.keep-case'))}
+        ${replacement === null || this.form.exact ? nothing : this.#option('keepCase', t('proposing:find.keep-case'))}
       </div>
     </form>`
   }
 
-  #option(name: 'matchCase' | 'wholeWords' | 'keepCase', label: string): TemplateResult {
-    return html`<label class="option"
+  #option(name: 'exact' | 'wholeWords' | 'keepCase', label: string, hint = ''): TemplateResult {
+    return html`<label class="option" title=${hint || nothing}
       ><input
         type="checkbox"
         name=${name}
@@ -132,7 +132,11 @@ export class DzReplacePanel extends LightElement {
                 places: t('proposing:find.places', { count: places }),
                 paragraphs: t('proposing:find.paragraphs', { count: found.length }),
               })
-    return html`<p class="summary" role="status">${text}</p>`
+    const variants =
+      found?.reduce((sum, { hits }) => sum + hits.filter(({ asTyped }) => !asTyped).length, 0) ?? 0
+    return html`<p class="summary" role="status">
+      ${text} ${this.replaces && variants > 0 ? t('proposing:find.variants', { count: variants }) : nothing}
+    </p>`
   }
 
   #list(): TemplateResult | typeof nothing {

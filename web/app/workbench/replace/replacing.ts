@@ -13,7 +13,10 @@ export class Replacing {
   /** null: being looked for. */
   found: readonly FoundRow[] | null = []
   readonly #host: WorkbenchHost
-  readonly #left = new Set<string>()
+  /** What somebody said of hits. */
+  readonly #said = new Map<string, boolean>()
+  /** Hits that are not written as they were typed. */
+  #variants: ReadonlySet<string> = new Set()
   #searching: AbortController | null = null
   #rows: unknown = null
 
@@ -23,7 +26,7 @@ export class Replacing {
 
   change(change: Partial<ReplaceForm>): void {
     const words = change.words ?? this.form.words
-    if (words !== this.form.words) this.#left.clear()
+    if (words !== this.form.words) this.#said.clear()
     this.form = { ...this.form, ...change }
     this.#search(PAUSE_MS)
   }
@@ -35,14 +38,11 @@ export class Replacing {
 
   /** Whether a hit is to be replaced; those of rows that cannot be written are not. */
   isChosen(key: string): boolean {
-    return !this.#left.has(key)
+    return this.#said.get(key) ?? !this.#variants.has(key)
   }
 
   choose(keys: readonly string[], chosen: boolean): void {
-    for (const key of keys) {
-      if (chosen) this.#left.delete(key)
-      else this.#left.add(key)
-    }
+    for (const key of keys) this.#said.set(key, chosen)
     this.#host.requestUpdate()
   }
 
@@ -89,6 +89,9 @@ export class Replacing {
     const found = await searchRows(rows, this.form, signal)
     if (found === null) return
     this.found = found
+    this.#variants = new Set(
+      found.flatMap(({ row, hits }) => hits.filter(({ asTyped }) => !asTyped).map((hit) => keyOf(row, hit))),
+    )
     this.#host.requestUpdate()
   }
 }

@@ -8,6 +8,8 @@ export interface Hit {
   readonly quote: string
   /** The quote itself while nothing is to be replaced. */
   readonly replacement: string
+  /** But for capitals. What is written in another form, such as 質量 for 质量, is replaced only when somebody says so. */
+  readonly asTyped: boolean
 }
 
 export interface FoundRow {
@@ -47,6 +49,7 @@ function hitsIn(text: string, form: ReplaceForm): Hit[] {
       start,
       end,
       quote,
+      asTyped: quote.toLowerCase() === form.words.toLowerCase(),
       replacement: replacement === null ? quote : replacementFor(quote, form, replacement, keepCase),
     }
   })

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { KnownTerm, TermUse } from '../../../../src/checks/index.ts'
-import { foldHan } from '../../../../src/checks/chinese/index.ts'
+import { foldHan } from '../../../../src/text/han/index.ts'
 import type { ActiveTerm, TermContent } from '../../../../src/domain/index.ts'
 import { LightElement, type ViewRow } from '../../../components/index.ts'
 import { Localised } from '../../../i18n/index.ts'

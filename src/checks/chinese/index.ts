@@ -1,1 +1,0 @@
-export { foldHan } from './fold-han.ts'

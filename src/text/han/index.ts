@@ -1,0 +1,2 @@
+export { foldForms } from './fold-forms.ts'
+export { foldHan } from './fold-han.ts'
