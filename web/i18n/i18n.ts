@@ -28,6 +28,8 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
     resources: { [language]: await load(language) },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // Words that are still being loaded: nothing, rather than the names of keys.
+    parseMissingKeyHandler: () => '',
   })
   document.documentElement.lang = language
 }

@@ -139,6 +139,33 @@ describe('a correction card', () => {
     expect(decided[0]?.verdicts).toEqual([{ change: 0, verdict: 'accept', replacement: 'direction' }])
   })
 
+  test('words that somebody changed meanwhile stand beside what is proposed, and are settled in place', async () => {
+    const at = { start: TEXT.indexOf('guidance'), end: TEXT.indexOf('guidance') + 'guidance and guidance'.length }
+    const standing = { state: 'conflict', at, theirs: 'guidance and guidance' } as const
+    const conflict = { ...change(0, 'guidance and guidance', 'direction'), quote: 'the guiding', standing }
+    const { card, decided } = await mount(correction(conflict))
+    expect([...card.querySelectorAll('dd')].map((words) => words.textContent)).toEqual([
+      'the guiding',
+      'We shall strengthen the guidance and guidance of the work in all regions.',
+      'direction',
+    ])
+    card.accept()
+    await card.updateComplete
+    expect(decided).toEqual([])
+    let left = 1
+    card.addEventListener('dz-decide', (event) => event.waitUntil(Promise.resolve(left-- <= 0)))
+    const field = page.getByRole('textbox', { name: 'Instead of guidance and guidance' })
+    await expect.element(field).toHaveFocus()
+    await field.fill('leadership')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.poll(() => decided.length).toBe(1)
+    // It was not done: the words stay, to be sent again.
+    await expect.element(field).toHaveValue('leadership')
+    await button('Accept as edited').click()
+    await vi.waitFor(() => expect(card.querySelector('textarea')).toBeNull())
+    expect(decided[1]?.verdicts).toEqual([{ change: 0, verdict: 'accept', replacement: 'leadership' }])
+  })
+
   describe('one change of a group', () => {
     const grouped = correction(
       change(0, 'shall', 'will', 1),

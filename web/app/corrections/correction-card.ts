@@ -6,12 +6,14 @@ import { Localised, type Key } from '../../i18n/index.ts'
 import { offeredReasons } from '../../state/rejection-reasons.ts'
 import '../talk/correction-talk.ts'
 import type { CorrectionTalk } from '../talk/correction-talk.ts'
+import './change-form.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
 import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
 import './rejection-form.ts'
+import { settlingView } from './settling-view.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
@@ -44,9 +46,12 @@ export class DzCorrectionCard extends LightElement {
 
   readonly #i18n = new Localised(this)
 
-  /** Accepts whatever is open, as its button does. */
+  /** Accepts whatever is open, as its button does; where words have changed since, asks for the wording first. */
   accept(): void {
-    if (this.decidable && this.#open.length > 0) this.#accept(this.#open)
+    const open = this.#open
+    if (!this.decidable || open.length === 0) return
+    if (open.every(isPlaced)) this.#accept(open)
+    else this.editing = open.find(isUnsettled)?.id ?? this.editing
   }
 
   /** Asks why whatever is open is rejected, as its button does. */
@@ -108,30 +113,29 @@ export class DzCorrectionCard extends LightElement {
     `
   }
 
-  /** The form that takes the place of the pressed button takes its focus, or Space would press what now stands there. */
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('editing') && this.editing !== null) this.querySelector('textarea')?.focus()
-  }
-
   #change(change: ProposedChange, several: boolean): TemplateResult {
     const standing = change.standing?.state
     return html`<li data-state=${change.state}>
-      ${this.editing === change.id ? this.#editor(change) : changeView(change, this.text, this.textLang)}
-      ${standing && standing !== 'clean' ? html`<span class="warning">${this.#i18n.t(STANDING[standing])}</span>` : nothing}
+      ${standing && standing !== 'clean' ? html`<p class="warning">${this.#i18n.t(STANDING[standing])}</p>` : nothing}
+      ${this.#words(change)} ${this.editing === change.id ? this.#editor(change) : nothing}
       ${change.state === 'open' || !several ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
       ${change.decision?.reason ? html`<span class="reason">${change.decision.reason}</span>` : nothing}
       ${several && change.state === 'open' && this.decidable && this.editing !== change.id ? this.#changeActions(change) : nothing}
     </li>`
   }
 
+  /** While it is edited, only what one cannot see in the form. */
+  #words(change: ProposedChange): TemplateResult | typeof nothing {
+    const { standing } = change
+    if (standing?.state === 'conflict' && change.state === 'open')
+      return settlingView(change, standing, this.text, this.textLang)
+    return this.editing === change.id ? nothing : changeView(change, this.text, this.textLang)
+  }
+
   #changeActions(change: ProposedChange): TemplateResult {
     return html`<span class="actions small">
-      <button type="button" @click=${() => this.#accept([change])}>
-        ${this.#i18n.t('workbench:decide.accept')}
-      </button>
-      <button type="button" class="quiet" @click=${() => (this.editing = change.id)}>
-        ${this.#i18n.t('workbench:decide.edit')}
-      </button>
+      ${isPlaced(change) || isUnsettled(change) ? this.#acceptButton([change], '') : nothing}
+      ${isEditable(change) ? html`<button type="button" class="quiet" @click=${() => (this.editing = change.id)}>${this.#i18n.t('workbench:decide.edit')}</button>` : nothing}
       <button type="button" class="quiet" @click=${() => (this.rejecting = [change.id])}>
         ${this.#i18n.t('workbench:decide.reject')}
       </button>
@@ -146,10 +150,8 @@ export class DzCorrectionCard extends LightElement {
       ${
         this.decidable
           ? html`
-              <button type="button" class="primary" @click=${() => this.#accept(open)}>
-                ${this.#i18n.t(several ? 'workbench:decide.accept-all' : 'workbench:decide.accept')}
-              </button>
-              ${several || !only ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
+              ${open.every(isPlaced) || (!several && open.every(isUnsettled)) ? this.#acceptButton(open, 'primary') : nothing}
+              ${several || !only || !isEditable(only) ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
               <button type="button" class="reject" @click=${() => this.askRejection()}>
                 ${this.#i18n.t(several ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
               </button>
@@ -179,33 +181,28 @@ export class DzCorrectionCard extends LightElement {
     </footer>`
   }
 
-  #editor(change: ProposedChange): TemplateResult {
-    return html`<form
-      class="edit-change"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault()
-        const replacement = String(new FormData(event.target as HTMLFormElement).get('replacement') ?? '')
-        this.editing = null
-        void this.#decide(
-          this.#together([change.id]).map((id) => ({
-            change: id,
-            verdict: 'accept',
-            ...(id === change.id && { replacement }),
-          })),
-        )
-      }}
+  /** One button, that stays where it is and keeps the focus when somebody changes the words meanwhile. */
+  #acceptButton(open: readonly ProposedChange[], kind: string): TemplateResult {
+    const unsettled = open.find(isUnsettled)
+    const key = unsettled ? 'settle' : open.length > 1 ? 'accept-all' : 'accept'
+    return html`<button
+      type="button"
+      class=${kind}
+      @click=${() => (unsettled ? (this.editing = unsettled.id) : this.#accept(open))}
     >
-      <label>
-        ${this.#i18n.t('workbench:decide.instead-of')} <del lang=${this.textLang}>${change.quote}</del>
-        <textarea name="replacement" rows="2" lang=${this.textLang} .value=${change.replacement}></textarea>
-      </label>
-      <span class="actions">
-        <button class="primary">${this.#i18n.t('workbench:decide.accept-edited')}</button>
-        <button type="button" class="quiet" @click=${() => (this.editing = null)}>
-          ${this.#i18n.t('workbench:cancel')}
-        </button>
-      </span>
-    </form>`
+      ${this.#i18n.t(`workbench:decide.${key}`)}
+    </button>`
+  }
+
+  #editor(change: ProposedChange): TemplateResult {
+    return html`<dz-change-form
+      .change=${change}
+      text-lang=${this.textLang}
+      document=${this.document}
+      box=${`as-${this.correction?.id}-${change.id}`}
+      .accept=${(replacement: string) => this.#acceptAs(change.id, replacement)}
+      @dz-unsaid=${() => void this.#leaveForm()}
+    ></dz-change-form>`
   }
 
   #rejection(changes: readonly number[]): TemplateResult {
@@ -214,7 +211,7 @@ export class DzCorrectionCard extends LightElement {
       document=${this.document}
       box=${`no-${this.correction?.id}`}
       .reject=${(reason: string) => this.#reject(changes, reason)}
-      @dz-unsaid=${() => void this.#leaveRejection()}
+      @dz-unsaid=${() => void this.#leaveForm()}
     ></dz-rejection-form>`
   }
 
@@ -226,14 +223,28 @@ export class DzCorrectionCard extends LightElement {
       ...(reason !== '' && { reason }),
     }))
     const isDone = await this.#decide(verdicts)
-    if (isDone) await this.#leaveRejection()
+    if (isDone) await this.#leaveForm()
+    return isDone
+  }
+
+  /** The form stands, with what was typed, until it is done. */
+  async #acceptAs(id: number, replacement: string): Promise<boolean> {
+    const verdicts = this.#together([id]).map((change): Verdict => ({
+      change,
+      verdict: 'accept',
+      ...(change === id && { replacement }),
+    }))
+    const isDone = await this.#decide(verdicts)
+    if (isDone) await this.#leaveForm()
     return isDone
   }
 
   /** What takes the place of the form takes its focus. */
-  async #leaveRejection(): Promise<void> {
-    const hadFocus = this.querySelector('dz-rejection-form')?.contains(document.activeElement)
+  async #leaveForm(): Promise<void> {
+    const form = this.querySelector('dz-rejection-form, dz-change-form')
+    const hadFocus = form?.contains(document.activeElement)
     this.rejecting = null
+    this.editing = null
     await this.updateComplete
     if (hadFocus) this.querySelector<HTMLElement>('footer button')?.focus()
   }
@@ -262,6 +273,15 @@ export class DzCorrectionCard extends LightElement {
     this.dispatchEvent(event)
   }
 }
+
+/** Its words stand in the text, or stand there already. */
+const isPlaced = ({ standing }: ProposedChange) =>
+  standing?.state !== 'conflict' && standing?.state !== 'orphaned'
+
+const isEditable = (change: ProposedChange) => isPlaced(change) && change.standing?.state !== 'applied'
+
+/** Somebody changed the same words: an editor says how they are to read. */
+const isUnsettled = ({ standing }: ProposedChange) => standing?.state === 'conflict'
 
 const STANDING = {
   applied: 'workbench:standing.applied',

@@ -4,6 +4,7 @@ import { showToast } from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
+import { undoToast } from './undo-toast.ts'
 
 /** A batch that was decided. */
 export interface DecidedMany {
@@ -44,11 +45,10 @@ export async function decideMany(
   }
   const outcome = answer.value
   const done = decisions.filter(({ correction }) => outcome.done.includes(correction))
-  const undo = () => undoMany(store, done)
   const text = sentence([...doneWords(outcome, done), ...skippedWords(outcome)])
   await store.refresh()
+  const undo = done.length > 0 ? undoToast(text, () => undoMany(store, done)) : async () => {}
   if (done.length === 0) showToast({ text, tone: 'bad' })
-  else showToast({ text, tone: 'good', action: { label: t('workbench:undo'), run: () => void undo() } })
   void store.reload()
   return { undo, outcome }
 }

@@ -5,6 +5,7 @@ import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
 import { decideMany } from './deciding-many.ts'
 import { rivalsOf, type Rival } from './rivals.ts'
+import { undoToast } from './undo-toast.ts'
 
 /** A decision that was made. */
 export interface Decided {
@@ -30,21 +31,19 @@ export async function decide(
     ...(base !== undefined && { base }),
   })
   if (!outcome.ok) {
-    showToast({ text: failureText(outcome.error), tone: 'bad' })
+    const { error } = outcome
+    const text = error.code === 'CONFLICT' ? t('workbench:decide.conflict') : failureText(error)
+    showToast({ text, tone: 'bad' })
     await store.refresh()
     return null
   }
   const { revision } = outcome.value
   const changes = verdicts.map(({ change }) => change)
-  const undo = () => undoOne(store, correction, changes)
+  const text = revision
+    ? t('workbench:decide.accepted', { revision: revision.number })
+    : t('workbench:decide.rejected', { count: changes.length })
   await store.refresh()
-  showToast({
-    text: revision
-      ? t('workbench:decide.accepted', { revision: revision.number })
-      : t('workbench:decide.rejected', { count: changes.length }),
-    tone: 'good',
-    action: { label: t('workbench:undo'), run: () => void undo() },
-  })
+  const undo = undoToast(text, () => undoOne(store, correction, changes))
   void store.reload()
   return { undo, rivals }
 }

@@ -39,13 +39,15 @@ export function queueList(listing: QueueListing): TemplateResult {
   const offerAt = listing.corrections.find(({ id }) =>
     listing.rivals.some(({ correction }) => correction.id === id),
   )
+  const all = clusters(listing.corrections)
   return html`<ul>
     ${repeat(
-      clusters(listing.corrections),
+      all,
       ([first]) => first?.id,
-      (cluster) =>
-        html`<li>
-          ${heading(listing, cluster)} ${offerAt && cluster.includes(offerAt) ? offer(listing) : nothing}
+      (cluster, k) =>
+        html`<li ?data-same-place=${isSamePlace(cluster, all[k - 1])}>
+          ${heading(listing, cluster, all[k - 1])}
+          ${offerAt && cluster.includes(offerAt) ? offer(listing) : nothing}
           ${repeat(
             cluster,
             ({ id }) => id,
@@ -60,19 +62,28 @@ export function queueList(listing: QueueListing): TemplateResult {
 /** On a phone the source would push the decision out of sight; it is a tap away. */
 const isNarrow = () => matchMedia('(max-width: 45rem)').matches
 
-/** Where it is, and the source it is to be judged by. */
+const isSamePlace = ([one]: readonly Correction[], [other]: readonly Correction[] = []) =>
+  one?.pair === other?.pair && one?.edition === other?.edition
+
+const together = ({ length }: readonly Correction[]) =>
+  length > 1 ? html`<span>${t('workbench:rivals.together', { count: length })}</span>` : nothing
+
+/** Where it is, and the source it is to be judged by; once for all that stands there. */
 function heading(
   { document, texts }: QueueListing,
   cluster: readonly Correction[],
+  before: readonly Correction[] | undefined,
 ): TemplateResult | typeof nothing {
   const [first] = cluster
   if (!first) return nothing
+  if (isSamePlace(cluster, before))
+    return cluster.length > 1 ? html`<p class="place">${together(cluster)}</p>` : nothing
   const address = `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(first.edition)}#${first.pair}`
   const source = document.editions.find(({ role }) => role === 'source')
   const text = source && texts.get(`${first.pair} ${source.id}`)
   return html`<p class="place">
       <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
-      ${cluster.length > 1 ? html`<span>${t('workbench:rivals.together', { count: cluster.length })}</span>` : nothing}
+      ${together(cluster)}
     </p>
     ${
       text

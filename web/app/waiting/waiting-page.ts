@@ -14,6 +14,7 @@ import { CorrectionDesk, type DeskHost } from '../corrections/correction-desk.ts
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import type { DzThreadCard } from '../talk/thread-card.ts'
+import { undoToast } from '../corrections/undo-toast.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
@@ -243,9 +244,7 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
       if (answer.ok) queueCount.soon()
       else showToast({ text: failureText(answer.error), tone: 'bad' })
     }
-    this.#reopen = reopen
-    const action = { label: this.#i18n.t('workbench:undo'), run: () => void reopen() }
-    showToast({ text: this.#i18n.t('waiting:resolved'), tone: 'good', action })
+    this.#reopen = undoToast(this.#i18n.t('waiting:resolved'), reopen)
   }
 
   #undoLast(): boolean {
