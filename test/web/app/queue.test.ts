@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { DocumentView } from '../../../src/contract/index.ts'
+import '../../../web/app/queue/finding-count.ts'
 import { filterAddress, readFilter, tally } from '../../../web/app/queue/queue-filter.ts'
 import { Selection } from '../../../web/app/queue/selection.ts'
 
@@ -51,4 +53,22 @@ describe('a filter', () => {
       ['c', 1],
     ])
   })
+})
+
+test('findings are counted once for what is known of the document, and again when something happened in it', async () => {
+  const fetched = vi
+    .spyOn(window, 'fetch')
+    .mockImplementation(async () => Response.json({ counts: { minor: 1, major: 0, critical: 0 } }))
+  const known = (seq: number) =>
+    ({ id: 'd', seq, editions: [{ id: 'en', role: 'translation' }] }) as unknown as DocumentView
+  const count = document.createElement('dz-finding-count')
+  document.body.replaceChildren(count)
+  for (const seq of [1, 1, 2]) {
+    count.document = known(seq)
+    await count.updateComplete
+    await vi.waitFor(() => expect(count.querySelector('a')).not.toBeNull())
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(fetched).toHaveBeenCalledTimes(seq)
+  }
+  fetched.mockRestore()
 })

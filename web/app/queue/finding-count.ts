@@ -15,6 +15,7 @@ export class DzFindingCount extends LightElement {
   readonly #i18n = new Localised(this)
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('document')) return
     const before = changed.get('document')
     const { document } = this
     if (document && (document.id !== before?.id || document.seq !== before.seq)) void this.#read(document)
