@@ -140,7 +140,10 @@ describe('a correction card', () => {
   })
 
   test('words that somebody changed meanwhile stand beside what is proposed, and are settled in place', async () => {
-    const at = { start: TEXT.indexOf('guidance'), end: TEXT.indexOf('guidance') + 'guidance and guidance'.length }
+    const at = {
+      start: TEXT.indexOf('guidance'),
+      end: TEXT.indexOf('guidance') + 'guidance and guidance'.length,
+    }
     const standing = { state: 'conflict', at, theirs: 'guidance and guidance' } as const
     const conflict = { ...change(0, 'guidance and guidance', 'direction'), quote: 'the guiding', standing }
     const { card, decided } = await mount(correction(conflict))
