@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { TextHighlights } from '../../../web/app/workbench/text-highlights.ts'
 import type { RowReader, ViewRow } from '../../../web/components/index.ts'
 import { coreReader } from '../support/core-reader.ts'
 import { heard, mountView, ROWS, segment, settled } from '../support/mount-view.ts'
@@ -142,6 +143,31 @@ test('all rows of a long document get into the page, for find, selection and pri
   }))
   const view = await mountView({ rows })
   await expect.poll(() => view.querySelectorAll('.dz-row').length, { timeout: 10_000 }).toBe(1000)
+})
+
+test('highlights reach every row of a long document, follow what is drawn anew, and go with their list', async () => {
+  const rows = Array.from({ length: 300 }, (_, k): ViewRow => ({
+    ...(ROWS[k % 2] as ViewRow),
+    id: `p${k + 1}`,
+    number: k + 1,
+  }))
+  const view = await mountView({ rows })
+  const highlights = new TextHighlights()
+  highlights.show(view, [
+    rows.map(({ id }) => ({ name: 'dz-test', row: id, side: 'target', start: 4, end: 8 })),
+  ])
+  const words = () =>
+    [...(CSS.highlights.get('dz-test') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.isConnected ? startContainer.textContent?.slice(startOffset, endOffset) : 'gone',
+    )
+  const half = (which: string) => Array.from({ length: 150 }, () => which)
+  await expect.poll(() => words().toSorted(), { timeout: 10_000 }).toEqual([...half('meet'), ...half('plan')])
+  view.rows = [{ ...(ROWS[0] as ViewRow), target: 'Now it is new.' }, ...rows.slice(1)]
+  await expect.poll(() => words().filter((one) => one !== 'meet' && one !== 'plan')).toEqual(['it i'])
+  expect(words().length).toBe(300)
+  highlights.show(view, [[]])
+  await expect.poll(() => CSS.highlights.has('dz-test')).toBe(false)
+  highlights.clear()
 })
 
 test('an edited row alone is drawn again: the others keep their elements', async () => {

@@ -6,12 +6,20 @@ import type { PlacedFinding } from './placed-findings.ts'
 
 /** In the margin and on the map; grave ones by shape as well as by name. */
 export function findingMarks(findings: readonly PlacedFinding[]): Mark[] {
+  // A long text has ten thousand findings of a few dozen rules: words are looked up once a rule.
+  const labels = new Map<string, string>()
+  const labelOf = (finding: PlacedFinding['finding']) => {
+    const key = `${finding.severity} ${finding.rule}`
+    const label = labels.get(key) ?? `${ruleName(finding)} (${t(`checks:severity.${finding.severity}`)})`
+    labels.set(key, label)
+    return label
+  }
   return findings.map(({ row, finding }, k) => ({
     id: `finding:${k}`,
     row,
     kind: 'finding',
     at: finding.start,
-    label: `${ruleName(finding)} (${t(`checks:severity.${finding.severity}`)})`,
+    label: labelOf(finding),
     ...(finding.severity !== 'minor' && { grave: true }),
   }))
 }

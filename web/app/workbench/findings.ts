@@ -4,8 +4,9 @@ import { phraseOf } from '../../../src/checks/phrase-of.ts'
 import type { Dismissal, TermContent, Tier } from '../../../src/domain/index.ts'
 import type { ViewRow } from '../../components/index.ts'
 import { loadWords } from '../../i18n/index.ts'
+import { inTurns } from '../../state/in-turns.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
-import { placed, sift, stillThere, type DismissedFinding, type PlacedFinding } from './placed-findings.ts'
+import { placedAt, sift, stillThere, type DismissedFinding, type PlacedFinding } from './placed-findings.ts'
 
 /** The rows that are checked, with their languages. */
 export interface CheckedRows {
@@ -115,9 +116,11 @@ export class Findings implements ReactiveController {
         loadWords('checks'),
         loadWords('findings'),
       ])
+      const all: PlacedFinding[] = []
+      await inTurns(rows.entries(), ([k, row]) => void all.push(...placedAt(row, found[k] ?? [])))
       if (wanted !== this.#wanted) return
       this.pending = false
-      this.#keep(placed(found, rows))
+      this.#keep(all)
       this.#host.requestUpdate()
     } catch {
       // The page was left, or the worker is not to be had: the text is read without findings.

@@ -15,16 +15,12 @@ export interface PlacedFinding {
 
 /** Findings as the checks answer them, a list a row, put at their rows. */
 export function placed(found: readonly (readonly Finding[])[], rows: readonly ViewRow[]): PlacedFinding[] {
-  return found.flatMap((list, k) => {
-    const row = rows[k]
-    if (!row) return []
-    return list.map((finding) => ({
-      row: row.id,
-      text: row.target,
-      finding,
-      phrase: phraseOf(finding, row.target),
-    }))
-  })
+  return rows.flatMap((row, k) => placedAt(row, found[k] ?? []))
+}
+
+/** The findings of one row. */
+export function placedAt({ id, target }: ViewRow, found: readonly Finding[]): PlacedFinding[] {
+  return found.map((finding) => ({ row: id, text: target, finding, phrase: phraseOf(finding, target) }))
 }
 
 /** Those whose words still read as they did. */

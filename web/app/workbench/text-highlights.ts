@@ -1,20 +1,33 @@
 import type { TextHighlight } from './feature.ts'
 import { rangeOf, textsOf } from '../../components/document-view/text-nodes.ts'
+import { inTurns } from '../../state/in-turns.ts'
 
 /** Rows are drawn in idle time and drawn again while one types: highlights follow when that has paused for so long. */
 const PAUSE_MS = 150
 
+/** Rows that are drawn together; what else stands in a view holds no text. */
+const STRETCH = 'dz-row-chunk'
+
+/** What was put upon a stretch. */
+type Drawn = readonly (readonly [name: string, range: StaticRange])[]
+
 /**
  * Draws highlights upon the text without touching its elements. Rows that are
  * not drawn yet, or are being edited, are left alone until they are. What a
- * name looks like is said by `::highlight(<name>)` in the style sheets.
+ * name looks like is said by `::highlight(<name>)` in the style sheets. Of a
+ * long text only the stretches that were drawn anew are looked at again, in
+ * turns, those near the screen first.
  */
 export class TextHighlights {
   #view: Element | null = null
   #lists: readonly (readonly TextHighlight[])[] = []
-  #names: ReadonlySet<string> = new Set()
+  #byRow: ReadonlyMap<string, readonly TextHighlight[]> = new Map()
+  readonly #drawn = new Map<Element, Drawn>()
+  readonly #stale = new Set<Element>()
+  #highlights = new Map<string, Highlight>()
   #timer: ReturnType<typeof setTimeout> | undefined
-  readonly #observer = new MutationObserver(() => this.#soon())
+  #drawing: AbortController | null = null
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records))
 
   /** @param lists the same lists again: nothing is done. Empty: the text is not one to mark now. */
   show(view: Element | null, lists: readonly (readonly TextHighlight[])[]): void {
@@ -26,38 +39,89 @@ export class TextHighlights {
       return
     }
     this.#lists = lists
+    this.#byRow = Map.groupBy(lists.flat(), ({ row }) => row)
+    for (const stretch of this.#stretches()) this.#stale.add(stretch)
     this.#soon()
   }
 
   clear(): void {
     clearTimeout(this.#timer)
+    this.#drawing?.abort()
     this.#observer.disconnect()
     this.#view = null
-    for (const name of this.#names) CSS.highlights.delete(name)
-    this.#names = new Set()
+    this.#stale.clear()
+    this.#drawn.clear()
+    for (const name of this.#highlights.keys()) CSS.highlights.delete(name)
+    this.#highlights = new Map()
+  }
+
+  /** Those near the screen first. */
+  #stretches(): readonly Element[] {
+    const all = [...(this.#view?.querySelector(STRETCH)?.parentElement?.children ?? [])]
+    const isNear = (one: Element) => Number('isNear' in one && one.isNear === true)
+    return all.filter((one) => one.matches(STRETCH)).toSorted((a, b) => isNear(b) - isNear(a))
+  }
+
+  #onMutations(records: readonly MutationRecord[]): void {
+    for (const { target, addedNodes } of records) {
+      const element = target instanceof Element ? target : target.parentElement
+      for (const one of [element?.closest(STRETCH), ...addedNodes]) {
+        if (one instanceof Element && one.matches(STRETCH)) this.#stale.add(one)
+      }
+    }
+    this.#soon()
   }
 
   #soon(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#draw(), PAUSE_MS)
+    this.#timer = setTimeout(() => void this.#draw(), PAUSE_MS)
   }
 
-  #draw(): void {
-    const ranges = new Map<string, Highlight>()
-    const byRow = Map.groupBy(this.#lists.flat(), ({ row }) => row)
-    for (const row of byRow.size > 0 ? (this.#view?.querySelectorAll<HTMLElement>('[data-row]') ?? []) : []) {
-      const wanted = byRow.get(row.dataset['row'] ?? '')
+  async #draw(): Promise<void> {
+    this.#drawing?.abort()
+    this.#drawing = new AbortController()
+    for (const stretch of this.#drawn.keys()) if (!stretch.isConnected) this.#stale.add(stretch)
+    const draw = (stretch: Element) => {
+      this.#stale.delete(stretch)
+      this.#take(stretch)
+      if (stretch.isConnected) this.#put(stretch)
+    }
+    if (!(await inTurns(this.#stale, draw, this.#drawing.signal))) return
+    for (const [name, highlight] of this.#highlights) {
+      if (highlight.size > 0) continue
+      CSS.highlights.delete(name)
+      this.#highlights.delete(name)
+    }
+  }
+
+  #take(stretch: Element): void {
+    for (const [name, range] of this.#drawn.get(stretch) ?? []) this.#highlights.get(name)?.delete(range)
+    this.#drawn.delete(stretch)
+  }
+
+  #put(stretch: Element): void {
+    const drawn = this.#byRow.size > 0 ? [...this.#rangesIn(stretch)] : []
+    for (const [name, range] of drawn) {
+      const highlight = this.#highlights.get(name) ?? new Highlight()
+      highlight.add(range)
+      if (this.#highlights.has(name)) continue
+      this.#highlights.set(name, highlight)
+      CSS.highlights.set(name, highlight)
+    }
+    if (drawn.length > 0) this.#drawn.set(stretch, drawn)
+  }
+
+  *#rangesIn(stretch: Element): Iterable<Drawn[number]> {
+    for (const row of stretch.querySelectorAll<HTMLElement>('[data-row]')) {
+      const wanted = this.#byRow.get(row.dataset['row'] ?? '')
       for (const [side, highlights] of wanted ? Map.groupBy(wanted, (one) => one.side) : []) {
         const cell = row.querySelector(`.dz-${side}`)
         const texts = cell ? textsOf(cell) : []
         for (const { name, start, end } of highlights) {
           const range = rangeOf(texts, start, end)
-          if (range) ranges.set(name, (ranges.get(name) ?? new Highlight()).add(range))
+          if (range) yield [name, range]
         }
       }
     }
-    for (const name of this.#names) if (!ranges.has(name)) CSS.highlights.delete(name)
-    for (const [name, highlight] of ranges) CSS.highlights.set(name, highlight)
-    this.#names = new Set(ranges.keys())
   }
 }

@@ -1,18 +1,23 @@
 import { partsOf, stopAt } from './stops.ts'
 import type { Place } from './view-row.ts'
 
+/** The view whose rows are marked. */
+interface MarkedView extends Element {
+  chunkOf(row: string): Element | undefined
+}
+
 /**
  * Marks the active place, and the segment under the pointer, in rows that are
  * already rendered. By attributes set from outside the templates, so that
  * moving through a document of 10,000 rows renders none of them again.
  */
 export class ActiveMarker {
-  readonly #root: Element
+  readonly #root: MarkedView
   #marked: HTMLElement[] = []
   #lit: HTMLElement[] = []
   #tabStop: HTMLElement | null = null
 
-  constructor(root: Element) {
+  constructor(root: MarkedView) {
     this.#root = root
   }
 
@@ -21,8 +26,10 @@ export class ActiveMarker {
     return this.#tabStop
   }
 
+  /** Looked for in its chunk only: a whole long document takes a tenth of a second. */
   rowElement(id: string): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+    const row = `[data-row="${CSS.escape(id)}"]`
+    return this.#root.chunkOf(id)?.querySelector<HTMLElement>(row) ?? null
   }
 
   /** The element that takes the keyboard at a place. */
@@ -45,6 +52,15 @@ export class ActiveMarker {
     stop?.setAttribute('aria-current', 'true')
     if (stop) this.#marked.push(stop)
     this.#moveTabStop(stop ?? this.#root.querySelector<HTMLElement>('[data-stop]'))
+  }
+
+  /** Rows were drawn while no place is active: Tab comes to the first segment there is. */
+  drawn(rows: Element): void {
+    const first = rows.querySelector<HTMLElement>('[data-stop]')
+    const stop = this.#tabStop?.isConnected ? this.#tabStop : null
+    if (!stop || (first && stop.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)) {
+      this.#moveTabStop(first)
+    }
   }
 
   /** Lights a segment and its counterpart; null: nothing. */

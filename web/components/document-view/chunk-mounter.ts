@@ -4,6 +4,8 @@ import type { DzRowChunk } from './row-chunk.ts'
 const NEAR = '100%'
 /** What a turn may take, in ms: short enough to be no hindrance where the browser never gets idle. */
 const TURN_MS = 10
+/** What drawing near the screen may take at once. Where rows are folded, hundreds of chunks are near. */
+const AT_ONCE_MS = 40
 
 /**
  * Decides when chunks render: those near the screen at once, all others in
@@ -16,7 +18,7 @@ export class ChunkMounter {
   #idle: number | null = null
   readonly #onNear: (chunk: DzRowChunk) => void
 
-  /** @param onNear called whenever a chunk comes near the screen, after it was rendered. */
+  /** @param onNear called whenever a chunk comes near the screen. */
   constructor(onNear: (chunk: DzRowChunk) => void) {
     this.#onNear = onNear
   }
@@ -40,23 +42,31 @@ export class ChunkMounter {
   /** All chunks must be drawn anew: those near the screen now, the others in time. */
   invalidate(): void {
     for (const chunk of this.#chunks) chunk.invalidate()
-    for (const chunk of this.#near) chunk.renderNow()
+    this.#draw(this.#near, AT_ONCE_MS)
     this.continue()
   }
 
-  /** Draws what waits, in idle time. */
+  /** Draws what waits, in idle time, what is near the screen first. */
   continue(): void {
     if (this.#idle !== null || this.#chunks.every((chunk) => chunk.isFresh)) return
     this.#idle = requestIdle(() => {
       this.#idle = null
       const end = performance.now() + TURN_MS
-      for (const chunk of this.#chunks) {
-        if (chunk.isFresh) continue
-        chunk.renderNow()
-        if (performance.now() > end) break
-      }
+      this.#draw(this.#near, TURN_MS)
+      const left = end - performance.now()
+      if (left > 0) this.#draw(this.#chunks, left)
       this.continue()
     })
+  }
+
+  /** As many as there is time for, but one at least where any waits. */
+  #draw(chunks: Iterable<DzRowChunk>, ms: number): void {
+    const end = performance.now() + ms
+    for (const chunk of chunks) {
+      if (chunk.isFresh) continue
+      chunk.renderNow()
+      if (performance.now() > end) return
+    }
   }
 
   /** Renders everything, for printing. */
@@ -80,6 +90,7 @@ export class ChunkMounter {
   }
 
   #onEntries(entries: readonly IntersectionObserverEntry[]): void {
+    const end = performance.now() + AT_ONCE_MS
     for (const { target, isIntersecting } of entries) {
       const chunk = target as DzRowChunk
       chunk.isNear = isIntersecting
@@ -88,9 +99,10 @@ export class ChunkMounter {
         continue
       }
       this.#near.add(chunk)
-      if (!chunk.isFresh) chunk.renderNow()
+      if (!chunk.isFresh && performance.now() < end) chunk.renderNow()
       this.#onNear(chunk)
     }
+    this.continue()
   }
 }
 

@@ -276,7 +276,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
     if (chunk.isNear) this.#ask(chunk.rows)
     const holdsActive = active !== null && chunk === this.chunkOf(active.row)
     if (holdsActive) this.marker.show(active, this.#chosen?.isConnected ? this.#chosen : null)
-    else if (active === null) this.marker.show(null)
+    else if (active === null) this.marker.drawn(chunk)
   }
 
   readonly #onWaiting = () => this.#mounter.continue()

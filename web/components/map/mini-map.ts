@@ -106,8 +106,13 @@ export class DzMiniMap extends LitElement {
     pen.scale(scale, scale)
     for (const [kind, token] of Object.entries(COLOURS)) {
       pen.fillStyle = resolved(this, token)
+      const drawn = new Set<number>()
       for (const tick of this.ticks) {
         if (tick.kind !== kind) continue
+        // Thousands of ticks stand on some hundred lines of the screen.
+        const line = 2 * Math.round(tick.at * height) + Number(tick.grave === true)
+        if (drawn.has(line)) continue
+        drawn.add(line)
         const isLeft = kind === 'changed' || tick.grave === true
         pen.fillRect(isLeft ? 0 : width / 2, tick.at * height, tick.grave ? width : width / 2, 2)
       }

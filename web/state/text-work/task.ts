@@ -103,8 +103,9 @@ export interface Request {
   readonly task: Task
 }
 
-/** From the worker: any number of `progress`, then one of the others. */
+/** From the worker: any number of `progress`; of a long list the beginning, in parts; then one of the others. */
 export type Reply =
   | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly part: readonly unknown[] }
   | { readonly id: number; readonly answer: Answers[Task['kind']] }
   | { readonly id: number; readonly error: string }

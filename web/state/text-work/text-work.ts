@@ -11,6 +11,8 @@ interface Waiting {
   readonly resolve: (answer: never) => void
   readonly reject: (reason: unknown) => void
   readonly progress: ((done: number) => void) | undefined
+  /** What has come of a list so far. */
+  readonly parts: unknown[]
 }
 
 /**
@@ -28,7 +30,7 @@ export class TextWork {
     const id = this.#nextId++
     const worker = (this.#worker ??= this.#start())
     return new Promise<AnswerOf<T>>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, progress: options.progress })
+      this.#waiting.set(id, { resolve, reject, progress: options.progress, parts: [] })
       options.signal?.addEventListener('abort', () => {
         if (this.#waiting.has(id)) this.end(options.signal?.reason)
       })
@@ -61,8 +63,13 @@ export class TextWork {
       waiting.progress?.(reply.progress)
       return
     }
+    if ('part' in reply) {
+      waiting.parts.push(...reply.part)
+      return
+    }
     this.#waiting.delete(reply.id)
     if ('error' in reply) waiting.reject(new Error(reply.error))
-    else waiting.resolve(reply.answer as never)
+    else if (waiting.parts.length === 0) waiting.resolve(reply.answer as never)
+    else waiting.resolve([...waiting.parts, ...(reply.answer as readonly unknown[])] as never)
   }
 }

@@ -10,6 +10,9 @@ const scope = self as unknown as DedicatedWorkerGlobalScope
 /** Progress is told in steps of this share: a message for every row would cost more than the row. */
 const STEP = 0.01
 
+/** A long list comes in parts of so many: each is a message, and the page is free between two of them. */
+const PART = 500
+
 let last: Promise<void> = Promise.resolve()
 
 scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -25,7 +28,12 @@ async function answer({ id, task }: Request): Promise<void> {
     reply({ id, progress: done })
   }
   try {
-    reply({ id, answer: await work(task, checkpoint) })
+    const whole = await work(task, checkpoint)
+    let from = 0
+    if (Array.isArray(whole)) {
+      for (; whole.length - from > PART; from += PART) reply({ id, part: whole.slice(from, from + PART) })
+    }
+    reply({ id, answer: Array.isArray(whole) ? (whole.slice(from) as typeof whole) : whole })
   } catch (error) {
     reply({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
