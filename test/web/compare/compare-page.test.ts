@@ -87,6 +87,24 @@ test('a file in GB18030 is read as what it says', async () => {
   await expect.poll(() => field(element, 'source').value).toBe('会议今天召开。')
 })
 
+test('a very long text is read whole and shown in part, until somebody wants to change it', async () => {
+  const element = await open()
+  const text = Array.from({ length: 8000 }, (_, k) => `第${k}段：会议今天召开。`).join('\n\n')
+  drop(element, 'source', 'long.txt', new TextEncoder().encode(text))
+  await expect.poll(() => field(element, 'source').value.length).toBeGreaterThan(0)
+  const part = field(element, 'source')
+  expect([part.readOnly, text.startsWith(part.value), part.value.length < text.length]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  element.querySelector<HTMLElement>('#source .well-part button')?.click()
+  await expect.poll(() => field(element, 'source').value).toBe(text)
+  await userEvent.type(field(element, 'source'), '{Control>}{Home}{/Control}新')
+  await expect.poll(() => field(element, 'source').value).toBe(`新${text}`)
+  expect(field(element, 'source').readOnly).toBe(false)
+})
+
 test('a two-column table fills both sides, row by row as it stands', async () => {
   const element = await open()
   const rows = [

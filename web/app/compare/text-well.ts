@@ -1,11 +1,12 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { type Intake, readFile, readPaste } from '../../../src/formats/intake/index.ts'
+import type { Intake, Paste } from '../../../src/formats/intake/index.ts'
 import type { FormatError } from '../../../src/formats/format-error.ts'
 import type { Result } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { formatErrorText } from './format-error-text.ts'
+import { fileIntake, pasteIntake } from './read-intake.ts'
 import './text-well.css'
 
 /** A text was dropped, pasted or chosen, and could be read. Prevented: whoever listened put it elsewhere. */
@@ -28,6 +29,11 @@ export class WellTypeEvent extends Event {
   }
 }
 
+/** A longer text that was read is shown in part until somebody wants to change it: a field lays out all it holds, a second a megabyte. */
+const WHOLE = 100_000
+/** So many characters of it. */
+const PART = 20_000
+
 /**
  * A sheet that takes one text: paste, drop, a chosen file, or typing.
  * Files are read here, in the browser, whatever their encoding.
@@ -45,8 +51,22 @@ export class DzTextWell extends LightElement {
   @property({ attribute: false }) text = ''
   @state() private problem = ''
   @state() private isOver = false
+  @state() private isReading = false
+  /** All of a long text is in the field. */
+  @state() private isWhole = true
   private readonly i18n = new Localised(this)
   #depth = 0
+  #typed = ''
+  #characters = 0
+  /** Which reading counts: the last thing that was put here. */
+  #turn = 0
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text')) return
+    // What one types stays in the field, however long it grows.
+    if (this.text === '' || this.text !== this.#typed) this.isWhole = this.text.length <= WHOLE
+    this.#characters = this.text.replaceAll(/\s+/g, '').length
+  }
 
   protected override render() {
     const { t } = this.i18n
@@ -54,6 +74,7 @@ export class DzTextWell extends LightElement {
       <section
         class="well"
         ?data-over=${this.isOver}
+        aria-busy=${this.isReading}
         @dragenter=${this.#onEnter}
         @dragleave=${this.#onLeave}
         @dragover=${this.#onOver}
@@ -61,7 +82,7 @@ export class DzTextWell extends LightElement {
       >
         <header>
           <h2><label for=${this.#fieldId}>${this.heading}</label> <small>${this.note}</small></h2>
-          ${this.text === '' ? nothing : html`<span class="well-count">${t('app:compare.characters', this.#count)}</span>`}
+          ${this.text === '' ? nothing : html`<span class="well-count">${t('app:compare.characters', { count: this.#characters })}</span>`}
         </header>
         <textarea
           id=${this.#fieldId}
@@ -69,10 +90,13 @@ export class DzTextWell extends LightElement {
           lang=${this.textLang}
           placeholder=${this.hint}
           spellcheck="false"
-          .value=${this.text}
+          ?readonly=${!this.isWhole}
+          aria-describedby=${this.isWhole ? nothing : `${this.#fieldId}-part`}
+          .value=${this.isWhole ? this.text : this.text.slice(0, PART).replace(/[\uD800-\uDBFF]$/, '')}
           @input=${this.#onInput}
           @paste=${this.#onPaste}
         ></textarea>
+        ${this.isWhole ? nothing : this.#part()}
         <footer>
           <label class="button quiet">
             ${t('app:compare.choose-file')}
@@ -95,14 +119,23 @@ export class DzTextWell extends LightElement {
     return `well-${this.id}`
   }
 
-  get #count() {
-    return { count: this.text.replaceAll(/\s+/g, '').length }
+  #part() {
+    const { t } = this.i18n
+    return html`<p class="well-part note" id=${`${this.#fieldId}-part`}>
+      ${t('app:compare.part', { count: PART })}
+      <button type="button" class="quiet" @click=${() => (this.isWhole = true)}>
+        ${t('app:compare.whole')}
+      </button>
+    </p>`
   }
 
   readonly #onInput = (event: Event) => this.#type((event.target as HTMLTextAreaElement).value)
 
   #type(text: string): void {
     this.problem = ''
+    this.#turn++
+    this.isReading = false
+    this.#typed = text
     this.dispatchEvent(new WellTypeEvent(text))
   }
 
@@ -118,7 +151,7 @@ export class DzTextWell extends LightElement {
     }
     event.preventDefault()
     if (paste.html === '' && paste.text === '' && file) void this.#read(file)
-    else this.#take(readPaste(paste))
+    else void this.#read(paste)
   }
 
   readonly #onChoose = (event: Event) => {
@@ -135,8 +168,7 @@ export class DzTextWell extends LightElement {
     const data = event.dataTransfer
     const file = data?.files[0]
     if (file) void this.#read(file)
-    else if (data)
-      this.#take(readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') }))
+    else if (data) void this.#read({ html: data.getData('text/html'), text: data.getData('text/plain') })
   }
 
   readonly #onOver = (event: DragEvent) => event.preventDefault()
@@ -152,13 +184,21 @@ export class DzTextWell extends LightElement {
     this.isOver = this.#depth > 0
   }
 
-  async #read(file: File): Promise<void> {
-    this.#take(readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  async #read(from: File | Paste): Promise<void> {
+    const turn = ++this.#turn
+    this.isReading = true
+    const result = await (from instanceof File ? fileIntake(from) : pasteIntake(from))
+    if (turn !== this.#turn) return
+    this.isReading = false
+    if (result) this.#take(result)
+    else this.problem = this.i18n.t('app:compare.unreadable')
   }
 
   #take(result: Result<Intake, FormatError>): void {
     this.problem = result.ok ? '' : formatErrorText(result.error)
-    if (result.ok) this.dispatchEvent(new WellTakeEvent(result.value))
+    if (!result.ok) return
+    this.#typed = ''
+    this.dispatchEvent(new WellTakeEvent(result.value))
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Finding, KnownTerm, TermsInText, TermUse, Tier } from '../../../src/checks/index.ts'
-import type { TermContent } from '../../../src/domain/index.ts'
+import type { Result, TermContent } from '../../../src/domain/index.ts'
+import type { FormatError } from '../../../src/formats/format-error.ts'
+import type { Intake, Paste } from '../../../src/formats/intake/index.ts'
 import type { Bead, Segment } from '../../../src/text/align/index.ts'
 import type { Change, TextDiff, UnitLink } from '../../../src/text/diff/index.ts'
 import type { Measures } from '../../../src/text/metrics/index.ts'
@@ -54,6 +56,8 @@ export type Task =
       readonly tier?: Tier
     }
   | { readonly kind: 'built-in-terms' }
+  | { readonly kind: 'read-file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'read-paste'; readonly paste: Paste }
   | (OfTerms & { readonly kind: 'terms'; readonly sources: readonly string[] })
   | (OfTerms & {
       readonly kind: 'uses'
@@ -91,6 +95,8 @@ export interface Answers {
   /** One a text, in order. */
   measure: Measures[]
   'built-in-terms': KnownTerm[]
+  'read-file': Result<Intake, FormatError>
+  'read-paste': Result<Intake, FormatError>
   terms: TermsInText
   uses: TermUse[]
 }

@@ -47,6 +47,10 @@ async function work(task: Task, checkpoint: (done: number) => void): Promise<Ans
     const { knownTerm, officialTerms } = await import('../../../src/checks/index.ts')
     return officialTerms().terms.map(knownTerm)
   }
+  if (task.kind === 'read-file' || task.kind === 'read-paste') {
+    const { readFile, readPaste } = await import('../../../src/formats/intake/index.ts')
+    return task.kind === 'read-file' ? readFile(task) : readPaste(task.paste)
+  }
   if (task.kind === 'terms' || task.kind === 'uses') {
     const { officialTerms, ownTermbase, termsInTexts, termUses } =
       await import('../../../src/checks/index.ts')
