@@ -204,7 +204,15 @@ describe.each(WAYS)('%s', (_name, handsOf, options) => {
   test('looks at the life of words, mends the alignment and takes it back', async () => {
     const { page } = editor
     await editor.point('The discussion was lively')
-    await editor.choose(button(editor.tools(), /life/i))
+    if (handsOf === mouse) await editor.choose(button(editor.tools(), /life/i))
+    else await useTool(editor, /Life of a phrase/)
+    const now = page.locator('.side-panel .life-now .text')
+    await expect.poll(() => now.textContent()).toContain('The discussion was lively')
+    const words = page.locator('.side-panel .life-narrow input')
+    await words.focus()
+    await page.keyboard.type('LIVELY')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => now.textContent()).toBe('lively')
     await page.locator('.side-panel dz-word-life li').first().waitFor()
     await editor.choose(page.locator('.side-panel > header button'))
     const rows = page.locator('dz-document-view [data-row].dz-row')

@@ -78,11 +78,11 @@ export class FeatureSet {
   #panelEntry(panel: SidePanel): unknown {
     const isOpen = this.#host.panel === panel.id
     const count = panel.count?.() ?? 0
-    return html`<button
-      type="button"
-      aria-pressed=${isOpen}
-      @click=${() => this.#host.openPanel(isOpen ? null : panel.id)}
-    >
+    const choose = () => {
+      if (!isOpen) panel.opening?.()
+      this.#host.openPanel(isOpen ? null : panel.id)
+    }
+    return html`<button type="button" aria-pressed=${isOpen} @click=${choose}>
       ${panel.title()}${count > 0 ? html` <span class="count">${formatNumber(count, language())}</span>` : nothing}
     </button>`
   }

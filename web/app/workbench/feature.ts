@@ -98,5 +98,7 @@ export interface SidePanel {
   title(): string
   /** How much there is to see in it, shown in the menu; 0 is not shown. */
   count?(): number
+  /** Its entry in the menu was chosen: what it is to be about is what is selected, or stood on, at that moment. */
+  opening?(): void
   content(): unknown
 }

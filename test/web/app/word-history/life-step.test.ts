@@ -1,8 +1,9 @@
 import { render } from 'lit'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { LifeStep } from '../../../../src/contract/index.ts'
 import { diffText } from '../../../../src/text/diff/index.ts'
 import { lifeStepTemplate } from '../../../../web/app/word-history/life-step.ts'
+import { narrowed } from '../../../../web/app/word-history/narrowed.ts'
 import { loadWords, startI18n } from '../../../../web/i18n/index.ts'
 
 const revision = {
@@ -67,4 +68,27 @@ test('a wording is brought back where that is offered', async () => {
   const list = await shown(step, () => asked++)
   list.querySelector('button')?.click()
   expect(asked).toBe(1)
+})
+
+describe('the words of a segment are narrowed', () => {
+  const target = 'Hands on. 質量 is in the hand, and the hand is 质量.'
+  const row = { id: 'p1', number: 1, kind: 'text', source: '', target } as const
+  const whole = { row, side: 'target', start: 10, end: target.length, quote: target.slice(10) } as const
+
+  test.each([
+    ['hand', ['hand', 'hand'], [23, 37]],
+    ['质量', ['質量', '质量'], [10, 45]],
+    ['an', ['an', 'an'], [24, 29]],
+  ])('to %s, and to the next place when asked again', (words, quotes, starts) => {
+    const first = narrowed(whole, words, whole)
+    const second = narrowed(whole, words, first)
+    expect([first?.quote, second?.quote]).toEqual(quotes)
+    expect([first?.start, second?.start]).toEqual(starts)
+    expect(second && target.slice(second.start, second.end)).toBe(quotes[1])
+  })
+
+  test('to all of them again, and never to words that are not there', () => {
+    expect(narrowed(whole, '', null)).toBe(whole)
+    expect(narrowed(whole, 'Hands on', null)).toBeNull()
+  })
 })
