@@ -12,17 +12,20 @@ import { PairHistoryFeature } from './features/pair-history-feature.ts'
 import { ReplaceFeature } from './features/replace-feature.ts'
 import { ReadingFeature } from './features/reading-feature.ts'
 import type { WorkbenchFeature, WorkbenchHost } from './feature.ts'
+import { TextWork } from '../../state/text-work/text-work.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself: what waits for an answer comes first. */
 export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
+  // Findings and terms come from the same tables, which take a thread long to open: one does for both.
+  const checks = new TextWork()
   return [
     new AlignmentFeature(host),
     new DraftsFeature(host),
     new CorrectionsFeature(host),
-    new FindingsFeature(host),
+    new FindingsFeature(host, checks),
     new TalkFeature(host),
     new ReadingFeature(host),
-    new TermsFeature(host),
+    new TermsFeature(host, checks),
     new ConcordanceFeature(host),
     new ReplaceFeature(host),
     new LifeFeature(host),

@@ -28,7 +28,7 @@ const NOTHING = { shown: [], dismissed: [] } as const
 /** What the automatic checks notice in the rows in view: off the main thread, once they stand still. */
 export class Findings implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #work = new TextWork()
+  readonly #work: TextWork
   #wanted: CheckedRows | null = null
   #found: readonly PlacedFinding[] = []
   #sifted: ReturnType<typeof sift> = NOTHING
@@ -41,8 +41,10 @@ export class Findings implements ReactiveController {
   /** The rows in view were not looked at yet. */
   pending = false
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param work ended with the host */
+  constructor(host: ReactiveControllerHost, work = new TextWork()) {
     this.#host = host
+    this.#work = work
     host.addController(this)
   }
 

@@ -5,6 +5,7 @@ import { language, loadWords, t } from '../../../i18n/index.ts'
 import { readDismissals } from '../../../state/finding-client.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
 import { oneAtATime } from '../../../state/one-at-a-time.ts'
+import type { TextWork } from '../../../state/text-work/text-work.ts'
 import type { SidePanel, TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import '../finding-card.ts'
 import { FindingDeeds } from '../finding-deeds.ts'
@@ -37,9 +38,9 @@ export class FindingsFeature implements WorkbenchFeature {
   #readTo = -1
   #muted: readonly string[] = []
 
-  constructor(host: WorkbenchHost) {
+  constructor(host: WorkbenchHost, checks: TextWork) {
     this.#host = host
-    this.#findings = new Findings(host)
+    this.#findings = new Findings(host, checks)
     this.#deeds = new FindingDeeds(host)
     host.addController(this)
   }

@@ -4,6 +4,7 @@ import { foldHan } from '../../../../src/text/han/index.ts'
 import type { KeyHandlers, Place, ViewRow } from '../../../components/index.ts'
 import { loadWords, t } from '../../../i18n/index.ts'
 import { documentTerms, type DocumentTerms } from '../../../state/document-terms.ts'
+import type { TextWork } from '../../../state/text-work/text-work.ts'
 import type {
   SelectedText,
   SelectionAction,
@@ -39,9 +40,9 @@ export class TermsFeature implements WorkbenchFeature {
     content: () => this.#panelContent(),
   }
 
-  constructor(host: WorkbenchHost) {
+  constructor(host: WorkbenchHost, checks: TextWork) {
     this.#host = host
-    this.#matches = new TermMatches(host)
+    this.#matches = new TermMatches(host, checks)
     host.addController(this)
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { KnownTerm, TermPlace } from '../../../../src/checks/index.ts'
 import type { ActiveTerm } from '../../../../src/domain/index.ts'
 import type { ViewRow } from '../../../components/index.ts'
-import { TextWork } from '../../../state/text-work/text-work.ts'
+import type { TextWork } from '../../../state/text-work/text-work.ts'
 
 /** Rows stand still for so long before their terms are looked for. */
 const PAUSE_MS = 300
@@ -12,7 +12,7 @@ const NONE: readonly never[] = []
 /** The terms that the sources in view have: found off the main thread, again whenever rows or glossaries are others. */
 export class TermMatches implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #work = new TextWork()
+  readonly #work: TextWork
   #rows: readonly ViewRow[] | null = null
   #own: readonly ActiveTerm[] | null = null
   #terms: readonly KnownTerm[] = NONE
@@ -20,8 +20,10 @@ export class TermMatches implements ReactiveController {
   #found: ReadonlyMap<string, { readonly source: string; readonly places: readonly TermPlace[] }> = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param work ended with the host */
+  constructor(host: ReactiveControllerHost, work: TextWork) {
     this.#host = host
+    this.#work = work
     host.addController(this)
   }
 
