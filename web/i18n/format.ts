@@ -7,24 +7,41 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, seconds: number])[
   ['minute', 60],
 ]
 
+/** One a language: a page that is drawn at every keystroke has hundreds of times and numbers, and each formatter takes longer to make than what it formats. */
+const times = kept(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+)
+const spans = kept((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+const numbers = kept((language) => new Intl.NumberFormat(language))
+const shares = kept((language) => new Intl.NumberFormat(language, { style: 'percent' }))
+
+function kept<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}
+
 /** @param iso ISO 8601. */
 export function formatTime(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+  return times(language).format(new Date(iso))
 }
 
 /** Counted from `now` in the largest unit that fits. @param iso ISO 8601. */
 export function formatAgo(iso: string, language: string, now = Date.now()): string {
   const seconds = (new Date(iso).getTime() - now) / 1000
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const format = spans(language)
   const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length)
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second')
 }
 
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value)
+  return numbers(language).format(value)
 }
 
 /** @param share 0…1. */
 export function formatPercent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+  return shares(language).format(share)
 }

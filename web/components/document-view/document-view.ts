@@ -61,8 +61,8 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   @property({ attribute: false }) besideHeads: readonly unknown[] = []
   @property({ attribute: false }) reader: RowReader | null = null
   @property({ attribute: false }) marks: readonly Mark[] = []
-  /** Unfinished edits: row id → whole target as typed. */
-  @property({ attribute: false }) drafts: ReadonlyMap<string, string> = new Map()
+  /** Unfinished edits: row id → whole target as typed. Looked at when an editor opens, so others draw nothing again. */
+  @property({ attribute: false, hasChanged: () => false }) drafts: ReadonlyMap<string, string> = new Map()
   /** A click or Enter on a target segment opens the editor. */
   @property({ type: Boolean }) editable = false
   /** Enter, Backspace, U and D restructure rows (`dz-restructure`). */

@@ -77,6 +77,8 @@ export class DzMiniMap extends LitElement {
   @property({ attribute: false }) shown: { readonly from: number; readonly to: number } = { from: 0, to: 1 }
   @query('canvas') private readonly canvas!: HTMLCanvasElement
   @query('.shown') private readonly shownBox!: HTMLElement
+  /** What the canvas shows. */
+  #drawn = ''
 
   protected override render() {
     return html`
@@ -87,7 +89,7 @@ export class DzMiniMap extends LitElement {
     `
   }
 
-  /** Scrolling moves one box; only other marks, or another height, draw them again. */
+  /** Scrolling moves one box; only other marks, another size or other colours draw them again. */
   protected override updated(changed: PropertyValues): void {
     if (changed.has('ticks')) this.#draw()
     const { from, to } = this.shown
@@ -99,6 +101,11 @@ export class DzMiniMap extends LitElement {
     const { canvas } = this
     const scale = devicePixelRatio
     const { width, height } = canvas.getBoundingClientRect()
+    const { backgroundColor } = getComputedStyle(this.shownBox)
+    // Asked at every keystroke, and each colour has to be looked up in a document whose styles it unsettles.
+    const wanted = JSON.stringify([this.ticks, width, height, scale, backgroundColor])
+    if (wanted === this.#drawn) return
+    this.#drawn = wanted
     canvas.width = Math.round(width * scale)
     canvas.height = Math.round(height * scale)
     const pen = canvas.getContext('2d')
