@@ -39,6 +39,7 @@ export class PairView {
   #finder: PhraseFinder | undefined
   #terms: readonly TermMatch[] | undefined
   #longerTerms: ReadonlyMap<TermMatch, readonly TermMatch[]> | undefined
+  readonly #known = new Map<(pair: PairView) => unknown, unknown>()
 
   constructor(pair: CheckedPair, termbases: readonly Termbase[], tier: Tier, lexicon?: Lexicon) {
     this.source = pair.source
@@ -49,6 +50,12 @@ export class PairView {
     this.#segments = pair.segments
     this.#termbases = termbases
     this.#lexicon = lexicon
+  }
+
+  /** What something makes of the pair, made once however many rules ask. */
+  once<T>(make: (pair: PairView) => T): T {
+    if (!this.#known.has(make)) this.#known.set(make, make(this))
+    return this.#known.get(make) as T
   }
 
   /** Source in simplified characters, offsets unchanged. */

@@ -59,12 +59,11 @@ interface LiteralPlace extends Span {
   readonly single: boolean
 }
 
-const kept = new WeakMap<PairView, Map<string, LiteralPlace | undefined>>()
+const placesKnown = () => new Map<string, LiteralPlace | undefined>()
 
 /** Where most of its characters stand together: from the first of them to the last. Looked for once. */
 export function literalPlace(figure: string, pair: PairView): LiteralPlace | undefined {
-  let known = kept.get(pair)
-  if (!known) kept.set(pair, (known = new Map()))
+  const known = pair.once(placesKnown)
   if (!known.has(figure)) known.set(figure, findPlace(figure, pair))
   return known.get(figure)
 }

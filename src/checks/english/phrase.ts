@@ -12,6 +12,7 @@ export interface Phrase {
 
 const GAP = 6
 const ARTICLES = new Set(['a', 'an', 'the'])
+const NOWHERE: readonly Span[] = []
 /** What may stand between two words of a phrase; a gap may hold commas too. */
 const JOINT = /^[\s'"“”‘’«»()-]*$/
 const WIDE_JOINT = /^[^.!?;。！？；]*$/
@@ -42,8 +43,11 @@ export function compilePhrase(text: string): Phrase {
 export class PhraseFinder {
   readonly #text: string
   readonly #words: readonly Word[]
-  #places: Map<string, number[]> | undefined
-  #bases: string[] = []
+  /** The first place of each base form. */
+  #first: Map<string, number> | undefined
+  /** Of each word, the next place of the same base form; -1 after the last. */
+  #again: readonly number[] = []
+  #bases: readonly string[] = []
   readonly #found = new Map<Phrase, readonly Span[]>()
 
   constructor(text: string, words: readonly Word[]) {
@@ -53,6 +57,8 @@ export class PhraseFinder {
 
   /** Every place where the phrase stands, from its first word to its last. Looked for once. */
   find(phrase: Phrase): readonly Span[] {
+    const first = this.#index()
+    if (!phrase.words[0]?.some((base) => first.has(base))) return NOWHERE
     let found = this.#found.get(phrase)
     if (!found) this.#found.set(phrase, (found = this.#placesOf(phrase)))
     return found
@@ -60,8 +66,8 @@ export class PhraseFinder {
 
   #placesOf({ words, gaps }: Phrase): Span[] {
     const found: Span[] = []
-    for (const first of words[0] ?? []) {
-      for (const at of this.#index().get(first) ?? []) {
+    for (const base of words[0] ?? []) {
+      for (let at = this.#index().get(base) ?? -1; at >= 0; at = this.#again[at]!) {
         let last = at
         for (let k = 1; k < words.length && last >= 0; k++) last = this.#next(last, words[k]!, gaps[k]!)
         if (last >= 0) found.push({ start: this.#words[at]!.start, end: this.#words[last]!.end })
@@ -77,16 +83,18 @@ export class PhraseFinder {
     return words.length === 0 ? 0 : there.length / words.length
   }
 
-  #index(): Map<string, number[]> {
-    if (this.#places) return this.#places
-    this.#bases = this.#words.map(({ lower }) => baseForm(lower))
-    this.#places = new Map()
-    for (const [k, base] of this.#bases.entries()) {
-      const places = this.#places.get(base)
-      if (places) places.push(k)
-      else this.#places.set(base, [k])
+  #index(): ReadonlyMap<string, number> {
+    if (this.#first) return this.#first
+    const bases = this.#words.map(({ lower }) => baseForm(lower))
+    const first = new Map<string, number>()
+    const again: number[] = bases.map(() => -1)
+    for (let k = bases.length - 1; k >= 0; k--) {
+      again[k] = first.get(bases[k]!) ?? -1
+      first.set(bases[k]!, k)
     }
-    return this.#places
+    this.#bases = bases
+    this.#again = again
+    return (this.#first = first)
   }
 
   /** Index of the next word of the phrase after word `last`, or -1. */
@@ -94,11 +102,18 @@ export class PhraseFinder {
     const joint = gap > 0 ? WIDE_JOINT : JOINT
     let left = gap
     for (let at = last + 1; at < this.#words.length; at++) {
-      if (!joint.test(this.#text.slice(this.#words[at - 1]!.end, this.#words[at]!.start))) return -1
+      if (!this.#joins(at, joint)) return -1
       if (wanted.includes(this.#bases[at]!)) return at
       if (ARTICLES.has(this.#words[at]!.lower)) continue
       if (left-- <= 0) return -1
     }
     return -1
+  }
+
+  /** Whether no more stands before a word than the joint allows; between most there is but a space. */
+  #joins(at: number, joint: RegExp): boolean {
+    const { end } = this.#words[at - 1]!
+    const { start } = this.#words[at]!
+    return (start === end + 1 && this.#text[end] === ' ') || joint.test(this.#text.slice(end, start))
   }
 }

@@ -37,10 +37,54 @@ export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): n
 }
 
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    text: word,
-    lower: word.toLowerCase(),
-  }))
+  if (PLAIN.test(text)) return plainWords(text)
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => wordAt(text, index, index + word.length))
+}
+
+/** No letters, marks or digits but those of ASCII: so are most texts, and read without a pattern in a third of the time. */
+const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/
+
+/** The same words as by `WORD`. */
+function plainWords(text: string): Word[] {
+  const words: Word[] = []
+  for (let at = 0; at < text.length;) {
+    const start = at
+    if (isDigitAt(text, at)) {
+      at = after(isDigitAt, text, at)
+      while (NUMBER_SIGNS.includes(text[at]!) && isDigitAt(text, at + 1)) at = after(isDigitAt, text, at + 1)
+      at = after(isLetterAt, text, at)
+    } else if (isLetterAt(text, at)) {
+      at = after(isLetterAt, text, at)
+      while (APOSTROPHES.includes(text[at]!) && isLetterAt(text, at + 1)) at = after(isLetterAt, text, at + 1)
+    } else {
+      at++
+      continue
+    }
+    words.push(wordAt(text, start, at))
+  }
+  return words
+}
+
+const NUMBER_SIGNS = '.,:'
+const APOSTROPHES = "'’"
+
+function after(holds: (text: string, at: number) => boolean, text: string, from: number): number {
+  let at = from
+  while (holds(text, at)) at++
+  return at
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 48 && unit <= 57
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 32
+  return small >= 97 && small <= 122
+}
+
+function wordAt(text: string, start: number, end: number): Word {
+  const word = text.slice(start, end)
+  return { start, end, text: word, lower: word.toLowerCase() }
 }

@@ -18,6 +18,7 @@ export function pinyinNames(text: string, words: readonly Word[]): PinyinName[] 
   for (let k = 0; k + 1 < words.length; k++) {
     const [surname, given, third] = [words[k]!, words[k + 1]!, words[k + 2]]
     if (given.start !== surname.end + 1 || text[surname.end] !== ' ') continue
+    if (!mayBeCapital(surname) || !mayBeCapital(given)) continue
     if (!CAPITALISED.test(surname.text) || !CAPITALISED.test(given.text)) continue
     if (!isSyllables(surname.lower)) continue
     const joint = third ? text.slice(given.end, third.start) : ''
@@ -44,6 +45,12 @@ export function pinyinNames(text: string, words: readonly Word[]): PinyinName[] 
       })
   }
   return names
+}
+
+/** Asked of every word; the pattern then only of few. */
+function mayBeCapital({ text }: Word): boolean {
+  const first = text.charCodeAt(0)
+  return first > 127 || (first >= 65 && first <= 90)
 }
 
 function isSyllables(letters: string): boolean {

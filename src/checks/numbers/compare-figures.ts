@@ -34,19 +34,27 @@ function explainsShare({ kind, strong }: Figure): boolean {
  */
 function saidBy(figures: readonly Figure[]): (value: number) => boolean {
   const values = new Set(figures.flatMap((figure) => figure.values.map(plain)))
-  const coarser = new Set([...values].flatMap(roundings))
+  // Most figures are said as they are, and nobody asks for more.
+  let coarser: ReadonlySet<number> | undefined
   return (value) => {
     const own = plain(value)
-    return values.has(own) || coarser.has(own) || roundings(own).some((coarse) => values.has(coarse))
+    if (values.has(own)) return true
+    coarser ??= new Set([...values].flatMap(roundings))
+    return coarser.has(own) || roundings(own).some((coarse) => values.has(coarse))
   }
 }
 
 /** Without the dust of binary fractions: equal where two texts say the same. */
 function plain(value: number): number {
-  return Number(value.toPrecision(DIGITS))
+  return isShort(value) ? value : Number(value.toPrecision(DIGITS))
 }
 
 const DIGITS = 10
+
+/** A whole number of which no digit is dust. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 10 ** DIGITS
+}
 
 /** What it is in fewer digits, but at least two. */
 function roundings(value: number): number[] {
@@ -59,6 +67,7 @@ function roundings(value: number): number[] {
 }
 
 function significant(value: number): number {
+  if (isShort(value)) return String(value).replace(/0+$/, '').length
   return value
     .toPrecision(DIGITS)
     .replace(/e.*$/, '')

@@ -108,7 +108,7 @@ function readSpelled(
   let biggest = 1
   let lastKind = ''
   let ordinal = false
-  const article = /^an?$/.test(words[at]!.lower)
+  const article = words[at]!.lower === 'a' || words[at]!.lower === 'an'
   if (article) {
     const next = words[at + 1]
     if (!next || !SCALE.has(next.lower) || next.lower.length < 3) return null

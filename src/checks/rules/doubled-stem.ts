@@ -39,8 +39,9 @@ export const doubledStem: Rule = {
 
 /** "care for and care for": two words on both sides. */
 function doubledPhrase(words: readonly Word[], and: number, text: string): Mark | undefined {
-  const [first, second, third, fourth] = [words[and - 2], words[and - 1], words[and + 1], words[and + 2]]
-  if (first?.lower !== third?.lower || second?.lower !== fourth?.lower) return undefined
+  const [first, second] = [words[and - 2], words[and - 1]]
+  if (first?.lower !== words[and + 1]?.lower || second?.lower !== words[and + 2]?.lower) return undefined
+  const fourth = words[and + 2]
   if (!first || !second || !fourth || !/^(?!for$|with$|from$|the$)\p{L}{3,}$/u.test(first.lower))
     return undefined
   const quote = text.slice(first.start, fourth.end)
@@ -80,7 +81,7 @@ const FORMS = /(?:ations?|itions?|ions?|ments?|ities|ity|ances?|ences?|ings?|ers
 function oneStem(a: string, b: string): boolean {
   // "stronger and stronger" grows.
   if (a === b) return a.length > 3 && !/(?<!mb|pap|ev)er$/.test(a)
-  if (a.length < 5 || b.length < 5) return false
+  if (a.length < 5 || b.length < 5 || a[0] !== b[0]) return false
   if (baseForm(a) === baseForm(b)) return !opposed(a, b)
   const bare = a.replace(FORMS, '')
   return bare.length > 4 && bare === b.replace(FORMS, '') && !opposed(a, b)

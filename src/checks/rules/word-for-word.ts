@@ -47,18 +47,14 @@ export function isLiteral(evidence: number, words: number): boolean {
   return evidence >= FEWEST && evidence * EVERY >= words
 }
 
-const kept = new WeakMap<PairView, readonly CalquePlace[]>()
-
 function tellingIn(pair: PairView): readonly CalquePlace[] {
-  let places = kept.get(pair)
-  if (!places) kept.set(pair, (places = tellingPlaces(pair)))
-  return unknownOf(places, pair)
+  return unknownOf(pair.once(tellingPlaces), pair)
 }
 
 /** All calques, those too that good translators write. */
 export function placesIn(pair: PairView): readonly CalquePlace[] {
   const telling = tellingIn(pair)
-  return [...telling, ...unknownOf(usualPlaces(pair, kept.get(pair)!), pair)]
+  return [...telling, ...unknownOf(usualPlaces(pair, pair.once(tellingPlaces)), pair)]
 }
 
 /** Those that the termbase says nothing of, or only to the thorough. */

@@ -11,17 +11,14 @@ export interface AvoidedPlace extends Span {
   readonly avoided: AvoidedPhrase
 }
 
-const kept = new WeakMap<PairView, readonly AvoidedPlace[]>()
-
 /** Of places that overlap, the longest. Two rules ask: the work is done once for each pair. */
 export function avoidedPlaces(pair: PairView): readonly AvoidedPlace[] {
-  let places = kept.get(pair)
-  if (!places) {
-    const found = matchesToTell(pair).flatMap((match) => placesOf(match, pair))
-    places = found.length === 0 ? found : longestOf(found.filter(notMeantFor(pair)))
-    kept.set(pair, places)
-  }
-  return places
+  return pair.once(findPlaces)
+}
+
+function findPlaces(pair: PairView): readonly AvoidedPlace[] {
+  const found = matchesToTell(pair).flatMap((match) => placesOf(match, pair))
+  return found.length === 0 ? found : longestOf(found.filter(notMeantFor(pair)))
 }
 
 /** The first of those of which the same is said: of one term, and of an own one in the same names. */
@@ -31,10 +28,12 @@ function matchesToTell(pair: PairView): TermMatch[] {
     if (!numbers.has(term)) numbers.set(term, numbers.size)
     return numbers.get(term)!
   }
-  const told = Map.groupBy(pair.terms, (match) =>
-    [match.term, ...namesAround(match, pair)].map(numberOf).join(' '),
-  )
-  return [...told.values()].map(([first]) => first!)
+  const told = new Set<Term | string>()
+  return pair.terms.filter((match) => {
+    const { term } = match
+    const same = term.binding ? [term, ...namesAround(match, pair)].map(numberOf).join(' ') : term
+    return !told.has(same) && told.add(same)
+  })
 }
 
 function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
@@ -68,7 +67,6 @@ function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
 
 /** The names that hold a term of an own glossary. */
 function namesAround(match: TermMatch, pair: PairView): Term[] {
-  if (!match.term.binding) return []
   return pair.longerTerms
     .get(match)!
     .map(({ term }) => term)
