@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDocument, checkPair, lookAtPair, ownTermbase } from '../../src/checks/index.ts'
+import { wordsOf } from '../../src/checks/english/words.ts'
 import { hostileText } from '../text/hostile-text.ts'
 import { builtLexicon } from '../support/lexicon.ts'
 import { zhEn } from './support/found.ts'
@@ -115,4 +116,13 @@ describe('a text as long as a pair may be is looked at, and told of no more than
 test('an own term that is a gap alone is found nowhere', () => {
   const own = ownTermbase([{ source: '…', approved: ['gap'], admitted: [], forbidden: [] }])
   expect(own.find('中……国')).toEqual([])
+})
+
+test('words are the same whether or not there is a letter beyond ASCII', () => {
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("aZ09.,:'’- \n“_%…")), maxLength: 40 })
+  fc.assert(
+    fc.property(text, (plain) => {
+      expect(wordsOf(plain)).toEqual(wordsOf(`${plain} é`).slice(0, -1))
+    }),
+  )
 })
