@@ -142,6 +142,14 @@ test.each([
     ['Elements', 'projects and walk, and services turn around'],
   ],
   [
+    'words one after the other as Chinese has them',
+    '要引领产业创新。',
+    'Lead industrial innovation.',
+    ['Lead industrial innovation'],
+  ],
+  ['not such a name', '引领产业创新', 'Lead Industrial Innovation', []],
+  ['not two of them', '引领产业', 'Lead industries', []],
+  [
     'every other character the same',
     '大力推进医德医风建设。',
     'Promote medical ethics and medical wind.',

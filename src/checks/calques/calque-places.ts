@@ -7,6 +7,7 @@ import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
+import { mirroredPlaces } from './mirrored-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
 import { unsaidPlaces } from './unsaid-places.ts'
 
@@ -35,6 +36,7 @@ export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): Ca
     [...figurePlaces(pair, 'usual'), ...tablePlaces(pair, 'usual')],
     unsaidPlaces(pair),
     [...beatPlaces(pair), ...quotedPlaces(pair)],
+    mirroredPlaces(pair),
   ]
   return layers
     .reduce((places, more) => [...places, ...apartFrom(places, longestOf(more))], telling)

@@ -12,9 +12,10 @@ export interface Calque {
 
 /**
  * What English says, one wording being enough to show the way; or that it says
- * nothing of it, leaves out the image, or says plainly what was set for its rhythm.
+ * nothing of it, leaves out the image, says plainly what was set for its rhythm, or
+ * has an order of its own.
  */
-export type Advice = { readonly say: string } | 'nothing' | 'no-image' | 'plainer'
+export type Advice = { readonly say: string } | 'nothing' | 'no-image' | 'plainer' | 'in-order'
 
 /**
  * - `sure`: good translators do not write it

@@ -122,4 +122,83 @@ export const COLLOCATIONS = `
 褪色 不褪色: still serve: fade; fading; faded; discolor
 光荣牌: plaque of honor: honorary|honor|glory|glorious plaque|card|plate; hang … plaque|plaques
 招聘会: job fair: special … fair|recruitment; recruitment fair|meeting
+集体观看 集体学习 集体研究: together: collectively; collective watching|study
+?艰巨 繁重: hard: arduous
+滋生 滋生的土壤: what breeds it: breeding|breed; soil and
+从严处理 通报曝光: punished and named: dealt with strictly|severely; notify and expose; exposed
+?处分 受处分: discipline: punish
+战线 各条战线: walk of life: front|fronts of|and; all fronts; on front
+重托 嘱托: trust: heavy|great trust; entrust
+不愧 无愧: truly: worthy
+四套班子 四大班子 班子领导: leaders of Party committee, congress, government and CPPCC: four major|big|sets|set|teams|groups|leadership
+老领导 老干部 老同志: former leaders: old leaders|cadres|comrades
+?听取 审议: hear: listen to
+?选举产生: elect: elected and; produce; new leading body
+实践证明 实践充分证明: it is clear: practice has|proves|proved
+?风气 家风 社会风气: conduct; ways of a family: social atmosphere|wind|ethos|fashion; family style|wind
+信得过 靠得住 离不开: turn to: trust, rely; trust and rely; do without
+?创造条件 良好条件: help: create|provide … conditions
+团市委 团省委 团县委 团区委: Youth League committee: league municipal|provincial|county|district
+?贺词 贺信 应邀: congratulate; as guests: congratulatory; invited to
+?培育壮大 培育: build up: cultivate and; cultivated
+手持订单 排到 排产: orders on the books: order in hand; arranged|scheduled to
+?研发投入 研发: spend on research: investment in research; r&d investment; research and development investment
+塔吊 机器轰鸣 机声隆隆: (a busy site): tower crane; machine roar|rumble
+经得起 检验: stand up to time: stand|withstand test
+?新开工 完成投资: start; be invested: newly started; complete … investment
+?区长 县长: head of the district or county: district|county mayor|chief|governor
+?优质均衡 优质: good: high-quality and balanced; quality and balanced
+优先发展 战略地位: come first: priority development; strategic position
+?生命安全 身体健康 身心健康: safety; health: life safety; physical|mental health; physical and mental
+通水 通车: open: opened to water|traffic; water supply opened; full completion
+吃水 吃水难: get water: eat|eating water
+?制约 瓶颈: hold back: restrict; bottleneck
+二元: divide: dual structure
+?按期 如期 保质: on time: on schedule; as scheduled; with quality
+?总投资: cost: total investment
+?特色: local; special: characteristic
+坚强领导 正确领导: led by: strong|correct leadership
+?大力支持: thanks to: strong|great|vigorous support
+喜人 可喜: good: gratifying
+?新气象 新风貌: look: new atmosphere|look|style|weather
+再接再厉: keep it up: persistent efforts; continue efforts; make further efforts
+?全社会: everyone: whole society; all of society; entire society
+?积极性 主动性 创造性: be keen: enthusiasm|initiative and|of; enthusiasm, initiative
+?认可 认同: be well thought of: recognition; unanimously; recognized
+?良好: good: create|form|maintain … good; good atmosphere|environment|foundation|ecology|order|situation
+业务 业务能力 业务培训: professional: business ability|training|skills|level|knowledge|backbone|work
+?单位: organizations: all|relevant|member|various|responsible|other units; unit
+?先后 相继 陆续: -: successively; one after another
+?期间: -: during period
+?近日 日前: (give the date): recently
+?坚持把: -: adhere to taking; insist on taking; always take
+?作为: be: take|regard … as
+?越来越: more: more and more; getting higher|better|stronger
+?效益: gains: economic and social benefits; social benefits; benefits of
+?布局: plan: layout
+带动就业: employ: drive employment; drive … employment
+奖补: grant: reward and subsidy; award and; subsidy
+服务对象 对象: those served: objects; service object|target
+座无虚席 群情激昂: packed: seat; seats
+聘请 聘任: appoint: hired; employ as
+评选 评为: name: selected as; rated as; assessed as
+责任制 包保责任: answer for: responsibility system
+?台阶 水平: -: to higher|new level
+?统一 统一思想 达成共识: agree: reach consensus; consensus
+把关 严把: check: gate; gates; pass & strictly; closely|strictly control|guard
+口子 缺口: gap: opening; cut
+?摆脱 破解 化解: solve: crack; resolve … problem|contradictions
+?督导组 工作组: inspectors: supervision|working group|team
+?底数 情况明: take stock: situation clear; base
+补助 发放: pay: distribute|issue … subsidies|funds|allowance
+?种粮 产粮: grain farming: planting grain; grain production|planting
+?主产区 大县: main grower: main producing; big|large county
+?托底 底线: safety net: bottom line
+?农户 户: households: households
+?增效 增产 增收: better; more: increase efficiency|production|income
+?出行 通行: travel: travel conditions|of; passage
+?惠及: reach: benefit|benefiting … people|masses|households|villagers
+?就近 就地: nearby: nearby employment; on the spot
+?受益: gain: benefited
+?供需 供给: supply: supply and demand; supply guarantee
 `

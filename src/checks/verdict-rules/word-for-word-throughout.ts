@@ -20,7 +20,7 @@ export const wordForWordThroughout: VerdictRule = {
     const evidence = evidenceIn(pair)
     const words = pair.words.length
     // A pair that is word by word by itself has told everything.
-    const places = isLiteral(evidence, words) ? [] : placesIn(pair)
+    const places = isLiteral(evidence, words) || (evidence === 0 && words > HEADLINE) ? [] : placesIn(pair)
     const shown = words <= HEADLINE || (places.length + evidence) * SHOWN_EVERY >= words
     const untold = places.filter(({ calque: { strength } }) => shown && strength !== 'sure')
     return { amounts: [evidence, words], marks: untold.map((place) => markOf(place, pair, 'precise')) }
