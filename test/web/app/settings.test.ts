@@ -19,7 +19,10 @@ function serve(answers: Readonly<Record<string, () => Response>>) {
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 beforeAll(() => startI18n('en'))
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
 
 describe('the reasons to choose from when one rejects', () => {
   const ROUTE = '/api/rejection-reasons'
@@ -62,6 +65,27 @@ describe('the reasons to choose from when one rejects', () => {
     await button('Save mine over it').click()
     await vi.waitFor(() => expect(document.querySelector('.conflict')).toBeNull())
     expect(told[0]?.body).toEqual({ items: ['Mine', 'Two'], was: ['Theirs'] })
+  })
+
+  test('that were typed and not saved are there again, and saved over the list that was seen then', async () => {
+    await mount({})
+    await line(1).fill('Typed with care')
+    serve({ [`GET ${ROUTE}`]: () => Response.json({ items: ['Theirs'] }) })
+    document.body.replaceChildren(document.createElement('dz-rejection-reasons'))
+    await expect.element(line(2)).toHaveValue('Two')
+    expect(shown()).toEqual(['Typed with care', 'Two'])
+    vi.restoreAllMocks()
+    const error = { code: 'REASONS_CONFLICT', message: '', requestId: 'r', items: ['Theirs'] }
+    const told = serve({
+      [`PUT ${ROUTE}`]: () => Response.json({ error }, { status: 409 }),
+      [`GET ${ROUTE}`]: () => Response.json({ items: ['Theirs'] }),
+    })
+    await button('Save').click()
+    await expect.element(page.getByText('Theirs', { exact: true })).toBeVisible()
+    expect(told[0]?.body).toEqual({ items: ['Typed with care', 'Two'], was: ['One', 'Two'] })
+    await button('Throw away').click()
+    await vi.waitFor(() => expect(shown()).toEqual(['Theirs']))
+    expect(Object.keys(localStorage)).toEqual([])
   })
 
   test('that could not be saved are still there', async () => {
@@ -127,7 +151,9 @@ describe('news that come by themselves', () => {
     window.addEventListener('dz-toast', ({ toast }) => toasts.push(toast.text), { once: true })
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => toasts.join()).toContain('has to begin with https://')
+    mount('dz-webhooks', 'doc1')
     await expect.element(field).toHaveValue('https://localhost/hook')
+    await field.click()
     vi.restoreAllMocks()
     serve({
       [`GET ${route}`]: json({ items: [HOOK] }),

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { SessionView } from '../../../src/contract/index.ts'
 import { LIMITS, may } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import { rename, session, signOut } from '../../state/session.ts'
+import { TypedField } from '../../state/typed-field.ts'
 import '../access/invitations.ts'
 import '../access/members.ts'
 import '../news/feeds.ts'
@@ -13,6 +15,7 @@ import '../news/webhooks.ts'
 import { failureText } from '../document/failure-text.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import '../settings/rejection-reasons.ts'
+import { unsavedNote } from '../settings/unsaved-note.ts'
 import '../settings/settings.css'
 
 /** One's own name, signing out, news that come by themselves, and for an owner the people of the workspace. */
@@ -25,6 +28,7 @@ export class DzAccountPage extends LightElement implements Page {
   @state() private hasFindingWords = false
 
   readonly #i18n = new Localised(this)
+  readonly #name = new TypedField(this, 'name', () => 'workspace')
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -47,11 +51,13 @@ export class DzAccountPage extends LightElement implements Page {
             name="name"
             required
             maxlength=${LIMITS.nameLength}
-            .value=${member.name}
+            .value=${live(this.#name.text ?? member.name)}
+            @input=${(event: Event) => this.#name.keep((event.target as HTMLInputElement).value)}
             autocomplete="name"
           />
         </label>
         <button>${t('workbench:save')}</button>
+        ${(this.#name.text ?? member.name) === member.name ? nothing : unsavedNote(() => this.#name.drop())}
       </form>
       <p>
         ${t('workbench:account.role', { role: t(`workbench:role.${role}`) })}
@@ -91,6 +97,7 @@ export class DzAccountPage extends LightElement implements Page {
     const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim()
     if (name === '') return
     const answer = await rename(name)
+    if (answer.ok) this.#name.drop()
     showToast(
       answer.ok
         ? { text: this.#i18n.t('workbench:saved'), tone: 'good' }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import type { NewWebhook, WebhookView } from '../../../src/contract/index.ts'
 import { LIMITS } from '../../../src/domain/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { listWebhooks, makeWebhook, removeWebhook } from '../../state/news-client.ts'
+import { TypedField } from '../../state/typed-field.ts'
 import { failureText } from '../document/failure-text.ts'
 import { KeptSecrets } from './kept-secrets.ts'
 import { shownOnce } from './shown-once.ts'
@@ -13,6 +15,7 @@ import '../settings/settings.css'
 @customElement('dz-webhooks')
 export class DzWebhooks extends KeptSecrets<WebhookView, NewWebhook> {
   readonly #i18n = new Localised(this)
+  readonly #address = new TypedField(this, 'webhook', () => this.document ?? 'workspace')
 
   protected override render(): TemplateResult | typeof nothing {
     const { t } = this.#i18n
@@ -29,6 +32,8 @@ export class DzWebhooks extends KeptSecrets<WebhookView, NewWebhook> {
             required
             maxlength=${LIMITS.addressLength}
             placeholder="https://…"
+            .value=${live(this.#address.text ?? '')}
+            @input=${(event: Event) => this.#address.keep((event.target as HTMLInputElement).value)}
             autocomplete="off"
           />
         </label>
@@ -82,12 +87,11 @@ export class DzWebhooks extends KeptSecrets<WebhookView, NewWebhook> {
   /** What was typed stays until it was taken. */
   readonly #onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
-    const form = event.target as HTMLFormElement
-    const url = String(new FormData(form).get('url') ?? '').trim()
+    const url = String(new FormData(event.target as HTMLFormElement).get('url') ?? '').trim()
     const isMade = await this.make(makeWebhook(this.document, url), (failure) =>
       failure.code === 'INVALID_INPUT' ? this.#i18n.t('news:webhook.not-public') : failureText(failure),
     )
-    if (isMade) form.reset()
+    if (isMade) this.#address.drop()
   }
 }
 

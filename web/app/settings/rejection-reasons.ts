@@ -5,9 +5,17 @@ import { LIMITS, type RejectionReasons } from '../../../src/domain/index.ts'
 import { isComposing, LightElement, showToast } from '../../components/index.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
 import { readReasons, writeReasons } from '../../state/rejection-reasons.ts'
+import { TypedField } from '../../state/typed-field.ts'
 import { builtInReasons } from '../corrections/built-in-reasons.ts'
 import { failureText } from '../document/failure-text.ts'
+import { unsavedNote } from './unsaved-note.ts'
 import './settings.css'
+
+/** A list that was edited and not saved. */
+interface Kept {
+  readonly lines: readonly string[]
+  readonly was: RejectionReasons
+}
 
 /** What those who reject choose from: added, reordered, taken out, and saved over the list that was seen. */
 @customElement('dz-rejection-reasons')
@@ -21,6 +29,8 @@ export class DzRejectionReasons extends LightElement {
   @state() private hasWords = false
   @state() private busy = false
   readonly #i18n = new Localised(this)
+  /** `Kept` as JSON. */
+  readonly #typed = new TypedField(this, 'reasons', () => 'workspace')
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -39,6 +49,7 @@ export class DzRejectionReasons extends LightElement {
         ${lines.map((line, k) => this.#line(line, k))}
       </ol>
       ${this.theirs === undefined ? nothing : this.#conflict(this.theirs)}
+      ${this.#typed.text === null ? nothing : unsavedNote(() => void this.#discard())}
       <span class="actions">
         <button
           type="button"
@@ -80,7 +91,7 @@ export class DzRejectionReasons extends LightElement {
         maxlength=${LIMITS.rejectionReasonLength}
         autocomplete="off"
         .value=${live(line)}
-        @input=${({ target }: Event) => (this.lines = this.lines.with(k, (target as HTMLInputElement).value))}
+        @input=${({ target }: Event) => this.#edit(this.lines.with(k, (target as HTMLInputElement).value))}
       />
       ${this.#move(k, -1, '↑', t('reasons:up', { number }))}
       ${this.#move(k, 1, '↓', t('reasons:down', { number }))}
@@ -144,7 +155,7 @@ export class DzRejectionReasons extends LightElement {
 
   /** The line that was touched has the focus. */
   async #change(changed: readonly string[], focused: number): Promise<void> {
-    this.lines = changed
+    this.#edit(changed)
     await this.updateComplete
     const field = this.querySelectorAll('input')[focused]
     ;(field ?? this.querySelector<HTMLElement>('.actions button'))?.focus()
@@ -155,16 +166,40 @@ export class DzRejectionReasons extends LightElement {
     return [...new Set(this.lines.map((line) => line.trim()).filter((line) => line !== ''))]
   }
 
-  #take(reasons: RejectionReasons): void {
+  /** Kept until it was taken, with the list it is to be saved over: what was saved meanwhile is asked about. */
+  #edit(lines: readonly string[]): void {
+    this.lines = lines
+    const kept: Kept = { lines, was: this.was ?? null }
+    this.#typed.keep(JSON.stringify(kept))
+  }
+
+  #show(reasons: RejectionReasons): void {
     this.was = reasons
     this.lines = reasons ?? builtInReasons()
     this.theirs = undefined
   }
 
+  #take(reasons: RejectionReasons): void {
+    this.#show(reasons)
+    this.#typed.drop()
+  }
+
   async #load(): Promise<void> {
-    const answer = await readReasons()
-    if (answer.ok) this.#take(answer.value.items)
-    else showToast({ text: failureText(answer.error), tone: 'bad' })
+    const [answer] = await Promise.all([readReasons(), this.#typed.ready()])
+    if (!answer.ok) {
+      showToast({ text: failureText(answer.error), tone: 'bad' })
+      return
+    }
+    this.#show(answer.value.items)
+    if (this.#typed.text === null) return
+    const { lines, was } = JSON.parse(this.#typed.text) as Kept
+    this.was = was
+    this.lines = lines
+  }
+
+  #discard(): Promise<void> {
+    this.#typed.drop()
+    return this.#load()
   }
 
   /** What was typed stays until it was taken. */

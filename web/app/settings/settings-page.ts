@@ -12,8 +12,10 @@ import { importAddress } from '../import/import-address.ts'
 import '../news/feeds.ts'
 import '../news/webhooks.ts'
 import { navigate } from '../navigation.ts'
+import { TypedField } from '../../state/typed-field.ts'
 import { findingRules } from './finding-rules.ts'
 import { reviewRules } from './review-rules.ts'
+import { unsavedNote } from './unsaved-note.ts'
 import './settings.css'
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
@@ -25,6 +27,7 @@ export class DzSettingsPage extends DocumentPage {
   @state() private hasFindingWords = false
   @state() private confirmation = ''
   @query('dz-dialog') private dialog!: DzDialog
+  readonly #title = new TypedField(this, 'title', () => this.store.client.id)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -42,9 +45,20 @@ export class DzSettingsPage extends DocumentPage {
       <form @submit=${this.#rename}>
         <label>
           ${t('workbench:settings.title')}
-          <input name="title" required maxlength=${LIMITS.titleLength} .value=${document.title} />
+          <input
+            name="title"
+            required
+            maxlength=${LIMITS.titleLength}
+            .value=${live(this.#title.text ?? document.title)}
+            @input=${(event: Event) => this.#title.keep((event.target as HTMLInputElement).value)}
+          />
         </label>
         <button>${t('workbench:save')}</button>
+        ${
+          (this.#title.text ?? document.title) === document.title
+            ? nothing
+            : unsavedNote(() => this.#title.drop())
+        }
       </form>
       <fieldset>
         <legend>${t('workbench:settings.visibility')}</legend>
@@ -139,13 +153,14 @@ export class DzSettingsPage extends DocumentPage {
     </section>`
   }
 
-  readonly #rename = (event: SubmitEvent) => {
+  /** What was typed stays until it was taken. */
+  readonly #rename = async (event: SubmitEvent) => {
     event.preventDefault()
     const title = String(new FormData(event.target as HTMLFormElement).get('title') ?? '').trim()
-    if (title !== '') void this.#change({ title })
+    if (title !== '' && (await this.#change({ title }))) this.#title.drop()
   }
 
-  async #change(change: Parameters<typeof this.store.client.change>[0]): Promise<void> {
+  async #change(change: Parameters<typeof this.store.client.change>[0]): Promise<boolean> {
     const answer = await this.store.client.change(change)
     showToast(
       answer.ok
@@ -153,6 +168,7 @@ export class DzSettingsPage extends DocumentPage {
         : { text: failureText(answer.error), tone: 'bad' },
     )
     await this.store.refresh()
+    return answer.ok
   }
 
   async #delete(): Promise<void> {
