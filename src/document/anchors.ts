@@ -5,14 +5,15 @@ import {
   type PairAnchor,
   type PairStanding,
 } from '../domain/index.ts'
-import { carrySpans, mapSpans, type CarriedSpan } from '../text/diff/index.ts'
+import { carrySpans, carrySpansAlong, mapSpans, type CarriedSpan } from '../text/diff/index.ts'
 import type { Span } from '../text/span.ts'
-import { joinTexts, type Joined } from './bodies.ts'
+import type { Joined } from './bodies.ts'
 import type { Database } from './database.ts'
 import { listEditions } from './editions.ts'
 import { groupOf, staysWhole, type Group } from './lineage.ts'
-import { aliveAt, type Placed } from './structure.ts'
+import { aliveAt } from './structure.ts'
 import { bodyAt, textVersion } from './texts.ts'
+import { traceGroup, type Trace } from './trace.ts'
 
 const ORPHANED = { state: 'orphaned' } as const
 
@@ -94,14 +95,18 @@ function carry(
       span ? { state: 'here', pair, ...span } : ORPHANED,
     )
   }
-  const group = groupOf(db, pair, revision, at)
-  const before = join(db, group.before, edition, revision)
-  const offset = before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
+  const trace = traceGroup(db, pair, { id: edition, lang }, revision, at)
+  const offset = trace.before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
   const shifted = spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
-  const after = join(db, group.after, edition, at)
-  return carrySpans(before.text, after.text, shifted, lang).map((carried) =>
-    carried ? settle(after, carried) : ORPHANED,
+  return carryAlong(trace, shifted, lang).map((carried) =>
+    carried ? settle(trace.after, carried) : ORPHANED,
   )
+}
+
+function carryAlong({ before, after, same }: Trace, spans: readonly Span[], lang: string) {
+  return same
+    ? carrySpansAlong(before.text, after.text, same, spans, lang)
+    : carrySpans(before.text, after.text, spans, lang)
 }
 
 function standPair(db: Database, pair: string, revision: number, at: number): PairStanding {
@@ -114,19 +119,14 @@ function standPair(db: Database, pair: string, revision: number, at: number): Pa
 /** Of the pairs after, the one with most of the words that this pair had, by the first edition any of them survived in. */
 function mostWords(db: Database, group: Group, pair: string, from: number, at: number): string | undefined {
   if (group.after.length < 2) return undefined
-  for (const { id, lang } of listEditions(db)) {
-    const before = join(db, group.before, id, from)
-    const own = before.pieces.find((piece) => piece.pair === pair)
+  for (const edition of listEditions(db)) {
+    const trace = traceGroup(db, pair, edition, from, at)
+    const own = trace.before.pieces.find((piece) => piece.pair === pair)
     if (!own || own.start === own.end) continue
-    const after = join(db, group.after, id, at)
-    const [span] = mapSpans(before.text, after.text, [own], lang)
-    if (span) return largestPart(after, span)?.pair
+    const [carried] = carryAlong(trace, [own], edition.lang)
+    if (carried) return largestPart(trace.after, carried.span)?.pair
   }
   return undefined
-}
-
-function join(db: Database, members: readonly Placed[], edition: string, revision: number): Joined {
-  return joinTexts(members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) })))
 }
 
 /**

@@ -2,6 +2,11 @@ import { bodyText, type Body } from '../domain/index.ts'
 
 export { joinBodies, splitBody } from '../domain/index.ts'
 
+/** What a body is in the file: its text, with what stands before and after it. */
+export function wholeText(body: Body): string {
+  return body.map(({ lead = '', text, gap }) => lead + text + gap).join('')
+}
+
 /** Texts of neighbours as one, and where each of them stands in it. */
 export interface Joined {
   readonly text: string

@@ -1,10 +1,8 @@
 import { type Change } from '../text/diff/index.ts'
-import { rebaseChanges, type Rebased } from '../text/merge/index.ts'
-import { joinTexts, type Joined } from './bodies.ts'
+import { rebaseAlong, type Rebased } from '../text/merge/index.ts'
+import type { Joined } from './bodies.ts'
 import type { Database } from './database.ts'
-import { groupOf } from './lineage.ts'
-import type { Placed } from './structure.ts'
-import { bodyAt } from './texts.ts'
+import { stepOf, traceGroup } from './trace.ts'
 
 /** What became of a change: as `Rebased`, with the pair its words are in now. */
 export type Followed =
@@ -22,8 +20,9 @@ export interface Trail {
 
 /**
  * Follows changes of a pair's text at revision `from` through merges, splits
- * and edits to the pairs that hold its words at revision `to`. A change that
- * would have to straddle two pairs is orphaned.
+ * and edits to the pairs that hold its words at revision `to`: by the record of
+ * where each part went, not by what it reads. A change that would have to
+ * straddle two pairs is orphaned.
  */
 export function follow(
   db: Database,
@@ -33,18 +32,13 @@ export function follow(
   to: number,
   changes: readonly Change[],
 ): Trail {
-  const group = groupOf(db, pair, from, to)
-  const join = (members: readonly Placed[], revision: number) =>
-    joinTexts(
-      members.map((member) => ({ pair: member.pair, body: bodyAt(db, member.pair, edition.id, revision) })),
-    )
-  const before = join(group.before, from)
-  const after = join(group.after, to)
+  const trace = traceGroup(db, pair, edition, from, to)
+  const { before, after } = trace
   const { start: offset, end } = before.pieces.find((piece) => piece.pair === pair) ?? { start: 0, end: 0 }
   const apart = offset === end && before.text !== ''
   const asked = changes.map((change) => shift(apart ? asParagraph(change, offset) : change, offset))
-  const rebased = rebaseChanges(before.text, after.text, asked, edition.lang)
-  return { before, after, asked, changes: rebased.map((one) => settleIn(after, one)) }
+  const rebased = rebaseAlong([stepOf(trace)], asked, edition.lang)
+  return { before, after, asked, changes: rebased.map((one) => settleIn(after, one, pair)) }
 }
 
 /** Words for a pair that had none are a paragraph of their own: beside their neighbours' they would run into them. */
@@ -53,10 +47,12 @@ function asParagraph(change: Change, offset: number): Change {
   return { ...change, replacement: offset > 0 ? `\n\n${replacement}` : `${replacement}\n\n` }
 }
 
-function settleIn({ pieces }: Joined, rebased: Rebased): Followed {
+/** Between two pairs that touch, words stay with the pair they were written for. */
+function settleIn({ pieces }: Joined, rebased: Rebased, own: string): Followed {
   if (rebased.state !== 'clean') return { state: rebased.state }
   const { change } = rebased
-  const home = pieces.find(({ start, end }) => start <= change.start && change.end <= end)
+  const homes = pieces.filter(({ start, end }) => start <= change.start && change.end <= end)
+  const home = homes.find(({ pair }) => pair === own) ?? homes[0]
   if (!home) return { state: 'orphaned' }
   return { state: 'clean', pair: home.pair, change: shift(change, -home.start) }
 }

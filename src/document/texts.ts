@@ -23,6 +23,19 @@ export function textVersion(db: Database, pair: string, edition: string, revisio
   return row?.revision ?? 0
 }
 
+/** The pair went back to an older text between two revisions. */
+export function isRestored(db: Database, pair: string, edition: string, from: number, to: number): boolean {
+  const row = db.first(
+    `SELECT 1 FROM text t CROSS JOIN revision r ON r.number = t.revision
+     WHERE t.pair = ? AND t.edition = ? AND t.revision > ? AND t.revision <= ? AND r.restored IS NOT NULL LIMIT 1`,
+    pair,
+    edition,
+    from,
+    to,
+  )
+  return row !== undefined
+}
+
 export function writeBody(db: Database, pair: string, edition: string, revision: number, body: Body): void {
   db.run(
     'INSERT INTO text VALUES (?, ?, ?, ?, ?)',

@@ -4,6 +4,7 @@ import type { DocumentService } from '../../src/contract/document-service.ts'
 import type { Correction } from '../../src/domain/index.ts'
 import { createdDocument, editor, must, reviewer } from './support/document.ts'
 import { pairsNow, textOf } from './support/reading.ts'
+import { acceptAll, twinDeed, TwinReview, twins, wholeOf } from './support/twins.ts'
 
 const WORDS = ['alpha', 'beta', 'gamma', 'alpha', 'epsilon', 'zeta', 'eta', 'zeta', 'iota', 'kappa']
 
@@ -58,5 +59,24 @@ test('corrections accepted one after another, or all at once, give one text and 
       }
     }),
     { numRuns: 12 },
+  )
+}, 120_000)
+
+test('whatever is divided anew between, a proposed word goes to its own sentence, however many read alike', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(twinDeed, { minLength: 6, maxLength: 14, size: 'max' }), async (deeds) => {
+      const both = await twins()
+      const review = new TwinReview(both)
+      for (const one of deeds) await review.perform(one)
+      await acceptAll(both.marked)
+      await acceptAll(both.plain)
+      await review.compare()
+      const text = await wholeOf(both.marked)
+      for (const [word, number] of review.proposed) {
+        const places = [...text.matchAll(new RegExp(`(k\\d\\d) ${word}\\b`, 'g'))].map((found) => found[1])
+        expect([[], [number]]).toContainEqual(places)
+      }
+    }),
+    { numRuns: 15 },
   )
 }, 120_000)

@@ -1,4 +1,5 @@
 import { divideBodies, LIMITS, type Body, type Cut } from '../../domain/index.ts'
+import { wholeText } from '../bodies.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { listEditions } from '../editions.ts'
 import { isTied } from '../lineage.ts'
@@ -164,6 +165,7 @@ function write(draft: RevisionDraft, placed: readonly Placed[], rows: readonly R
   for (const place of retired) draft.retire(place)
   let last = before
   const divided = new Set(retired.map(({ pair }) => pair))
+  const shifted = shiftedPairs(draft, placed, rows)
   const born: string[] = []
   const children: string[] = []
   for (const [k, row] of rows.entries()) {
@@ -179,7 +181,7 @@ function write(draft: RevisionDraft, placed: readonly Placed[], rows: readonly R
       continue
     }
     last = row.kept.pair
-    if (goOn(draft, row.kept, row.texts)) {
+    if (goOn(draft, row.kept, row.texts) || shifted.has(last)) {
       divided.add(last)
       children.push(last)
     }
@@ -188,6 +190,25 @@ function write(draft: RevisionDraft, placed: readonly Placed[], rows: readonly R
     const parents = placed.flatMap(({ pair }) => (divided.has(pair) ? pair : []))
     draft.tie(parents, children)
   }
+}
+
+/** Pairs that begin elsewhere among their neighbours than before: what they read may be words of others that read alike. */
+function shiftedPairs(draft: RevisionDraft, placed: readonly Placed[], rows: readonly Row[]): Set<string> {
+  const shifted = new Set<string>()
+  for (const { id } of listEditions(draft.tx.db)) {
+    const began = new Map<string, number>()
+    let at = 0
+    for (const { pair } of placed) {
+      began.set(pair, at)
+      at += wholeText(draft.bodyAtHead(pair, id)).length
+    }
+    at = 0
+    for (const { kept, texts } of rows) {
+      if (kept && began.get(kept.pair) !== at) shifted.add(kept.pair)
+      at += wholeText(texts.get(id) ?? []).length
+    }
+  }
+  return shifted
 }
 
 /** @returns whether its words are others now. */

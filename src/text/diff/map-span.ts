@@ -49,6 +49,35 @@ export function carrySpans(
 }
 
 /**
+ * {@link carrySpans} where it is known which characters stand in both. What is
+ * lost by that, because somebody moved it or put it back by hand, is looked for
+ * by comparing, but never among characters that are known to be others.
+ */
+export function carrySpansAlong(
+  before: string,
+  after: string,
+  known: readonly Survivor[],
+  spans: readonly Span[],
+  lang: string,
+): (CarriedSpan | null)[] {
+  const carried = spans.map((span) => carrySpan(before, known, span))
+  if (!carried.includes(null)) return carried
+  const stood = known.map((one) => ({ start: one.before, end: one.before + one.length }))
+  const taken = known.map((one) => ({ start: one.after, end: one.after + one.length }))
+  const alike = survivors(diffFinely(before, after, lang)).filter(
+    (one) =>
+      isFree({ start: one.before, end: one.before + one.length }, stood) &&
+      isFree({ start: one.after, end: one.after + one.length }, taken),
+  )
+  const found = [...known, ...alike].toSorted((a, b) => a.before - b.before)
+  return carried.map((one, k) => one ?? carrySpan(before, found, spans[k]!))
+}
+
+function isFree({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => other.end <= start || end <= other.start)
+}
+
+/**
  * Where the whole text stands when words were only put in front of it or only
  * behind it; null: something else was done. A comparison takes a short text that
  * grew to several times its length (a heading of one word) for a rewritten one.

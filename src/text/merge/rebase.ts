@@ -5,7 +5,7 @@ import { movedSentences } from '../diff/moved.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Span } from '../span.ts'
 import type { Rebased } from './merge.ts'
-import { joinSteps, type Step } from './step.ts'
+import { joinKnown, joinSteps, type KnownStep, type Step } from './step.ts'
 
 /** A stretch of the base whose words can be followed into the current text. */
 interface Ground {
@@ -47,11 +47,20 @@ export function rebaseAlong(steps: readonly Step[], changes: readonly Change[], 
   if (!first || !last) return changes.map((change) => ({ state: 'clean', change }))
   const carried = carryAlong(steps, changes, lang)
   if (carried) return carried.map((change) => ({ state: 'clean', change }))
-  const { before: base, after: current, made } = steps.reduce(joinSteps)
-  if (made === null) return rebaseChanges(base, current, changes, lang)
+  const { before: base, after: current, made } = stepAlong(steps, lang)!
+  if (steps.every((step) => step.made === null)) return rebaseChanges(base, current, changes, lang)
   const moved = movedGrounds(diffFinely(base, current, lang)).filter((ground) => isPutDown(ground, made))
   const whole = wholeGround(base, made)
   return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+}
+
+/** All of them as one, what nobody wrote down found by comparing; null: there is none. */
+export function stepAlong(steps: readonly Step[], lang: string): KnownStep | null {
+  const [first, ...others] = betweenKnown(steps).map((step): KnownStep => {
+    const { before, after, made } = step
+    return { before, after, made: made ?? changesOf(diffFinely(before, after, lang)) }
+  })
+  return first ? others.reduce<KnownStep>(joinKnown, first) : null
 }
 
 /** null: one of them is not clean all the way. */

@@ -11,12 +11,23 @@ export interface Step {
   readonly made: readonly Change[] | null
 }
 
+/** A step of which it is known what was done. */
+export interface KnownStep extends Step {
+  readonly made: readonly Change[]
+}
+
 /** Two steps taken as one: what the second touches of the first is one change with it, and what came to nothing is none. */
 export function joinSteps(first: Step, second: Step): Step {
-  const { before } = first
-  const { after } = second
-  if (first.made === null || second.made === null) return { before, after, made: null }
-  return { before, after, made: compose(first, first.made, second.made) }
+  if (isKnown(first) && isKnown(second)) return joinKnown(first, second)
+  return { before: first.before, after: second.after, made: null }
+}
+
+export function joinKnown(first: KnownStep, second: KnownStep): KnownStep {
+  return { before: first.before, after: second.after, made: compose(first, first.made, second.made) }
+}
+
+function isKnown(step: Step): step is KnownStep {
+  return step.made !== null
 }
 
 /** A change of the first text, as it stands in the text between. */

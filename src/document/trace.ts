@@ -1,0 +1,89 @@
+import type { Edition } from '../domain/index.ts'
+import type { Survivor } from '../text/diff/index.ts'
+import type { Step } from '../text/merge/index.ts'
+import { joinTexts, type Joined } from './bodies.ts'
+import type { Database } from './database.ts'
+import { groupOf } from './lineage.ts'
+import { Origins } from './origins.ts'
+import { changesAround, lengthOf, sameIn, sliceOf, type Stretch } from './stretches.ts'
+import type { Placed } from './structure.ts'
+import { bodyAt } from './texts.ts'
+
+/** The texts of tied pairs at two revisions, and what of the first is in the second. */
+export interface Trace {
+  readonly before: Joined
+  readonly after: Joined
+  /** Character by character, by the record of where each part went; null: it does not tell, only comparing does. */
+  readonly same: readonly Survivor[] | null
+}
+
+/** The pair with all that it was merged with, split into or divided anew with between two revisions. */
+export function traceGroup(
+  db: Database,
+  pair: string,
+  edition: Pick<Edition, 'id' | 'lang'>,
+  from: number,
+  to: number,
+): Trace {
+  const group = groupOf(db, pair, from, to)
+  return traceBetween(db, Origins.between(db, pair, edition, from, to), edition.id, {
+    from: { revision: from, members: group.before },
+    to: { revision: to, members: group.after },
+  })
+}
+
+/** The same of the pair's own text alone. */
+export function tracePair(
+  db: Database,
+  pair: string,
+  edition: Pick<Edition, 'id' | 'lang'>,
+  from: number,
+  to: number,
+): Trace {
+  const members = [{ pair }]
+  return traceBetween(db, Origins.between(db, pair, edition, from, to), edition.id, {
+    from: { revision: from, members },
+    to: { revision: to, members },
+  })
+}
+
+export function stepOf({ before, after, same }: Trace): Step {
+  const made = same && changesAround(same, before.text, after.text)
+  return { before: before.text, after: after.text, made }
+}
+
+interface Side {
+  readonly revision: number
+  readonly members: readonly Pick<Placed, 'pair'>[]
+}
+
+function traceBetween(
+  db: Database,
+  origins: Origins | null,
+  edition: string,
+  sides: { readonly from: Side; readonly to: Side },
+): Trace {
+  const [before, old] = join(db, origins, edition, sides.from)
+  const [after, now] = join(db, origins, edition, sides.to)
+  return { before, after, same: old && now && sameIn(old, now) }
+}
+
+function join(
+  db: Database,
+  origins: Origins | null,
+  edition: string,
+  { revision, members }: Side,
+): readonly [Joined, Stretch[] | null] {
+  const parts = members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) }))
+  const joined = joinTexts(parts)
+  const spoken = parts.filter(({ body }) => body.length > 0)
+  const known = spoken.map(({ pair }) => origins?.of(pair, revision) ?? null)
+  if (known.includes(null)) return [joined, null]
+  const lead = spoken[0]?.body[0]?.lead ?? ''
+  const text = sliceOf(
+    known.flatMap((one) => one ?? []),
+    lead.length,
+    lead.length + joined.text.length,
+  )
+  return [joined, lengthOf(text) === joined.text.length ? text : null]
+}
