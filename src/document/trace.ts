@@ -26,25 +26,10 @@ export function traceGroup(
   to: number,
 ): Trace {
   const group = groupOf(db, pair, from, to)
-  return traceBetween(db, Origins.between(db, pair, edition, from, to), edition.id, {
-    from: { revision: from, members: group.before },
-    to: { revision: to, members: group.after },
-  })
-}
-
-/** The same of the pair's own text alone. */
-export function tracePair(
-  db: Database,
-  pair: string,
-  edition: Pick<Edition, 'id' | 'lang'>,
-  from: number,
-  to: number,
-): Trace {
-  const members = [{ pair }]
-  return traceBetween(db, Origins.between(db, pair, edition, from, to), edition.id, {
-    from: { revision: from, members },
-    to: { revision: to, members },
-  })
+  const origins = Origins.between(db, pair, edition, from, to)
+  const [before, old] = join(db, origins, edition.id, group.before, from)
+  const [after, now] = join(db, origins, edition.id, group.after, to)
+  return { before, after, same: old && now && sameIn(old, now) }
 }
 
 export function stepOf({ before, after, same }: Trace): Step {
@@ -52,27 +37,12 @@ export function stepOf({ before, after, same }: Trace): Step {
   return { before: before.text, after: after.text, made }
 }
 
-interface Side {
-  readonly revision: number
-  readonly members: readonly Pick<Placed, 'pair'>[]
-}
-
-function traceBetween(
-  db: Database,
-  origins: Origins | null,
-  edition: string,
-  sides: { readonly from: Side; readonly to: Side },
-): Trace {
-  const [before, old] = join(db, origins, edition, sides.from)
-  const [after, now] = join(db, origins, edition, sides.to)
-  return { before, after, same: old && now && sameIn(old, now) }
-}
-
 function join(
   db: Database,
   origins: Origins | null,
   edition: string,
-  { revision, members }: Side,
+  members: readonly Placed[],
+  revision: number,
 ): readonly [Joined, Stretch[] | null] {
   const parts = members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) }))
   const joined = joinTexts(parts)

@@ -77,6 +77,6 @@ test('whatever is divided anew between, a proposed word goes to its own sentence
         expect([[], [number]]).toContainEqual(places)
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 }, 120_000)

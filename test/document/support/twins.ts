@@ -18,7 +18,7 @@ export interface Twins {
 export const twinDeed = fc.record({
   kind: fc.constantFrom(
     'propose', 'propose', 'propose', 'merge', 'merge', 'split', 'split', 'realign', 'realign', 'reword',
-    'delete', 'delete', 'accept', 'undo', 'restore', 'restore-one',
+    'delete', 'delete', 'accept', 'restore', 'restore-one',
   ),
   which: fc.nat({ max: 40 }),
   where: fc.nat({ max: 40 }),
@@ -180,12 +180,9 @@ async function act(
       const list = await corrections(service)
       const one = list[which % Math.max(list.length, 1)]
       if (!one) return 'none'
-      const of = (state: string) => one.changes.filter((change) => change.state === state).map(({ id }) => id)
-      const verdicts = of('open').map((change) => ({ change, verdict: 'accept' as const }))
-      const made =
-        kind === 'undo'
-          ? await service.undoDecision(one.id, of('accepted'), editor)
-          : await service.decide(one.id, { verdicts }, editor)
+      const open = one.changes.filter(({ state }) => state === 'open')
+      const verdicts = open.map(({ id }) => ({ change: id, verdict: 'accept' as const }))
+      const made = await service.decide(one.id, { verdicts }, editor)
       return made.ok ? 'done' : made.error.code
     }
   }
