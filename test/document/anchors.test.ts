@@ -73,7 +73,7 @@ describe('anchored words', () => {
     const [left] = await pairsNow(made.service)
     const words = `${text.slice(0, cut).trim()} a great deal more.`
     await revise(made, { kind: 'edit', texts: [{ pair: left!.id, edition: 'en', text: words }] })
-    expect(await wordsOf(made, anchor)).toEqual([left!.id, 'Farmers received '])
+    expect(await wordsOf(made, anchor)).toEqual([left!.id, 'Farmers received'])
   })
 
   test('follow a merge, a split and the way back', async () => {

@@ -4,7 +4,7 @@ import type { DocumentService } from '../../src/contract/document-service.ts'
 import type { Correction } from '../../src/domain/index.ts'
 import { createdDocument, editor, must, reviewer } from './support/document.ts'
 import { pairsNow, textOf } from './support/reading.ts'
-import { acceptAll, twinDeed, TwinReview, twins, wholeOf } from './support/twins.ts'
+import { acceptAll, twinDeeds, TwinReview, twins, wholeOf } from './support/twins.ts'
 
 const WORDS = ['alpha', 'beta', 'gamma', 'alpha', 'epsilon', 'zeta', 'eta', 'zeta', 'iota', 'kappa']
 
@@ -62,9 +62,37 @@ test('corrections accepted one after another, or all at once, give one text and 
   )
 }, 120_000)
 
+test.each([
+  ['that stays goes with it', 1, 'clean'],
+  ['that was taken out is not put on the other', 0, 'orphaned'],
+] as const)(
+  'of two sentences that read alike, a word for the one %s, when pairs are merged',
+  async (_, own, state) => {
+    const same = 'The reform goes on here.'
+    const { service } = await createdDocument([
+      ['', `${same} ${same} So it is.`],
+      ['', 'The end.'],
+    ])
+    const propose = async (base: number, ...sentences: string[]) => {
+      const text = [...sentences, 'So it is.'].join(' ')
+      return must(await service.propose({ base, pair: 'p1', edition: 'en', text }, reviewer))
+    }
+    const take = async (one: Correction) => must(await service.decide(one.id, accept(one), editor))
+    const other = 'The reform goes on elsewhere.'
+    await propose(1, own === 0 ? other : same, own === 1 ? other : same)
+    await take(await propose(1, 'Nobody knows it.', same))
+    await take(await propose(2, same))
+    must(
+      await service.revise({ base: 3, command: { kind: 'merge', pairs: ['p1', 'p2'] }, message: '' }, editor),
+    )
+    const [open] = must(await service.corrections({ state: 'open' })).items
+    expect(open!.changes[0]!.standing?.state).toBe(state)
+  },
+)
+
 test('whatever is divided anew between, a proposed word goes to its own sentence, however many read alike', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(twinDeed, { minLength: 6, maxLength: 14, size: 'max' }), async (deeds) => {
+    fc.asyncProperty(twinDeeds, async (deeds) => {
       const both = await twins()
       const review = new TwinReview(both)
       for (const one of deeds) await review.perform(one)
@@ -77,6 +105,6 @@ test('whatever is divided anew between, a proposed word goes to its own sentence
         expect([[], [number]]).toContainEqual(places)
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 8 },
   )
 }, 120_000)

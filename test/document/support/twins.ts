@@ -15,17 +15,29 @@ export interface Twins {
   readonly plain: DocumentService
 }
 
-export const twinDeed = fc.record({
-  kind: fc.constantFrom(
-    'propose', 'propose', 'propose', 'merge', 'merge', 'split', 'split', 'realign', 'realign', 'reword',
-    'delete', 'delete', 'accept', 'restore', 'restore-one',
-  ),
-  which: fc.nat({ max: 40 }),
-  where: fc.nat({ max: 40 }),
-  /** How many revisions ago the writer looked. */
-  behind: fc.nat({ max: 2 }),
-}) // prettier-ignore
-export type TwinDeed = typeof twinDeed extends fc.Arbitrary<infer T> ? T : never
+const deedAmong = (...kinds: readonly string[]) =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    which: fc.nat({ max: 40 }),
+    where: fc.nat({ max: 40 }),
+    /** How many revisions ago the writer looked. */
+    behind: fc.nat({ max: 2 }),
+  })
+type TwinDeed = ReturnType<typeof deedAmong> extends fc.Arbitrary<infer T> ? T : never
+
+const ANYTHING = [
+  'merge', 'merge', 'split', 'split', 'realign', 'realign', 'propose', 'reword', 'delete', 'accept', 'restore',
+  'restore-one',
+] // prettier-ignore
+
+/** First some words are proposed and some sentences taken out; then anything. */
+export const twinDeeds: fc.Arbitrary<TwinDeed[]> = fc
+  .tuple(
+    fc.array(deedAmong('propose'), { minLength: 2, maxLength: 4 }),
+    fc.array(deedAmong('delete', 'reword'), { minLength: 1, maxLength: 2 }),
+    fc.array(deedAmong(...ANYTHING), { minLength: 2, maxLength: 8, size: 'max' }),
+  )
+  .map((parts) => parts.flat())
 
 const sentence = (k: number) => `Same k${String(k).padStart(2, '0')} words go here.`
 const blank = (text: string) => text.replaceAll(/k\d\d/g, 'k00')
