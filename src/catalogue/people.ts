@@ -1,10 +1,12 @@
-import { LIMITS, ok } from '../domain/index.ts'
+import { greater, LIMITS, ok, type Role } from '../domain/index.ts'
 import { pageOf, readCursor } from './cursor.ts'
 
 /** Somebody who may read a document. */
 export interface Person {
   readonly id: string
   readonly name: string
+  /** There: the greater of theirs in the workspace and in the document. */
+  readonly role: Role
 }
 
 /** A role in the workspace or in the document is enough to read it (`reader` is the least of them). */
@@ -30,17 +32,18 @@ export class People {
     const limit = request.limit ?? LIMITS.defaultPageSize
     const { results } = await this.#db
       .prepare(
-        `SELECT id, name, joined_at FROM member WHERE workspace = ?1 AND ${READS}
-         AND (joined_at, id) > (?3, ?4) ORDER BY joined_at, id LIMIT ?5`,
+        `SELECT id, name, joined_at, (SELECT group_concat(role) FROM membership
+           WHERE membership.member = member.id AND membership.document IN ('', ?2)) AS roles
+         FROM member WHERE workspace = ?1 AND ${READS} AND (joined_at, id) > (?3, ?4) ORDER BY joined_at, id LIMIT ?5`,
       )
       .bind(workspace, document, ...from.value, limit + 1)
-      .all<Person & { joined_at: string }>()
+      .all<{ id: string; name: string; joined_at: string; roles: string }>()
     return ok(
       pageOf(
         results,
         limit,
         (row) => [row.joined_at, row.id],
-        ({ id, name }): Person => ({ id, name }),
+        ({ id, name, roles }): Person => ({ id, name, role: (roles.split(',') as Role[]).reduce(greater) }),
       ),
     )
   }

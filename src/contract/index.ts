@@ -71,6 +71,7 @@ export type { RejectionReasonsView } from './schemas/rejection-reasons.ts'
 export type { ReportedRule } from './schemas/finding-report.ts'
 export type { NewWebhook, WebhookView } from './schemas/webhook.ts'
 export type { QueueEntry } from './schemas/queue.ts'
+export type { PersonView } from './schemas/thread.ts'
 export type { ConcordanceHit, Rendering, SearchHit } from './schemas/search.ts'
 export type { InvitationView, MemberView, NewInvitation, SessionView } from './schemas/session.ts'
 export type {

@@ -142,6 +142,11 @@ const COSTS: readonly [string, (catalogue: Catalogue, db: D1Database) => Promise
     7 * (LIMIT + 1),
   ],
   ['a page of members', (c) => c.members.list(HERE, { limit: LIMIT }), 3 * (LIMIT + 1)],
+  [
+    'a page of the people of a document',
+    (c) => c.people.list(HERE, 'd0001', { limit: LIMIT }),
+    7 * (LIMIT + 1),
+  ],
   ['a page of invitations', (c) => c.links.invitations(HERE, { limit: LIMIT }, '2026'), 2 * (LIMIT + 1)],
   ['a page of a glossary', (c) => c.glossaries.list(WORDS, { limit: LIMIT }), LIMIT + 1],
   [

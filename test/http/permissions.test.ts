@@ -98,6 +98,7 @@ const LEAST: Record<RouteKey, Role> = {
   'GET /public/v1/documents/{id}/{edition}': 'guest',
   'GET /public/v1/documents/{id}/{edition}/diff': 'guest',
   'POST /public/v1/documents/{id}/{edition}/suggestions': 'guest',
+  'GET /read/{id}': 'guest',
   'GET /read/{id}/{edition}': 'guest',
   'GET /embed/{id}/{edition}': 'guest',
   'GET /feeds/{token}': 'guest',

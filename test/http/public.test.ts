@@ -65,6 +65,16 @@ describe('the published text', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
   })
 
+  test('is led to by the document alone, while something is published and public', async () => {
+    const answer = await reader.fetch(`/read/${id}`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/read/${id}/en`])
+    await owner.ask('DELETE /api/documents/{id}/publications/{edition}', { params: edition() })
+    expect((await reader.fetch(`/read/${id}`, { redirect: 'manual' })).status).toBe(404)
+    await publish(1)
+    await change({ visibility: 'private' })
+    expect((await reader.fetch(`/read/${id}`, { redirect: 'manual' })).status).toBe(404)
+  })
+
   test('is gone when it is taken back, and missing revisions are kept nowhere', async () => {
     const missing = await reader.ask('GET /public/v1/documents/{id}/{edition}', {
       params: edition(),

@@ -78,6 +78,7 @@ describe('a mention', () => {
   test('is of somebody who may read; of others it stays words in the text', async () => {
     const other = await newDocument(owner)
     const guest = await invited(owner, 'reader', 'Gast', other)
+    await invited(owner, 'editor', 'Dora', id)
     const body = '@Gast and @Remi and @Nobody?'
     const mentions = [
       { start: 0, end: 5, member: await me(guest) },
@@ -91,6 +92,8 @@ describe('a mention', () => {
     expect((await rita.ask(LIST, mine)).value.items).toEqual([])
     const people = await rita.ask('GET /api/documents/{id}/people', { params: { id } })
     expect(people.value.items.map(({ name }) => name)).not.toContain('Gast')
+    const roles = Object.fromEntries(people.value.items.map(({ name, role }) => [name, role]))
+    expect(roles).toMatchObject({ Rita: 'reviewer', Dora: 'editor' })
   })
 })
 

@@ -3,6 +3,7 @@ import { LIMITS, type Column, type Correction, type Edition, type Revision } fro
 import type { ViewRow } from '../components/index.ts'
 import type { ApiFailure, ApiResult } from './api-client.ts'
 import { DocumentClient } from './document-client.ts'
+import { keepVisit, visitGoingOn } from './kept-visit.ts'
 import { joinRoom, type LiveEvent } from './live-room.ts'
 import { readRows, sameColumns, sameView, settle, type LoadedView, type Wanted } from './loaded-view.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -122,9 +123,12 @@ export class DocumentStore extends EventTarget {
 
   /** When and at which revision the reader was here last (null: never, or not known); from now on it is now. */
   async rememberVisit(): Promise<Visit | null> {
-    const last = await this.client.lastVisit()
+    const known = visitGoingOn(this.client.id)
+    const last = known ? null : await this.client.lastVisit()
+    const visit = last?.ok ? last.value : known
+    if (visit) keepVisit(this.client.id, visit)
     if (this.document) await this.client.visit({ seq: this.document.seq, revision: this.document.head })
-    return last.ok ? last.value : null
+    return visit
   }
 
   get source(): Edition | null {

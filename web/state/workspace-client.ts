@@ -5,9 +5,10 @@ import type {
   MemberView,
   NewInvitation,
   Page,
+  PersonView,
 } from '../../src/contract/index.ts'
 import type { DocumentPackage, Role } from '../../src/domain/index.ts'
-import { call, type ApiResult } from './api-client.ts'
+import { call, pages, type ApiResult } from './api-client.ts'
 
 /** Newest change first. */
 export function listDocuments(cursor?: string): Promise<ApiResult<Page<DocumentSummary>>> {
@@ -18,8 +19,13 @@ export function importPackage(content: DocumentPackage): Promise<ApiResult<Docum
   return call('POST', '/api/documents/import', { body: content })
 }
 
-export function listMembers(): Promise<ApiResult<Page<MemberView>>> {
-  return call('GET', '/api/members')
+export function listMembers(): Promise<ApiResult<MemberView[]>> {
+  return whole('/api/members')
+}
+
+/** Who may read a document. */
+export function listPeople(document: string): Promise<ApiResult<PersonView[]>> {
+  return whole(`/api/documents/${encodeURIComponent(document)}/people`)
 }
 
 export function setRole(member: string, role: Role): Promise<ApiResult<MemberView>> {
@@ -30,8 +36,8 @@ export function removeMember(member: string): Promise<ApiResult<null>> {
   return call('DELETE', `/api/members/${encodeURIComponent(member)}`)
 }
 
-export function listInvitations(): Promise<ApiResult<Page<InvitationView>>> {
-  return call('GET', '/api/invitations')
+export function listInvitations(): Promise<ApiResult<InvitationView[]>> {
+  return whole('/api/invitations')
 }
 
 export function invite(input: { role: Role; document?: string }): Promise<ApiResult<NewInvitation>> {
@@ -40,4 +46,14 @@ export function invite(input: { role: Role; document?: string }): Promise<ApiRes
 
 export function revokeInvitation(id: string): Promise<ApiResult<null>> {
   return call('DELETE', `/api/invitations/${encodeURIComponent(id)}`)
+}
+
+/** A list to its end. */
+async function whole<T>(path: string): Promise<ApiResult<T[]>> {
+  const all: T[] = []
+  for await (const page of pages<Page<T>>(path, { sizes: { first: 200, next: 200 } })) {
+    if (!page.ok) return page
+    all.push(...page.value.items)
+  }
+  return { ok: true, value: all }
 }

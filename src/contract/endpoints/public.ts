@@ -33,6 +33,13 @@ export const publicEndpoints = {
     body: suggestion,
     answer: created(suggestionReceipt),
   }),
+  'GET /read/{id}': endpoint({
+    summary: 'Leads to the reading page of whatever edition is published',
+    scope: 'public',
+    action: 'publication.read',
+    params: { id: documentId },
+    answer: { status: 303 },
+  }),
   'GET /read/{id}/{edition}': endpoint({
     summary: 'The reading page: both texts, complete without script',
     scope: 'public',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Comment, Mention, Resolution, Thread, ThreadSubject } from '../../domain/index.ts'
+import type { Comment, Mention, Resolution, Role, Thread, ThreadSubject } from '../../domain/index.ts'
 import { mirror } from '../mirror.ts'
 import type { CommentRequest, ThreadRequest } from '../talk-service.ts'
 import { actor } from './actor.ts'
 import { anchor, anchorStanding, pairAnchor, pairStanding } from './anchor.ts'
+import { role } from './document.ts'
 import { correctionId, instant, list, memberId, pairId, text } from './primitives.ts'
 
 export const threadId = z.string().regex(/^t[1-9][0-9]{0,9}$/)
@@ -79,8 +80,10 @@ export const threadRequest = mirror<ThreadRequest>()(
 export interface PersonView {
   readonly id: string
   readonly name: string
+  /** What they are there. */
+  readonly role: Role
 }
 
 export const personView = mirror<PersonView>()(
-  z.object({ id: memberId, name: text('nameLength') }).meta({ id: 'Person' }),
+  z.object({ id: memberId, name: text('nameLength'), role }).meta({ id: 'Person' }),
 )

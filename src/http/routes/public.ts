@@ -1,4 +1,4 @@
-import { LIMITS, ok, type Result } from '../../domain/index.ts'
+import { fail, LIMITS, ok, type Result } from '../../domain/index.ts'
 import type { PublishedPage, PublishedPair } from '../../contract/index.ts'
 import { shared } from '../caching.ts'
 import type { Call, Handlers } from '../handler.ts'
@@ -26,6 +26,15 @@ export const publicHandlers = {
     const actor = { kind: 'guest', name: body.name ?? '' } as const
     const suggested = await document.suggest(params.edition, body, { ...caller, actor })
     return suggested.ok ? ok({ id: suggested.value.id, state: 'open' }) : suggested
+  },
+
+  'GET /read/{id}': async ({ document, params: { id } }) => {
+    const view = await document.read()
+    if (!view.ok) return view
+    const [first] = view.value.publications
+    if (!first) return fail({ code: 'NOT_FOUND', what: 'document', id })
+    const location = `/read/${encodeURIComponent(id)}/${encodeURIComponent(first.edition)}`
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   },
 
   'GET /read/{id}/{edition}': async (call) => {

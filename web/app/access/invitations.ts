@@ -8,13 +8,17 @@ import { invite, listInvitations, revokeInvitation } from '../../state/workspace
 import { failureText } from '../document/failure-text.ts'
 import { shownOnce } from '../news/shown-once.ts'
 
-const GRANTED: readonly Role[] = ['reader', 'reviewer', 'editor', 'owner']
+type Granted = Exclude<Role, 'guest'>
+
+const GRANTED: readonly Granted[] = ['reader', 'reviewer', 'editor', 'owner']
 
 /** Invitation links that were not used yet, for the workspace or for one document, and a way to make another. */
 @customElement('dz-invitations')
 export class DzInvitations extends LightElement {
   /** Invitations to this document alone; null: to the workspace. */
   @property({ attribute: false }) document: string | null = null
+  /** What somebody is about to be invited as. */
+  @state() private invited: Granted = 'reviewer'
   @state() private waiting: readonly InvitationView[] = []
   /** The one made last: its link is shown this once. */
   @state() private made: NewInvitation | null = null
@@ -32,10 +36,14 @@ export class DzInvitations extends LightElement {
       <form @submit=${this.#invite}>
         <label>
           ${t('workbench:invite.role')}
-          <select name="role">
+          <select
+            name="role"
+            aria-describedby="invited-may"
+            @change=${(event: Event) => (this.invited = (event.target as HTMLSelectElement).value as Granted)}
+          >
             ${GRANTED.map(
               (role) =>
-                html`<option value=${role} .selected=${role === 'reviewer'}>
+                html`<option value=${role} .selected=${role === this.invited}>
                   ${t(`workbench:role.${role}`)}
                 </option>`,
             )}
@@ -43,6 +51,10 @@ export class DzInvitations extends LightElement {
         </label>
         <button>${t('workbench:invite.make')}</button>
       </form>
+      <p class="note" id="invited-may">
+        ${t(`workbench:role-may.${this.invited}`)}
+        ${this.document === null ? t('workbench:invite.everywhere') : t('workbench:invite.here')}
+      </p>
       ${this.made ? shownOnce(t('workbench:invite.once'), this.made.url) : nothing}
       ${
         this.waiting.length === 0
@@ -66,18 +78,20 @@ export class DzInvitations extends LightElement {
   }
 
   async #load(): Promise<void> {
-    const page = await listInvitations()
-    if (!page.ok) {
-      showToast({ text: failureText(page.error), tone: 'bad' })
+    const answer = await listInvitations()
+    if (!answer.ok) {
+      showToast({ text: failureText(answer.error), tone: 'bad' })
       return
     }
-    this.waiting = page.value.items.filter((one) => one.document === this.document)
+    this.waiting = answer.value.filter((one) => one.document === this.document)
   }
 
   readonly #invite = async (event: SubmitEvent) => {
     event.preventDefault()
-    const role = String(new FormData(event.target as HTMLFormElement).get('role')) as Role
-    const answer = await invite({ role, ...(this.document !== null && { document: this.document }) })
+    const answer = await invite({
+      role: this.invited,
+      ...(this.document !== null && { document: this.document }),
+    })
     if (!answer.ok) {
       showToast({ text: failureText(answer.error), tone: 'bad' })
       return

@@ -70,9 +70,9 @@ export class DzMembers extends LightElement {
   }
 
   async #load(): Promise<void> {
-    const page = await listMembers()
-    if (page.ok) this.members = page.value.items
-    else showToast({ text: failureText(page.error), tone: 'bad' })
+    const answer = await listMembers()
+    if (answer.ok) this.members = answer.value
+    else showToast({ text: failureText(answer.error), tone: 'bad' })
   }
 
   async #done(change: ReturnType<typeof setRole> | ReturnType<typeof removeMember>): Promise<void> {

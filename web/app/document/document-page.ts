@@ -9,6 +9,10 @@ import { PageTitleEvent, type Page } from '../page.ts'
 import './document-header.ts'
 import type { DocumentTab } from './document-header.ts'
 import { failureText } from './failure-text.ts'
+import './published-link.ts'
+
+/** Why one is not shown a document of which something may be published all the same. */
+const NOT_LET_IN: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']
 
 /** A page of one document: holds its store while connected and draws the heading they all share. */
 export abstract class DocumentPage extends LightElement implements Page {
@@ -87,6 +91,11 @@ export abstract class DocumentPage extends LightElement implements Page {
           </button>
           <a href="/">${this.i18n.t('workbench:to-documents')}</a>
         </p>
+        ${
+          NOT_LET_IN.includes(failure.code)
+            ? html`<dz-published-link document=${this.params['id'] ?? ''}></dz-published-link>`
+            : nothing
+        }
       </section>
     `
   }

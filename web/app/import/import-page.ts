@@ -135,7 +135,6 @@ export class DzImportPage extends DocumentPage {
                 <input
                   autocapitalize="off"
                   spellcheck="false"
-                  placeholder="en, ja, zh-Hant"
                   .value=${live(lang)}
                   @input=${(event: Event) => this.#put({ lang: (event.target as HTMLInputElement).value })}
               /></label>`
@@ -151,7 +150,7 @@ export class DzImportPage extends DocumentPage {
     const nothingNew = of.changed.length === 0 && of.added.length === 0
     const off = this.progress !== null
     return html`<section class="preview">
-      <h2>${t('proposing:import.changes')}</h2>
+      <h2 tabindex="-1">${t('proposing:import.changes')}</h2>
       <p class="actions">
         ${
           isNew || items === 0
@@ -185,7 +184,7 @@ export class DzImportPage extends DocumentPage {
   /** Where the text goes; null while that is not said. */
   get #edition(): Edition | null {
     const { edition, title, lang } = this.input
-    const editions = this.store.document?.editions ?? []
+    const { editions = [] } = this.store.document ?? {}
     if (edition !== '') return editions.find(({ id }) => id === edition) ?? null
     return title.trim() !== '' && isLanguage(lang) ? newEdition(editions, title, lang) : null
   }
@@ -229,6 +228,9 @@ export class DzImportPage extends DocumentPage {
       this.plan = { edition, base, of }
     })
     work.end()
+    await this.updateComplete
+    // The button that was pressed gave way to the progress.
+    this.querySelector<HTMLElement>(this.plan ? '.preview h2' : '.import > button.primary')?.focus()
   }
 
   async #propose(): Promise<void> {

@@ -20,9 +20,10 @@ export function columnFor({ languages, rows }: BilingualTable, lang: string): Bo
   return rows.flatMap((bodies) => bodies[column] ?? [])
 }
 
+/** A code of two or three letters, perhaps with more behind it; longer ones are well-formed and registered nowhere: “japanese”. */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag.trim()).length === 1
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag.trim()) && Intl.getCanonicalLocales(tag.trim()).length === 1
   } catch {
     return false
   }

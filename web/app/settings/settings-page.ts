@@ -6,6 +6,7 @@ import { loadWords } from '../../i18n/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
 import '../access/invitations.ts'
+import '../access/people.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { importAddress } from '../import/import-address.ts'
@@ -94,6 +95,14 @@ export class DzSettingsPage extends DocumentPage {
       ${reviewRules(document.rules, (rules) => void this.#change({ rules }))}
       ${this.hasFindingWords ? findingRules(document.rules, (rules) => void this.#change({ rules })) : nothing}
       ${this.#editions(document.editions)}
+      ${
+        document.actions.includes('people.read')
+          ? html`<dz-people
+              document=${document.id}
+              ?changeable=${may(document.role, 'member.write')}
+            ></dz-people>`
+          : nothing
+      }
       ${
         may(document.role, 'invitation.write')
           ? html`<dz-invitations .document=${document.id}></dz-invitations>`

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { Conflict } from '../../../src/domain/index.ts'
+import { diffWords } from '../../../src/text/diff/index.ts'
+import { opsTemplate } from '../../components/diff/ops-template.ts'
 import { LightElement, type DzDialog } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
@@ -63,8 +65,8 @@ export class DzConflictDialog extends LightElement {
               <p>${t('workbench:conflict.what')}</p>
               ${this.home === null ? html`<p><b>${t('proposing:lost.parted')}</b></p>` : nothing}
               ${this.#version(t('workbench:conflict.base'), conflict.base)}
-              ${this.#version(t('workbench:conflict.theirs'), conflict.theirs)}
-              ${this.#version(t('workbench:conflict.yours'), conflict.yours)}
+              ${this.#version(t('workbench:conflict.theirs'), this.#marked(conflict.base, conflict.theirs))}
+              ${this.#version(t('workbench:conflict.yours'), this.#marked(conflict.base, conflict.yours))}
               <label>
                 ${t('workbench:conflict.result')}
                 <textarea
@@ -93,7 +95,12 @@ export class DzConflictDialog extends LightElement {
     </dz-dialog>`
   }
 
-  #version(name: string, text: string): TemplateResult {
+  /** In a long paragraph one would look for what was changed in vain. */
+  #marked(base: string, text: string): unknown {
+    return opsTemplate(diffWords(base, text, this.#lang).ops, { show: 'both', hideMinor: false })
+  }
+
+  #version(name: string, text: unknown): TemplateResult {
     return html`<section>
       <h3>${name}</h3>
       <p lang=${this.#lang}>${text}</p>
