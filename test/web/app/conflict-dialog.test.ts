@@ -55,9 +55,24 @@ beforeEach(async () => {
 
 test('shows all three wordings in their language, and begins from yours', async () => {
   await expect.element(result()).toHaveValue('The plan is complete.')
-  for (const text of [conflict.base, conflict.theirs, conflict.yours]) {
-    await expect.element(page.getByText(text, { exact: true })).toHaveAttribute('lang', 'en')
+  const versions = [...dialog.querySelectorAll('.conflict section p')]
+  expect(versions.map(({ lang }) => lang)).toEqual(['en', 'en', 'en'])
+  const read = (version: Element, without: string) => {
+    const copy = version.cloneNode(true) as Element
+    for (const words of copy.querySelectorAll(without)) words.remove()
+    return copy.textContent
   }
+  // What each made of it is marked against what both began with.
+  expect(versions.map((version) => read(version, 'del'))).toEqual([
+    conflict.base,
+    conflict.theirs,
+    conflict.yours,
+  ])
+  expect(versions.map((version) => read(version, 'ins'))).toEqual([
+    conflict.base,
+    conflict.base,
+    conflict.base,
+  ])
 })
 
 test('what is typed is kept as it comes; saving goes out on top of the newest, as a new attempt', async () => {

@@ -102,8 +102,13 @@ export class ViewTravel {
 
   #arrive(place: Place, stop: HTMLElement | null, focus: boolean): void {
     this.#host.activate(place, stop?.matches('[data-stop]') ? stop : null)
-    if (focus) stop?.focus({ preventScroll: true })
-    stop?.scrollIntoView({ block: isTall(stop) ? 'start' : 'nearest', behavior: 'instant' })
+    if (!stop) return
+    if (focus) stop.focus({ preventScroll: true })
+    bringIn(stop)
+    // What stood beneath the place one leaves goes, and what stands beneath this one comes: both move it.
+    requestAnimationFrame(() => {
+      if (samePlace(this.#host.active, place)) bringIn(stop)
+    })
   }
 
   #row(id: string): ViewRow | undefined {
@@ -126,6 +131,12 @@ export class ViewTravel {
 function stopsIn(marker: ActiveMarker, row: string): HTMLElement[] {
   const element = marker.rowElement(row)
   return element ? stopsOf(element) : []
+}
+
+const samePlace = (a: Place | null, b: Place) => a?.row === b.row && a.segment === b.segment
+
+function bringIn(stop: HTMLElement): void {
+  stop.scrollIntoView({ block: isTall(stop) ? 'start' : 'nearest', behavior: 'instant' })
 }
 
 function isTall(element: HTMLElement): boolean {
