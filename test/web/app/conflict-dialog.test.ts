@@ -55,7 +55,7 @@ beforeEach(async () => {
 
 test('shows all three wordings in their language, and begins from yours', async () => {
   await expect.element(result()).toHaveValue('The plan is complete.')
-  const versions = [...dialog.querySelectorAll('.conflict section p')]
+  const versions = [...dialog.querySelectorAll<HTMLElement>('.conflict section p')]
   expect(versions.map(({ lang }) => lang)).toEqual(['en', 'en', 'en'])
   const read = (version: Element, without: string) => {
     const copy = version.cloneNode(true) as Element
