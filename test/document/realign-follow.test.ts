@@ -41,6 +41,19 @@ describe('written against an older revision', () => {
     expect(textOf(after, 'p2', 'en')).toContain('The second, better sentence.')
   })
 
+  test('a sentence that was moved, and that others moved elsewhere, is not written twice', async () => {
+    const [one, two, three, four] = ['Farmers got seed.', 'Prices fell fast.', 'Exports grew.', 'Banks lent.']
+    const { service } = await createdDocument([['甲乙丙丁。', [one, two, three, four].join(' ')]])
+    const edit = (pair: string, text: string, base?: number) =>
+      revise(service, { kind: 'edit', texts: [{ pair, edition: 'en', text }] }, base)
+    must(await revise(service, { kind: 'split', pair: 'p1', at: { zh: 2, en: `${one} ${two} `.length } }))
+    const [first, second] = await pairsNow(service)
+    must(await edit(first!.id, `${two} ${one}`))
+    expect(failure(await edit('p1', [two, three, one, four].join(' '), 1)).code).toBe('CONFLICT')
+    must(await edit('p1', `${one} ${two} ${three} Truly. ${four}`, 1))
+    expect(textOf(await pairsNow(service), second!.id, 'en')).toBe(`${three} Truly. ${four}`)
+  })
+
   test('an undo does not undo what others did to these pairs since, not even to their boundaries', async () => {
     const { service } = await createdDocument(LINES)
     must(await revise(service, MOVE_DOWN))

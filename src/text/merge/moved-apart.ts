@@ -1,4 +1,5 @@
-import type { MergeRegion } from './merge.ts'
+import type { Change } from '../diff/change.ts'
+import type { MergeRegion, Rebased } from './merge.ts'
 
 /**
  * Words that both sides took from one place and put down in two: merged without
@@ -24,6 +25,27 @@ export function conflictWhereMovedApart(regions: readonly MergeRegion[]): MergeR
     if (kind !== 'ours' && kind !== 'theirs') return region
     return apart.some((phrase) => putsDown(region, kind, phrase)) ? { ...region, kind: 'conflict' } : region
   })
+}
+
+/**
+ * The same of changes that were carried to where their words went: one took
+ * words that others have moved meanwhile (so that there is nothing left to do),
+ * and another puts these words down a second time.
+ *
+ * @param became what became of each of `asked`, in order
+ */
+export function putsDownTwice(
+  asked: readonly Change[],
+  became: readonly Pick<Rebased, 'state'>[],
+  current: string,
+): boolean {
+  const of = (state: Rebased['state']) => asked.filter((_, k) => became[k]?.state === state)
+  return of('applied')
+    .flatMap(({ quote, replacement }) => phrasesIn(quote).filter((phrase) => !replacement.includes(phrase)))
+    .filter((phrase) => current.includes(phrase))
+    .some((phrase) =>
+      of('clean').some(({ quote, replacement }) => replacement.includes(phrase) && !quote.includes(phrase)),
+    )
 }
 
 function putsDown(region: MergeRegion, side: 'ours' | 'theirs', phrase: string): boolean {
