@@ -111,6 +111,10 @@ describe('number-invented', () => {
     ['九一八事变。', 'The September 18 Incident.'],
     ['上万人参加。', 'More than 10,000 people took part.'],
     ['一刻钟便民生活圈。', 'All within a fifteen-minute walk.'],
+    [
+      '27日8时至28日8时，全省普降暴雨。',
+      'It rained everywhere in the 24 hours to 8 a.m. on the 28th, from 8 a.m. on the 27th.',
+    ],
   ])('not: %s / %s', (source, target) => {
     expect(quotes('number-invented', source, target)).toEqual([])
   })

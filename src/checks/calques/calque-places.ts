@@ -39,7 +39,7 @@ export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): Ca
     mirroredPlaces(pair),
   ]
   return layers
-    .reduce((places, more) => [...places, ...apartFrom(places, longestOf(more))], telling)
+    .reduce((places, more) => [...places, ...longestOf(apartFrom(places, more))], telling)
     .slice(telling.length)
 }
 

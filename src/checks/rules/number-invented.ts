@@ -1,6 +1,7 @@
 import { Brackets } from '../brackets.ts'
 import type { Figure } from '../numbers/figure.ts'
 import { leftFigures } from '../numbers/left-figures.ts'
+import type { PairView } from '../pair-view.ts'
 import type { Rule } from '../rule.ts'
 
 /** A figure of the target that nothing in the source accounts for, while all of the source's figures are there. */
@@ -20,7 +21,8 @@ export const numberInvented: Rule = {
           figure.kind !== 'month' &&
           !(figure.kind === 'year' && named) &&
           !brackets.surround(figure.start) &&
-          !isMark(figure, pair.target),
+          !isMark(figure, pair.target) &&
+          !isDayAndNight(figure, pair),
       )
       .map(({ start, end, kind }) => ({
         start,
@@ -37,6 +39,13 @@ const MONTH_BEFORE =
 
 /** The source names the year by "this year". Figures in brackets were added on purpose. */
 const YEAR_NAMED = /[今去明当同前后翌本次]年|年[初底中末]|现在|目前|\d{2}年|年代/
+
+/** "In the 24 hours to 8 a.m." for 27日8时至28日8时. */
+function isDayAndNight({ start, end }: Figure, { target, folded }: PairView): boolean {
+  return target.slice(start, end) === '24' && /^[\s-]hours?\b/.test(target.slice(end)) && HOURS.test(folded)
+}
+
+const HOURS = /[时点][至到—-].*[时点]|昼夜/
 
 /** The day of a feast, the mark of a list. */
 function isMark({ start, end }: Figure, target: string): boolean {
