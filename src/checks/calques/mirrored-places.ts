@@ -91,7 +91,8 @@ function wordNumbers({ words }: PairView): (stem: string) => readonly number[] {
   const bases = words.map(({ lower }) => (SMALL.has(lower) ? '' : baseForm(lower)))
   const numbers = Map.groupBy(bases.keys(), (k) => bases[k]!)
   const heads = Map.groupBy(numbers.keys(), (base) => base.slice(0, ALIKE))
-  return (stem) => {
+  const known = new Map<string, readonly number[]>()
+  const lookUp = (stem: string): readonly number[] => {
     const alike =
       stem.length < ALIKE
         ? [stem]
@@ -100,5 +101,10 @@ function wordNumbers({ words }: PairView): (stem: string) => readonly number[] {
           )
     const found = alike.flatMap((base) => numbers.get(base) ?? [])
     return stem === '' || found.length > OFTEN ? [] : found
+  }
+  return (stem) => {
+    let found = known.get(stem)
+    if (!found) known.set(stem, (found = lookUp(stem)))
+    return found
   }
 }

@@ -28,8 +28,12 @@ const known = new Map<string, string>()
 /** Words kept; a text has a few thousand different ones, and memory must not grow with what is thrown at it. */
 const MOST_KNOWN = 20_000
 
+/** Letters of a longer one are no word, and take long to be bent. */
+const LONGEST = 60
+
 /** One string for all forms of a word: "grasped", "grasping" and "grasp" meet. Not a word itself. */
 export function baseForm(lower: string): string {
+  if (lower.length > LONGEST) return lower
   let base = known.get(lower)
   if (base === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
