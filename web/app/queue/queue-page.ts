@@ -24,6 +24,7 @@ import { navigate } from '../navigation.ts'
 import { PageTalk } from '../talk/page-talk.ts'
 import './bulk-bar.ts'
 import './finding-count.ts'
+import { LostCard } from './lost-card.ts'
 import type { DzBulkBar } from './bulk-bar.ts'
 import type { ChooseAllEvent, DecideChosenEvent } from './queue-events.ts'
 import { filterAddress, passes, readFilter, type QueueFilter } from './queue-filter.ts'
@@ -52,6 +53,7 @@ export class DzQueuePage extends DocumentPage {
   @query('dz-explain-dialog') private explain!: DzExplainDialog
   @query('dz-bulk-bar') private bar!: DzBulkBar | null
   readonly #steps = new QueueSteps(this)
+  readonly #lost = new LostCard(this, this.#steps)
   readonly #related = new QueueRelations(() => this.requestUpdate())
   readonly #leaves = new WouldLeave(this)
   readonly #talk = new PageTalk(this)
@@ -123,7 +125,7 @@ export class DzQueuePage extends DocumentPage {
       <section
         class="queue"
         @dz-decide=${this.#onDecide}
-        @dz-withdraw=${(event: WithdrawEvent) => void withdraw(this.store, event.correction)}
+        @dz-withdraw=${(event: WithdrawEvent) => void this.#lost.own(withdraw(this.store, event.correction))}
         @dz-explain=${this.#onExplain}
         @dz-elsewhere=${this.#onElsewhere}
       >
@@ -195,7 +197,7 @@ export class DzQueuePage extends DocumentPage {
     const correction = this.store.corrections.find(({ id }) => id === event.correction)
     if (!correction) return false
     const at = this.#steps.indexOf(correction.id)
-    const decided = await decide(this.store, correction, event.verdicts)
+    const decided = await this.#lost.own(decide(this.store, correction, event.verdicts))
     if (!decided) return false
     this.#undo = decided.undo
     this.rivals = decided.rivals
@@ -238,10 +240,8 @@ export class DzQueuePage extends DocumentPage {
   async #decideChosen(verdict: 'accept' | 'reject', reason = ''): Promise<boolean> {
     const chosen = this.#chosen
     const decisions = this.#shown.filter(({ id }) => chosen.has(id))
-    const decided = await decideMany(
-      this.store,
-      decisions.map((correction) => verdictsOn(correction, verdict, reason)),
-    )
+    const verdicts = decisions.map((correction) => verdictsOn(correction, verdict, reason))
+    const decided = await this.#lost.own(decideMany(this.store, verdicts))
     if (!decided) return false
     this.#undo = decided.undo
     this.rivals = []
@@ -253,7 +253,7 @@ export class DzQueuePage extends DocumentPage {
 
   async #closeRivals(): Promise<void> {
     const at = this.#steps.indexOf(this.rivals[0]?.correction.id)
-    const decided = await closeRivals(this.store, this.rivals)
+    const decided = await this.#lost.own(closeRivals(this.store, this.rivals))
     if (decided) this.#undo = decided.undo
     this.rivals = []
     await this.updateComplete
