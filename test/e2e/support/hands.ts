@@ -45,9 +45,7 @@ export function keyboard(page: Page): Hands {
     async rewrite(words, text) {
       await walkTo(page, words)
       await page.keyboard.press('Enter')
-      await page.locator('dz-segment-editor .dz-editor:focus').waitFor()
-      await page.keyboard.press('Control+A')
-      await page.keyboard.type(text)
+      await retype(page, text)
       await page.keyboard.press('Control+Enter')
     },
     async answer(notice) {
@@ -153,10 +151,13 @@ function pointing(page: Page, press: (target: Locator) => Promise<void>) {
   }
 }
 
+/** As from the clipboard, and the last word letter by letter: each of them draws the page. */
 async function retype(page: Page, text: string): Promise<void> {
   await page.locator('dz-segment-editor .dz-editor:focus').waitFor()
   await page.keyboard.press('Control+A')
-  await page.keyboard.type(text)
+  const lastWord = text.lastIndexOf(' ') + 1
+  await page.keyboard.insertText(text.slice(0, lastWord))
+  await page.keyboard.type(text.slice(lastWord))
 }
 
 const activeSegment = (page: Page, words: string) =>
