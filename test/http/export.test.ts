@@ -102,6 +102,15 @@ describe('a package', () => {
     ]
     expect(again.value.id).toBe(made.value.id)
     const params = { id: made.value.id }
+    const [glossary] = (content as { glossaries: object[] }).glossaries
+    const others = { ...(content as object), glossaries: [{ ...glossary, to: 'fr' }] }
+    const reused = await owner.ask('POST /api/documents/import', { body: others, headers: key })
+    expect(reused.error).toMatchObject({ code: 'KEY_REUSED' })
+    const french = await owner.ask('GET /api/documents/{id}/glossary/terms', {
+      params,
+      query: { from: 'zh', to: 'fr' },
+    })
+    expect(french.value).toMatchObject({ terms: 0 })
     const { value } = await owner.ask('GET /api/documents/{id}/glossary/terms', { params })
     expect(value).toMatchObject({
       terms: 1,

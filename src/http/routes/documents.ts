@@ -20,10 +20,12 @@ export const documentHandlers = {
   'POST /api/documents/import': async (call) => {
     const content = checkPackage(call.body)
     if (!content.ok) return content
-    const { glossaries = [], ...rest } = content.value
+    const { glossaries = [] } = content.value
     return make(call, async (object, id) => {
-      const kept = await keepGlossaries(call, id, glossaries)
-      return kept.ok ? object.importPackage(id, rest, call.caller) : kept
+      // A document that is there has its terms: a key that comes with another package must not bring others.
+      const isThere = (await object.read()).ok
+      const kept = isThere ? ok(null) : await keepGlossaries(call, id, glossaries)
+      return kept.ok ? object.importPackage(id, content.value, call.caller) : kept
     })
   },
 
