@@ -14,6 +14,7 @@ import { readEdition } from './editions.ts'
 import { GatheredText, type Edit } from './gathered-text.ts'
 import { settleConflict } from './settle-conflict.ts'
 import { standings } from './standing.ts'
+import { Traces } from './trace.ts'
 import type { Transaction } from './transaction.ts'
 
 export interface Acceptance {
@@ -47,11 +48,13 @@ interface Gathering {
  */
 export class Acceptances {
   readonly #draft: RevisionDraft
+  readonly #traces: Traces
   readonly #gathered = new Map<string, Gathering>()
   readonly #corrections = new Map<number, Actor>()
 
   constructor(tx: Transaction) {
     this.#draft = new RevisionDraft(tx)
+    this.#traces = new Traces(tx.db)
   }
 
   /**
@@ -119,7 +122,8 @@ export class Acceptances {
     const { db, document } = this.#draft.tx
     const { lang } = readEdition(db, row.edition)
     const rows = accepted.map((one) => one.row)
-    return standings(db, row, rows, lang, document.head, gathered.touched ? [gathered.step()] : [])
+    const further = gathered.touched ? [gathered.step()] : []
+    return standings(db, row, rows, lang, document.head, further, this.#traces)
   }
 }
 

@@ -14,13 +14,15 @@ import { readEdition } from './editions.ts'
 import { follow } from './follow.ts'
 import { carryThreads } from './homes.ts'
 import { aliveAt } from './structure.ts'
+import { Traces } from './trace.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Open corrections on pairs that were retired or divided anew go where their words went. */
 export function carryOpenCorrections(tx: Transaction, parted: Iterable<string>): void {
+  const traces = new Traces(tx.db)
   for (const pair of parted) {
     for (const row of selectCorrections(tx.db, 'WHERE pair = ? AND open = 1 ORDER BY number', pair)) {
-      carryCorrection(tx, row)
+      carryCorrection(tx, row, traces)
     }
   }
 }
@@ -34,9 +36,9 @@ export function carryOpenCorrections(tx: Transaction, parted: Iterable<string>):
  *
  * @returns the numbers of the new corrections, in the order of the text.
  */
-export function carryCorrection(tx: Transaction, row: CorrectionRow): number[] {
+export function carryCorrection(tx: Transaction, row: CorrectionRow, traces = new Traces(tx.db)): number[] {
   const open = readChangeRows(tx.db, row.number).filter(({ state }) => state === 'open')
-  const homes = homesOf(tx, row, open)
+  const homes = homesOf(tx, row, open, traces)
   const carried: number[] = []
   for (const [pair, changes] of homes) {
     const number = ++tx.document.correctionsMade
@@ -76,9 +78,14 @@ interface Carried {
   readonly now: ReturnType<typeof plainChange>
 }
 
-function homesOf(tx: Transaction, row: CorrectionRow, open: readonly ChangeRow[]): Map<string, Carried[]> {
+function homesOf(
+  tx: Transaction,
+  row: CorrectionRow,
+  open: readonly ChangeRow[],
+  traces: Traces,
+): Map<string, Carried[]> {
   const edition = readEdition(tx.db, row.edition)
-  const trail = follow(tx.db, row.pair, edition, row.base, tx.document.head, open.map(plainChange))
+  const trail = follow(tx.db, row.pair, edition, row.base, tx.document.head, open.map(plainChange), traces)
   const homes = trail.changes.map((one) => (one.state === 'clean' ? one.pair : null))
   const found = new Map<string, Carried[]>()
   trail.changes.forEach((one, k) => {

@@ -15,6 +15,7 @@ import { readDocumentRow } from './document-row.ts'
 import { listEditions } from './editions.ts'
 import { cutPage, pageLimit, readCursor } from './page.ts'
 import { standings } from './standing.ts'
+import { Traces } from './trace.ts'
 import type { Transaction } from './transaction.ts'
 
 /** In the order of the text, then of time. */
@@ -110,10 +111,12 @@ export function writtenCorrection(tx: Transaction, number: number): Correction {
 /** Shows rows of one answer; what they share is read once. */
 function viewer(db: Database, head = readDocumentRow(db).head): (row: CorrectionRow) => Correction {
   const langs = new Map(listEditions(db).map(({ id, lang }) => [id, lang]))
+  const traces = new Traces(db)
   return (row) => {
     const changes = readChangeRows(db, row.number)
     const open = changes.filter(({ state }) => state === 'open')
-    const found = open.length === 0 ? [] : standings(db, row, open, langs.get(row.edition) ?? 'und', head)
+    const lang = langs.get(row.edition) ?? 'und'
+    const found = open.length === 0 ? [] : standings(db, row, open, lang, head, [], traces)
     const shown = changes.map((change) => viewChange(change, found[open.indexOf(change)]))
     return viewCorrection(row, shown)
   }

@@ -2,7 +2,7 @@ import { type Change } from '../text/diff/index.ts'
 import { rebaseAlong, type Rebased } from '../text/merge/index.ts'
 import type { Joined } from './bodies.ts'
 import type { Database } from './database.ts'
-import { stepOf, traceGroup } from './trace.ts'
+import { stepOf, Traces } from './trace.ts'
 
 /** What became of a change: as `Rebased`, with the pair its words are in now. */
 export type Followed =
@@ -31,8 +31,9 @@ export function follow(
   from: number,
   to: number,
   changes: readonly Change[],
+  traces = new Traces(db),
 ): Trail {
-  const trace = traceGroup(db, pair, edition, from, to)
+  const trace = traces.of(pair, edition, from, to)
   const { before, after } = trace
   const { start: offset, end } = before.pieces.find((piece) => piece.pair === pair) ?? { start: 0, end: 0 }
   const apart = offset === end && before.text !== ''

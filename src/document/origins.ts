@@ -43,6 +43,7 @@ export class Origins {
   readonly #makings: ReadonlyMap<string, readonly Making[]>
   readonly #versions: ReadonlyMap<string, readonly number[]>
   readonly #known = new Map<string, readonly Stretch[] | null>()
+  readonly #bodies = new Map<string, Body>()
 
   private constructor(db: Database, edition: Language, marks: ReadonlySet<number>, record: PastRecord) {
     this.#db = db
@@ -122,7 +123,10 @@ export class Origins {
   }
 
   #bodyAt(pair: string, revision: number): Body {
-    return bodyAt(this.#db, pair, this.#edition.id, revision)
+    const key = `${pair} ${revision}`
+    const body = this.#bodies.get(key) ?? bodyAt(this.#db, pair, this.#edition.id, revision)
+    this.#bodies.set(key, body)
+    return body
   }
 }
 

@@ -7,13 +7,14 @@ import { isTied } from './lineage.ts'
 import { stepsBetween } from './steps.ts'
 import { aliveAt } from './structure.ts'
 import { isRestored } from './texts.ts'
-import { stepOf, traceGroup } from './trace.ts'
+import { stepOf, Traces } from './trace.ts'
 
 /**
  * Where changes of a correction stand in the newest text: one answer each, in
  * order. On a pair that is gone nothing has a place; at most it was done before.
  *
  * @param further what is about to be written after it.
+ * @param traces where nothing is written between several of these answers.
  */
 export function standings(
   db: Database,
@@ -22,27 +23,28 @@ export function standings(
   lang: string,
   head: number,
   further: readonly Step[] = [],
+  traces = new Traces(db),
 ): Rebased[] {
   const { pair, edition, base } = row
   const written = stepsBetween(db, pair, edition, base, head)
   const wanted = changes.map(plainChange)
   const recorded =
     written.length > 0 && (isTied(db, pair, base, head) || isRestored(db, pair, edition, base, head))
-  if (recorded) return standAmong(db, row, wanted, lang, head, further)
+  if (recorded) return standAmong(traces, row, wanted, lang, head, further)
   const rebased = rebaseAlong([...written, ...further], wanted, lang)
   return aliveAt(db, pair, head) ? rebased : rebased.map(goneUnlessApplied)
 }
 
 /** The same where words went to neighbours, came from them or were restored: followed among all of them. */
 function standAmong(
-  db: Database,
+  traces: Traces,
   { pair, edition, base }: CorrectionRow,
   changes: readonly Change[],
   lang: string,
   head: number,
   further: readonly Step[],
 ): Rebased[] {
-  const trace = traceGroup(db, pair, { id: edition, lang }, base, head)
+  const trace = traces.of(pair, { id: edition, lang }, base, head)
   const offset = trace.before.pieces.find((piece) => piece.pair === pair)?.start ?? 0
   const piece = trace.after.pieces.find((one) => one.pair === pair)
   let all = trace.after.text

@@ -32,6 +32,23 @@ export function traceGroup(
   return { before, after, same: old && now && sameIn(old, now) }
 }
 
+/** Traces worked out once for all that asks for them while nothing is written. */
+export class Traces {
+  readonly #db: Database
+  readonly #known = new Map<string, Trace>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  of(pair: string, edition: Pick<Edition, 'id' | 'lang'>, from: number, to: number): Trace {
+    const key = `${pair} ${edition.id} ${from} ${to}`
+    const known = this.#known.get(key) ?? traceGroup(this.#db, pair, edition, from, to)
+    this.#known.set(key, known)
+    return known
+  }
+}
+
 export function stepOf({ before, after, same }: Trace): Step {
   const made = same && changesAround(same, before.text, after.text)
   return { before: before.text, after: after.text, made }
