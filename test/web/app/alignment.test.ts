@@ -1,10 +1,26 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import type { ViewRow } from '../../../web/components/index.ts'
+import { html, LitElement } from 'lit'
+import { describe, expect, test, vi } from 'vitest'
+import type { DzDocumentView, ViewRow } from '../../../web/components/index.ts'
 import { actOf, leaving, pulledTo } from '../../../web/app/workbench/alignment/boundary.ts'
+import { BoundaryDrag } from '../../../web/app/workbench/alignment/boundary-drag.ts'
 import { doubtfulBeside } from '../../../web/app/workbench/alignment/doubtful.ts'
 import { cutBefore, nextPlace, placeCut } from '../../../web/app/workbench/alignment/pending-cut.ts'
 import { realignmentOf, type Act } from '../../../web/app/workbench/alignment/realignment.ts'
+import type { WorkbenchHost } from '../../../web/app/workbench/feature.ts'
+import { mountView, segment } from '../support/mount-view.ts'
+
+/** What pulling a boundary needs of the page. */
+class FingerHost extends LitElement {
+  view: DzDocumentView | null = null
+  get store() {
+    return { view: { rows: this.view?.rows ?? [] } }
+  }
+  protected override createRenderRoot() {
+    return this
+  }
+}
+customElements.define('test-finger-host', FingerHost)
 
 const row = (id: string, source: string, target: string, confidence?: number): ViewRow => ({
   id,
@@ -191,6 +207,48 @@ describe('a boundary that is pulled', () => {
     expect(pulledTo(boundary, 'p2', 0)).toBeNull()
     expect(pulledTo(boundary, 'p3', 1)).toBeNull()
   })
+})
+
+test('a finger pulls the line below a row by its handle alone; elsewhere, and by a tap, nothing moves', async () => {
+  const view = await mountView()
+  const host = new FingerHost()
+  host.view = view
+  document.body.replaceChildren(host)
+  host.append(view)
+  view.tools = () => html`<div class="align-grip"></div>`
+  view.active = { row: 'p1', segment: 0 }
+  await vi.waitUntil(() => view.querySelector('.align-grip') !== null)
+  const done: unknown[] = []
+  new BoundaryDrag(host as unknown as WorkbenchHost, {
+    isOn: () => true,
+    side: () => 'target',
+    done: (id, act) => done.push([id, act]),
+  })
+  const last = segment(view, 'p1', 2).getClientRects()[0] as DOMRect
+  const finger = (type: string, on: Element, y: number, pointerId = 1) =>
+    on.dispatchEvent(
+      new PointerEvent(type, {
+        ...{ bubbles: true, cancelable: true, isPrimary: pointerId === 1, pointerType: 'touch', pointerId },
+        ...{ clientX: last.left + 1, clientY: y },
+      }),
+    )
+  const grip = view.querySelector('.align-grip') as Element
+  const from = last.bottom + 40
+  const isFree = (on: Element, to: number) => {
+    const went = finger('pointerdown', on, from)
+    finger('pointermove', on, to)
+    finger('pointerup', on, to, 2)
+    finger('pointerup', on, to)
+    return went
+  }
+  // The page scrolls under a finger on the text; a tap on the handle is no pull.
+  expect(isFree(segment(view, 'p1', 1), last.top + 4 + 24)).toBe(true)
+  expect(isFree(grip, from - 3)).toBe(false)
+  expect(done).toEqual([])
+  isFree(grip, last.top + last.height / 2 + 24)
+  expect(done).toEqual([
+    ['p1', { kind: 'move', side: 'target', to: 'below', at: view.rows[0]?.target.indexOf('Everybody') }],
+  ])
 })
 
 test('doubtful rows come one after the other, and round again', () => {

@@ -7,6 +7,9 @@ import type { Act, Side } from './realignment.ts'
 /** How near to the edge of a row one takes hold of it, in CSS pixels; the style sheet shows the same. */
 const GRIP = 8
 
+/** A finger hides what it points at: it points so far above itself, and only once it has moved as far. */
+const LIFT = 24
+
 export interface BoundaryDragOptions {
   /** Boundaries can be taken hold of. */
   isOn(): boolean
@@ -19,8 +22,9 @@ export interface BoundaryDragOptions {
 /**
  * A mouse or a pen takes hold of the line between two rows, on one side, and
  * pulls it through the text: what it passes goes to the other row. Escape lets
- * go of it where it was. A finger would scroll the page: for it there are the
- * buttons beneath the row.
+ * go of it where it was. A finger on the text scrolls the page as ever: it
+ * takes hold of the handle (`.align-grip`) beneath the active row, which is
+ * the line below that row, on the side in hand.
  */
 export class BoundaryDrag implements ReactiveController {
   readonly #host: WorkbenchHost
@@ -28,6 +32,8 @@ export class BoundaryDrag implements ReactiveController {
   #boundary: Boundary | null = null
   #pulled: NewBoundary | null = null
   #listening: AbortController | null = null
+  /** What took hold, and where. */
+  #held: PointerEvent | null = null
 
   constructor(host: WorkbenchHost, options: BoundaryDragOptions) {
     this.#host = host
@@ -50,13 +56,14 @@ export class BoundaryDrag implements ReactiveController {
   }
 
   readonly #onDown = (event: PointerEvent) => {
-    if (event.button !== 0 || event.pointerType === 'touch' || !this.#options.isOn()) return
-    const boundary = this.#boundaryAt(event)
+    if (event.button !== 0 || !event.isPrimary || !this.#options.isOn()) return
+    const boundary = this.#gripAt(event) ?? this.#boundaryAt(event)
     if (!boundary) return
     // No words are to be selected on the way.
     event.preventDefault()
     this.#end()
     this.#boundary = boundary
+    this.#held = event
     this.#listening = new AbortController()
     const { signal } = this.#listening
     window.addEventListener('pointermove', this.#onMove, { signal })
@@ -67,12 +74,14 @@ export class BoundaryDrag implements ReactiveController {
   }
 
   readonly #onMove = (event: PointerEvent) => {
+    if (event.pointerId !== this.#held?.pointerId) return
     const before = this.#pulled
     this.#pulled = this.#place(event)
     if (before?.row !== this.#pulled?.row || before?.at !== this.#pulled?.at) this.#host.requestUpdate()
   }
 
   readonly #onUp = (event: PointerEvent) => {
+    if (event.pointerId !== this.#held?.pointerId) return
     const pulled = this.#place(event)
     this.#end()
     if (!pulled) return
@@ -91,14 +100,26 @@ export class BoundaryDrag implements ReactiveController {
     this.#listening?.abort()
     this.#listening = null
     this.#boundary = null
+    this.#held = null
     this.#pulled = null
     this.#host.view?.toggleAttribute('data-pulling', false)
     this.#host.requestUpdate()
   }
 
+  /** The line below the row whose handle was taken. */
+  #gripAt({ target }: PointerEvent): Boundary | null {
+    const grip = target instanceof Element ? target.closest('.align-grip') : null
+    const row = grip?.closest<HTMLElement>('[data-row]')?.dataset['row']
+    const rows = this.#host.store.view?.rows ?? []
+    const k = rows.findIndex(({ id }) => id === row)
+    const above = rows[k]
+    const below = rows[k + 1]
+    return above && below ? { side: this.#options.side(), above, below } : null
+  }
+
   /** The edge of a row under the pointer. */
-  #boundaryAt({ target, clientX, clientY }: PointerEvent): Boundary | null {
-    if (!(target instanceof HTMLElement) || !target.matches('.dz-row')) return null
+  #boundaryAt({ target, clientX, clientY, pointerType }: PointerEvent): Boundary | null {
+    if (pointerType === 'touch' || !(target instanceof HTMLElement) || !target.matches('.dz-row')) return null
     const { top, bottom } = target.getBoundingClientRect()
     const atTop = clientY - top <= GRIP
     if (!atTop && bottom - clientY > GRIP) return null
@@ -118,8 +139,11 @@ export class BoundaryDrag implements ReactiveController {
   }
 
   /** Where the pointer has pulled the boundary to; it may have strayed beside the text. */
-  #place({ clientX, clientY }: PointerEvent): NewBoundary | null {
+  #place({ clientX, clientY: y }: PointerEvent): NewBoundary | null {
     const boundary = this.#boundary
+    const isGrip = this.#held?.target instanceof Element && this.#held.target.closest('.align-grip') !== null
+    if (isGrip && Math.abs(y - (this.#held?.clientY ?? y)) < LIFT) return null
+    const clientY = isGrip ? y - LIFT : y
     const cells = boundary && this.#host.view?.querySelectorAll<HTMLElement>(`.dz-${boundary.side}`)
     for (const cell of cells ?? []) {
       const row = cell.closest<HTMLElement>('[data-row]')?.dataset['row']

@@ -18,7 +18,7 @@ export interface Toolbar {
   step(step: 1 | -1): void
 }
 
-/** All that can be done to the alignment at the active row, for pointer and finger; the keys stand beside. */
+/** All that can be done to the alignment at the active row, for pointer and finger; the keys stand beside. The handle is for fingers alone: others have the line between the rows. */
 export function alignmentToolbar(bar: Toolbar): TemplateResult {
   const { row, cut, side } = bar
   const isOneSided = row.source === '' || row.target === ''
@@ -35,6 +35,7 @@ export function alignmentToolbar(bar: Toolbar): TemplateResult {
   )
   const has = row[side] !== ''
   return html`<div class="align-tools" role="toolbar" aria-label=${t('align:tools')}>
+    ${bar.isLast ? nothing : html`<div class="align-grip" aria-hidden="true">⇕ ${t('align:grip')}</div>`}
     ${bar.isDoubtful ? tool('align:confirm', 'C', () => bar.act({ kind: 'confirm' })) : nothing}
     ${tool('align:cut', '↵', () => cut && bar.act({ kind: 'cut', source: cut.source, target: cut.target }), cut !== null)}
     ${tool('align:join-above', '⌫', () => bar.act({ kind: 'join', to: 'above' }), !bar.isFirst)}
