@@ -97,10 +97,9 @@ export class FeatureSet {
 
   /** What stands beneath the active segment. */
   tools(place: Place, row: ViewRow): readonly unknown[] {
-    return [
-      this.#segmentActions(place),
-      ...this.#features.map((feature) => feature.tools?.(place, row) ?? nothing),
-    ]
+    const own = this.#features.map((feature) => feature.tools?.(place, row) ?? nothing)
+    // While the alignment is mended its tools come first, close to the line they move.
+    return this.restructures() ? [own, this.#segmentActions(place)] : [this.#segmentActions(place), own]
   }
 
   readonly selectionActions = (selected: SelectedText): readonly SelectionAction[] =>

@@ -151,6 +151,8 @@ export class BoundaryDrag implements ReactiveController {
       const { top, bottom, left, right } = cell.getBoundingClientRect()
       if (clientY < top || clientY > bottom) continue
       const x = Math.min(Math.max(clientX, left + 1), right - 1)
+      // Off the screen, or under the header, no place in the text is meant.
+      if (!cell.contains(document.elementFromPoint(x, clientY))) continue
       return pulledTo(boundary, row, offsetAtPoint(cell, x, clientY))
     }
     return null
