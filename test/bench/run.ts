@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>
   blame: () => import('./blame.ts'),
   diff: () => import('./diff.ts'),
   history: () => import(HISTORY),
+  import: () => import('./import.ts'),
   'open-document': () => import('./open-document.ts'),
   search: () => import(SEARCH),
 }

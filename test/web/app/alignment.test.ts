@@ -219,7 +219,7 @@ test('a finger pulls the line below a row by its handle alone; elsewhere, and by
   view.active = { row: 'p1', segment: 0 }
   await vi.waitUntil(() => view.querySelector('.align-grip') !== null)
   const done: unknown[] = []
-  new BoundaryDrag(host as unknown as WorkbenchHost, {
+  const drag = new BoundaryDrag(host as unknown as WorkbenchHost, {
     isOn: () => true,
     side: () => 'target',
     done: (id, act) => done.push([id, act]),
@@ -228,8 +228,13 @@ test('a finger pulls the line below a row by its handle alone; elsewhere, and by
   const finger = (type: string, on: Element, y: number, pointerId = 1) =>
     on.dispatchEvent(
       new PointerEvent(type, {
-        ...{ bubbles: true, cancelable: true, isPrimary: pointerId === 1, pointerType: 'touch', pointerId },
-        ...{ clientX: last.left + 1, clientY: y },
+        bubbles: true,
+        cancelable: true,
+        isPrimary: pointerId === 1,
+        pointerType: 'touch',
+        pointerId,
+        clientX: last.left + 1,
+        clientY: y,
       }),
     )
   const grip = view.querySelector('.align-grip') as Element
@@ -246,6 +251,7 @@ test('a finger pulls the line below a row by its handle alone; elsewhere, and by
   expect(isFree(grip, from - 3)).toBe(false)
   expect(done).toEqual([])
   isFree(grip, last.top + last.height / 2 + 24)
+  expect(drag.pulled).toBeNull()
   expect(done).toEqual([
     ['p1', { kind: 'move', side: 'target', to: 'below', at: view.rows[0]?.target.indexOf('Everybody') }],
   ])

@@ -1,9 +1,13 @@
 import type { TextHighlight } from './feature.ts'
+import type { DzDocumentView } from '../../components/index.ts'
 import { rangeOf, textsOf } from '../../components/document-view/text-nodes.ts'
 import { inTurns } from '../../state/in-turns.ts'
 
 /** Rows are drawn in idle time and drawn again while one types: highlights follow when that has paused for so long. */
 const PAUSE_MS = 150
+
+/** What is about no more stretches than this follows at once, such as the words that a pointer passes. */
+const FEW = 4
 
 /** Rows that are drawn together; what else stands in a view holds no text. */
 const STRETCH = 'dz-row-chunk'
@@ -19,7 +23,7 @@ type Drawn = readonly (readonly [name: string, range: StaticRange])[]
  * turns, those near the screen first.
  */
 export class TextHighlights {
-  #view: Element | null = null
+  #view: DzDocumentView | null = null
   #lists: readonly (readonly TextHighlight[])[] = []
   #byRow: ReadonlyMap<string, readonly TextHighlight[]> = new Map()
   readonly #drawn = new Map<Element, Drawn>()
@@ -30,7 +34,7 @@ export class TextHighlights {
   readonly #observer = new MutationObserver((records) => this.#onMutations(records))
 
   /** @param lists the same lists again: nothing is done. Empty: the text is not one to mark now. */
-  show(view: Element | null, lists: readonly (readonly TextHighlight[])[]): void {
+  show(view: DzDocumentView | null, lists: readonly (readonly TextHighlight[])[]): void {
     if (view !== this.#view) {
       this.#observer.disconnect()
       if (view) this.#observer.observe(view, { childList: true, subtree: true, characterData: true })
@@ -38,10 +42,13 @@ export class TextHighlights {
     } else if (lists.length === this.#lists.length && lists.every((list, k) => list === this.#lists[k])) {
       return
     }
+    const before = this.#lists
+    const differing = [...lists, ...before].filter((list) => !before.includes(list) || !lists.includes(list))
     this.#lists = lists
     this.#byRow = Map.groupBy(lists.flat(), ({ row }) => row)
-    for (const stretch of this.#stretches()) this.#stale.add(stretch)
-    this.#soon()
+    const stretches = this.#stretches(differing.flat())
+    for (const stretch of stretches) this.#stale.add(stretch)
+    this.#soon(stretches.length > FEW ? PAUSE_MS : 0)
   }
 
   clear(): void {
@@ -55,11 +62,12 @@ export class TextHighlights {
     this.#highlights = new Map()
   }
 
-  /** Those near the screen first. */
-  #stretches(): readonly Element[] {
-    const all = [...(this.#view?.querySelector(STRETCH)?.parentElement?.children ?? [])]
-    const isNear = (one: Element) => Number('isNear' in one && one.isNear === true)
-    return all.filter((one) => one.matches(STRETCH)).toSorted((a, b) => isNear(b) - isNear(a))
+  /** Where these highlights stand; what is near the screen comes first. */
+  #stretches(highlights: readonly TextHighlight[]): readonly Element[] {
+    const found = new Set(highlights.map(({ row }) => this.#view?.chunkOf(row)))
+    return [...found]
+      .filter((one) => one !== undefined)
+      .toSorted((a, b) => Number(b.isNear) - Number(a.isNear))
   }
 
   #onMutations(records: readonly MutationRecord[]): void {
@@ -72,9 +80,9 @@ export class TextHighlights {
     this.#soon()
   }
 
-  #soon(): void {
+  #soon(pause = PAUSE_MS): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#draw(), PAUSE_MS)
+    this.#timer = setTimeout(() => void this.#draw(), pause)
   }
 
   async #draw(): Promise<void> {
