@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { checkPair, ownTermbase, officialTerms, termsInTexts, termUses } from '../../../src/checks/index.ts'
+import {
+  checkPair,
+  ownTermbase,
+  officialTerms,
+  termsInTexts,
+  termUses,
+  wouldLeave,
+} from '../../../src/checks/index.ts'
 import type { TermContent } from '../../../src/domain/index.ts'
 
 const term = (source: string, content: Partial<TermContent> = {}): TermContent => ({
@@ -35,6 +42,20 @@ describe('an own term', () => {
     ['the same of a traditional source', '座談會召開。', 'A symposium and a forum.', 'symposium'],
   ])('reports %s, whatever the built-in termbase thinks of it', (_, source, target, quote) => {
     expect(findings(source, target, [FORUM])).toEqual([['avoided-rendering', quote, 'forum']])
+  })
+
+  test('holds back a change that would bring what it forbids or take its rendering away, and no other', () => {
+    const before = 'The forum was held.'
+    const left = (replacement: string) =>
+      wouldLeave(before, [{ start: 4, end: 9, quote: 'forum', replacement }], 'en', (target) =>
+        checkPair(
+          { source: '座谈会召开。', target, sourceLang: 'zh', targetLang: 'en' },
+          { termbases: [ownTermbase([FORUM])] },
+        ),
+      ).map(({ rule }) => rule)
+    expect(left('symposium')).toEqual(['term-missing', 'avoided-rendering'])
+    expect(left('meeting')).toEqual(['term-missing'])
+    expect(left('round table')).toEqual([])
   })
 
   test('reports that none of its renderings is there', () => {
