@@ -50,7 +50,7 @@ describe('the checks of the server', () => {
   test('judge a long document as a whole, though stopped anywhere, and again when the verdict turns', async () => {
     const line = [
       '他们一如既往依靠群众。',
-      'They rely on the masses, as they did in the year before and as they will in the year after, in the town and in all of the villages around it, come rain.',
+      'They rely on the masses, as they did in the year before and as they will in the year after, in the town, come rain again.',
     ] as const
     const made = await createdDocument(Array.from({ length: 600 }, () => line))
     const { service, stub } = made
@@ -66,7 +66,7 @@ describe('the checks of the server', () => {
     }
     const begun = expect.toSatisfy((findings: number) => findings > 0 && findings < 599)
     expect(await stoppedAnywhere()).toEqual(expect.arrayContaining([0, begun, 600]))
-    const long = 'It stands here. '.repeat(2_500).trim()
+    const long = 'It stands here. '.repeat(3_000).trim()
     await edit(service, 'p7', long)
     expect(await stoppedAnywhere()).toEqual(expect.arrayContaining([begun, 0]))
     await edit(service, 'p7', line[1])
