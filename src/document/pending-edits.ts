@@ -1,6 +1,6 @@
 import { bodyText, withBodyText, type Body, type Conflict } from '../domain/index.ts'
 import { applyChanges, type Change } from '../text/diff/index.ts'
-import { merge3, putsDownTwice } from '../text/merge/index.ts'
+import { merge3 } from '../text/merge/index.ts'
 import type { RevisionDraft } from './draft.ts'
 import { follow } from './follow.ts'
 import { refuse } from './refusal.ts'
@@ -60,8 +60,7 @@ export class PendingEdits {
   ): void {
     const { db, document } = this.#draft.tx
     const trail = follow(db, pair, edition, base, document.head, changes)
-    const isStuck = trail.changes.some(({ state }) => state === 'conflict' || state === 'orphaned')
-    if (isStuck || putsDownTwice(trail.asked, trail.changes, trail.after.text)) {
+    if (trail.changes.some(({ state }) => state === 'conflict' || state === 'orphaned')) {
       const yours = applyChanges(trail.before.text, trail.asked)
       const { regions } = merge3(trail.before.text, yours, trail.after.text, edition.lang)
       const texts = { base: trail.before.text, theirs: trail.after.text, yours, regions }

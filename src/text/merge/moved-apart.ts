@@ -30,22 +30,34 @@ export function conflictWhereMovedApart(regions: readonly MergeRegion[]): MergeR
 /**
  * The same of changes that were carried to where their words went: one took
  * words that others have moved meanwhile (so that there is nothing left to do),
- * and another puts these words down a second time.
+ * and another would put these words down a second time. That one is in conflict
+ * with where they stand now.
  *
  * @param became what became of each of `asked`, in order
  */
-export function putsDownTwice(
+export function conflictWherePutDownTwice(
   asked: readonly Change[],
-  became: readonly Pick<Rebased, 'state'>[],
+  became: readonly Rebased[],
   current: string,
-): boolean {
-  const of = (state: Rebased['state']) => asked.filter((_, k) => became[k]?.state === state)
-  return of('applied')
-    .flatMap(({ quote, replacement }) => phrasesIn(quote).filter((phrase) => !replacement.includes(phrase)))
+): Rebased[] {
+  const moved = asked
+    .flatMap((change, k) => (became[k]?.state === 'applied' ? phrasesTaken(change) : []))
     .filter((phrase) => current.includes(phrase))
-    .some((phrase) =>
-      of('clean').some(({ quote, replacement }) => replacement.includes(phrase) && !quote.includes(phrase)),
-    )
+  if (moved.length === 0) return [...became]
+  return became.map((one, k) => {
+    const phrase = one.state === 'clean' && moved.find((words) => putsIn(asked[k]!, words))
+    if (!phrase) return one
+    const start = current.indexOf(phrase)
+    return { state: 'conflict', at: { start, end: start + phrase.length }, theirs: phrase }
+  })
+}
+
+function phrasesTaken({ quote, replacement }: Change): string[] {
+  return phrasesIn(quote).filter((phrase) => !replacement.includes(phrase))
+}
+
+function putsIn({ quote, replacement }: Change, phrase: string): boolean {
+  return replacement.includes(phrase) && !quote.includes(phrase)
 }
 
 function putsDown(region: MergeRegion, side: 'ours' | 'theirs', phrase: string): boolean {

@@ -5,6 +5,7 @@ import { movedSentences } from '../diff/moved.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Span } from '../span.ts'
 import type { Rebased } from './merge.ts'
+import { conflictWherePutDownTwice } from './moved-apart.ts'
 import { joinKnown, joinSteps, type KnownStep, type Step } from './step.ts'
 
 /** A stretch of the base whose words can be followed into the current text. */
@@ -32,7 +33,7 @@ export function rebaseChanges(
   const diff = diffFinely(base, current, lang)
   const moved = movedGrounds(diff)
   const whole = wholeGround(base, changesOf(diff))
-  return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+  return rebaseAll(base, current, changes, (change) => groundOf(change, moved) ?? whole)
 }
 
 /**
@@ -49,9 +50,15 @@ export function rebaseAlong(steps: readonly Step[], changes: readonly Change[], 
   if (carried) return carried.map((change) => ({ state: 'clean', change }))
   const { before: base, after: current, made } = stepAlong(steps, lang)!
   if (steps.every((step) => step.made === null)) return rebaseChanges(base, current, changes, lang)
-  const moved = movedGrounds(diffFinely(base, current, lang)).filter((ground) => isPutDown(ground, made))
+  const compared = movedGrounds(diffFinely(base, current, lang)).filter((ground) => isPutDown(ground, made))
+  const known = movedAsTheyWere(made)
   const whole = wholeGround(base, made)
-  return changes.map((change) => rebaseOne(base, current, change, groundOf(change, moved) ?? whole))
+  return rebaseAll(
+    base,
+    current,
+    changes,
+    (change) => groundWithin(change, known) ?? groundOf(change, compared) ?? whole,
+  )
 }
 
 /** All of them as one, what nobody wrote down found by comparing; null: there is none. */
@@ -99,6 +106,20 @@ function movedGrounds(diff: TextDiff): Ground[] {
   }))
 }
 
+/** What was taken out in one place and put down in another as it was. A comparison may say that the rest has moved. */
+function movedAsTheyWere(made: readonly Change[]): Ground[] {
+  return made.flatMap(({ start, quote, replacement }) => {
+    const words = quote.trim()
+    if (replacement !== '' || !/\s|\p{Script=Han}{2}/u.test(words)) return []
+    const putDown = made.findIndex((change) => change.replacement.includes(words))
+    const change = made[putDown]
+    if (!change) return []
+    const after = change.start + made.slice(0, putDown).reduce(addGrowth, change.replacement.indexOf(words))
+    const from = start + quote.indexOf(words)
+    return [{ before: { start: from, end: from + words.length }, after, made: [] }]
+  })
+}
+
 /** Whether a sentence stands within what was written, rather than only read like it. */
 function isPutDown({ before, after, made: within }: Ground, made: readonly Change[]): boolean {
   const end = after + before.end - before.start + within.reduce(addGrowth, 0)
@@ -115,6 +136,24 @@ function groundOf({ start, end }: Change, moved: readonly Ground[]): Ground | un
   return moved.find(({ before }) =>
     start === end ? before.start < start && end < before.end : before.start <= start && end <= before.end,
   )
+}
+
+/** The same where a change of all that was moved may be the one that took it away. */
+function groundWithin(change: Change, moved: readonly Ground[]): Ground | undefined {
+  return groundOf(
+    change,
+    moved.filter(({ before }) => before.start < change.start || change.end < before.end),
+  )
+}
+
+function rebaseAll(
+  base: string,
+  current: string,
+  changes: readonly Change[],
+  ground: (change: Change) => Ground,
+): Rebased[] {
+  const became = changes.map((change) => rebaseOne(base, current, change, ground(change)))
+  return conflictWherePutDownTwice(changes, became, current)
 }
 
 function rebaseOne(base: string, current: string, change: Change, { before, after, made }: Ground): Rebased {

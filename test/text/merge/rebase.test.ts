@@ -34,6 +34,28 @@ describe('rebaseChanges', () => {
     ])
   })
 
+  it('puts no sentence down a second time that others moved elsewhere', () => {
+    const [first, second, third] = [
+      'The reform went ahead. ',
+      'Farmers received seed. ',
+      'Exports grew fast. ',
+    ]
+    const [from, current] = [first + second + third, first + third + second]
+    const place = first.length
+    const moved = [
+      { start: 0, end: 0, quote: '', replacement: second },
+      { start: place, end: place + second.length, quote: second, replacement: '' },
+    ]
+    const theirs = second.slice(0, -2)
+    const at = { start: current.indexOf(theirs), end: current.indexOf(theirs) + theirs.length }
+    const expected = [{ state: 'conflict', at, theirs }, { state: 'applied' }]
+    const made = [
+      { start: place, end: place + second.length, quote: second, replacement: '' },
+      { start: from.length, end: from.length, quote: '', replacement: second },
+    ]
+    expect(rebaseAlong([{ before: from, after: current, made }], moved, 'en')).toEqual(expected)
+  })
+
   it('keeps a change of punctuation in dispute', () => {
     const current = base.replace('ahead.', 'ahead!')
     expect(rebaseChanges(base, current, [swap('.', ';')], 'en')).toMatchObject([
