@@ -1,7 +1,6 @@
 import type { TermEntry } from '../termbase/term-entry.ts'
 import { packEntries, unpackEntries } from './packed-entries.ts'
 import { packLines, unpackLines } from './packed-lines.ts'
-import { squeeze, unsqueeze } from './squeeze.ts'
 
 export interface Tables {
   readonly entries: readonly TermEntry[]
@@ -12,7 +11,7 @@ export interface Tables {
 const BETWEEN = '\t'
 
 /**
- * All tables as one squeezed text, the Chinese of each before the English of any.
+ * All tables as one text, the Chinese of each before the English of any.
  *
  * @throws {RangeError} if one uses a character that parts one thing from the next
  */
@@ -21,12 +20,12 @@ export function packTables({ entries, calques, figures }: Tables): string {
   const lines = packLines(calques)
   const parts = [terms.chinese, lines.chinese, figures.join(' '), terms.english, lines.english]
   if (parts.some((part) => part.includes(BETWEEN))) throw new RangeError('A tab in a table.')
-  return squeeze(parts.join(BETWEEN))
+  return parts.join(BETWEEN)
 }
 
 /** What `packTables` packed. */
-export function unpackTables(packed: string): Tables {
-  const [terms = '', lines = '', figures = '', ...english] = unsqueeze(packed).split(BETWEEN)
+export function unpackTables(text: string): Tables {
+  const [terms = '', lines = '', figures = '', ...english] = text.split(BETWEEN)
   return {
     entries: unpackEntries({ chinese: terms, english: english[0]! }),
     calques: unpackLines({ chinese: lines, english: english[1]! }),
