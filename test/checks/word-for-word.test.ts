@@ -44,6 +44,8 @@ describe('word-for-word', () => {
     ] as const
     expect(quotes('word-for-word', ...three)).toEqual([])
     expect(quotes('word-for-word', ...three, thorough)).toHaveLength(3)
+    const asEnglishSays = [`${three[0]}列出清单。`, `${three[1]} Keep a list.`] as const
+    expect(quotes('word-for-word', ...asEnglishSays, thorough)).toHaveLength(3)
   })
 
   test('what nobody writes is told at once, with what English says', () => {

@@ -5,7 +5,7 @@ import type { PairView } from '../pair-view.ts'
 import { longestOf, Taken } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
-import { readCalque, type Calque } from './calque.ts'
+import { readCalque, type Advice, type Calque } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
 import { mirroredPlaces } from './mirrored-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
@@ -56,8 +56,14 @@ function tablePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] 
       calque
         .patterns()
         .flatMap((pattern) => spansOf(pattern, pair))
+        .filter(({ start, end }) => !isAdvised(pair.target.slice(start, end), calque.advice))
         .map((span) => ({ ...span, source, calque })),
     )
+}
+
+/** What English says already: `front line` may be found as a part of what is not. */
+function isAdvised(words: string, advice: Advice): boolean {
+  return typeof advice === 'object' && advice.say.toLowerCase().split('; ').includes(words.toLowerCase())
 }
 
 function spansOf([first, ...others]: readonly Phrase[], pair: PairView): readonly Span[] {

@@ -10,11 +10,9 @@ export const COLLOCATIONS = `
 ?事关 关系到 关乎 关系着: matter to: related to; relate to
 ?迎来: have: usher
 ?影响: because of: affected|influenced by; influence of
-?主持 主持召开: chair: preside over
 ?祝贺 热烈祝贺: congratulate: express … congratulations; warm congratulations
 ?问候 敬意 祝福: greet: extend … greetings|respect; lofty|high respect; sincere greetings
 ?转变 转型: turn from: transformation of|from; transform from; change from … to
-?同比 同期: than a year earlier: year-on-year; year on year; same period
 ?常态: usual: norm
 ?深化: go on with: deepen … reform|construction|rectification|cooperation|implementation|integration|innovation|work|arming|study
 ?取得: -: achieve|make|obtain|gain … results|achievements|effects|progress|effectiveness|breakthroughs
@@ -59,7 +57,6 @@ export const COLLOCATIONS = `
 ?大局 全局: the wider picture: overall|general situation
 ?合法权益: rights: legitimate rights
 ?规范: regulate: standardize; standardization; standardized
-?优化: better: optimize; optimization
 ?叮嘱 嘱咐 勉励: tell: exhort; repeatedly told; encouraged … to; told … responsible
 ?市民 村民 居民 游客 群众 职工 学生 家长 老人: (the name alone): citizen|villager|resident|tourist|parent|student mr|ms|mrs|miss|grandpa|grandma|uncle|aunt
 ?没想到: never thought: i expect; expected that; expect it|to|that
@@ -67,7 +64,7 @@ export const COLLOCATIONS = `
 ?投入使用 投用: open: put into use|operation|service
 ?全覆盖 覆盖: reach all: full|complete|total coverage; coverage of
 ?比例 占比: so many of: proportion of
-?增长 增幅 增速: grew: growth rate; an increase of; growth of
+?增长 增幅 增速: grew: growth rate; an increase of
 ?第一 前列 首位: be among the first: rank|ranking in|first|among|at|second; in the forefront; ranked first
 ?系列: many: series of
 ?作出 具体部署: set out: make|made specific|concrete|overall|comprehensive arrangements|deployment; made instructions
@@ -78,14 +75,13 @@ export const COLLOCATIONS = `
 ?广泛: -: widely; extensively
 ?最大限度 最大程度: as much as can be: maximize; to the greatest|maximum; greatest extent
 ?千方百计 想方设法: by every means: everything possible; every possible
-?总结: look back on: summarize; sum up
 ?复杂严峻 严峻复杂 严峻: difficult: complex|complicated and severe|grim; severe|grim and complex|complicated; is severe; grim
 ?多重: many: multiple difficulties|challenges|pressures
 ?携手 联合: with: join hands; hand in hand
 ?宣传: tell people: publicity and|work|activities|efforts; publicize and; propaganda
 ?政治引领 思想引领: political guidance: ideological and political guidance|leading; political guidance|leading
 ?协调配合 协作配合 沟通协调 密切配合: work together: coordination|cooperation|communication and cooperation|coordination
-?加快形成 正在形成 加快: soon: accelerate … formation|construction|development|pace|forming|transformation; accelerating
+?加快形成 正在形成 加快: soon: accelerate … formation|pace|forming|transformation
 ?优异成绩 胜利召开 迎接: (have done well when …): excellent results|achievements; successful|victorious convening|opening; welcome … convening|congress|birthday
 接警 接处警 出警: answer calls: police|alarm call; receive … police|alarm
 ?欠账: be behind with: owe; debt; arrears

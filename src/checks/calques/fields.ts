@@ -15,13 +15,12 @@ export const FIELDS = `
 台（套） 台套: machines: set
 ?场次 批次: times: session; batch
 ?位居 前列: come: rank in|first|at; forefront
-?稳步 稳中有升: steadily: steadily; stable and
+?稳步 稳中有升: steadily: stable and
 ?实现: bring about: realize; realization
 ?态势 势头: trend: momentum; situation
 ?达 达到: is: reached|exceeded … percent|%
 ?现场: there: scene
 ?为主题: on: theme
-?让: so that: let
 ?分别: -: respectively
 ?满意度 满意率: how content: satisfaction
 ?指标: targets: indicator

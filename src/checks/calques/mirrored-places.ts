@@ -15,7 +15,7 @@ const SMALL = new Set('a an the of to and in on for with by'.split(' '))
 const BETWEEN = 2
 /** Words that begin alike may come from one another. */
 const ALIKE = 5
-const STOP = /[.!?;:]\s/
+const STOP = /[.!?;:,]\s/
 /** Chinese has it between words that English sets side by side. */
 const JOINT = /[的和与]/
 const HAN = /^\p{Script=Han}+$/u

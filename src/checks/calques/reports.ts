@@ -8,7 +8,6 @@ export const REPORTS = `
 ?等地 等方式 等单位 等问题 等工作: and so on: other places|ways|methods|units|departments|issues|problems|works|means
 授牌 授旗 揭牌: present: award & card|brand|plaque|flag
 誓师: rally: oath; pledge
-?会议 会上: -: meeting|conference pointed|emphasized|stressed|demanded|required|held|called|believed
 ?称号: was named: honorary; title of
 意见建议 意见和建议: views: opinions and
 ?进行: (use the verb): carry|carried|carrying out; conduct
