@@ -1,6 +1,6 @@
 import type { PairView } from '../pair-view.ts'
 import { Taken } from '../termbase/longest.ts'
-import type { CalquePlace } from './calque-places.ts'
+import type { CalquePlace } from './calque.ts'
 import { literalPlace, spelledOut } from './figure-places.ts'
 import { swingsIn } from './swings.ts'
 

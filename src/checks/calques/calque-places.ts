@@ -5,17 +5,11 @@ import type { PairView } from '../pair-view.ts'
 import { longestOf, Taken } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
-import { readCalque, type Advice, type Calque } from './calque.ts'
+import { readCalque, type Advice, type Calque, type CalquePlace } from './calque.ts'
 import { figurePlaces } from './figure-places.ts'
 import { mirroredPlaces } from './mirrored-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
 import { unsaidPlaces } from './unsaid-places.ts'
-
-/** A calque found: where its words stand in the target, and its source. */
-export interface CalquePlace extends Span {
-  readonly source: Span
-  readonly calque: Calque
-}
 
 /** Characters between two phrases that belong together, about six words. */
 const REACH = 42

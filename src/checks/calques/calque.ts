@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { compilePhrase, type Phrase } from '../english/phrase.ts'
 
 /** An expression of official Chinese, and the English that gives its words away one by one. */
@@ -8,6 +9,12 @@ export interface Calque {
   readonly strength: Strength
   /** Compiled when a source is first met. Each is a list of phrases that stand near each other, in any order. */
   readonly patterns: () => readonly (readonly Phrase[])[]
+}
+
+/** A calque found: where its words stand in the target, and its source. */
+export interface CalquePlace extends Span {
+  readonly source: Span
+  readonly calque: Calque
 }
 
 /**

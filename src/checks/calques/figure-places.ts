@@ -2,8 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
 import type { PairView } from '../pair-view.ts'
 import { baseForm } from '../english/base-form.ts'
-import type { Advice, Calque, Strength } from './calque.ts'
-import type { CalquePlace } from './calque-places.ts'
+import type { Advice, Calque, CalquePlace, Strength } from './calque.ts'
 import { FIGURES } from './figures.ts'
 
 /** So many English words may hold what one character says. */

@@ -1,7 +1,7 @@
 import { baseForm } from '../english/base-form.ts'
 import type { PairView } from '../pair-view.ts'
 import { Taken } from '../termbase/longest.ts'
-import type { CalquePlace } from './calque-places.ts'
+import type { CalquePlace } from './calque.ts'
 import { spelledOut } from './figure-places.ts'
 
 /** So many words one after the other, of so many characters: fewer fall into line by chance. */

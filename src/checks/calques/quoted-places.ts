@@ -1,7 +1,7 @@
 import { baseForm } from '../english/base-form.ts'
 import { wordsOf } from '../english/words.ts'
 import type { PairView } from '../pair-view.ts'
-import type { CalquePlace } from './calque-places.ts'
+import type { CalquePlace } from './calque.ts'
 import { spelledOut, meaningsOf } from './figure-places.ts'
 
 /** A few characters in quotation marks; what people say has a stop inside. */

@@ -1,6 +1,6 @@
 import type { PairView } from '../pair-view.ts'
 import { isRendered } from '../termbase/is-rendered.ts'
-import type { CalquePlace } from './calque-places.ts'
+import type { CalquePlace } from './calque.ts'
 import { literalPlace, spelledOut } from './figure-places.ts'
 
 /** Kinds of terms for which English has one way, or few. Of the others any good wording will do. */

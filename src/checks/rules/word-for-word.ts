@@ -1,4 +1,5 @@
-import { apartFrom, tellingPlaces, usualPlaces, type CalquePlace } from '../calques/calque-places.ts'
+import { apartFrom, tellingPlaces, usualPlaces } from '../calques/calque-places.ts'
+import type { CalquePlace } from '../calques/calque.ts'
 import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import { avoidedPlaces } from '../termbase/avoided-places.ts'
