@@ -15,6 +15,9 @@ const STORED = 'duizhao.language'
 /** What is loaded: from the start, and what a page asked for since (`loadWords`). */
 const namespaces = new Set<keyof Namespaces>(['app', 'workbench'])
 
+/** Whoever asks second waits for the same. */
+const loading = new Map<keyof Namespaces, Promise<void>>()
+
 const instance = createInstance()
 const listeners = new Set<() => void>()
 
@@ -46,11 +49,17 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 /** Loads words that only some pages need; they are there in every language chosen from then on. */
-export async function loadWords(namespace: keyof Namespaces): Promise<void> {
-  if (namespaces.has(namespace)) return
+export function loadWords(namespace: keyof Namespaces): Promise<void> {
+  const words = loading.get(namespace) ?? addWords(namespace)
+  loading.set(namespace, words)
+  return words
+}
+
+async function addWords(namespace: keyof Namespaces): Promise<void> {
   namespaces.add(namespace)
-  const strings = (await load(language()))[namespace]
-  if (strings) instance.addResourceBundle(language(), namespace, strings)
+  const chosen = language()
+  const strings = (await load(chosen))[namespace]
+  if (strings) instance.addResourceBundle(chosen, namespace, strings)
   for (const listener of listeners) listener()
 }
 

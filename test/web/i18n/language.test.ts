@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit'
 import { afterAll, expect, test } from 'vitest'
-import { LANGUAGES, Localised, setLanguage, startI18n, t } from '../../../web/i18n/index.ts'
+import { LANGUAGES, loadWords, Localised, setLanguage, startI18n, t } from '../../../web/i18n/index.ts'
 import { formatAgo } from '../../../web/i18n/format.ts'
 
 class LocalisedElement extends LitElement {
@@ -37,6 +37,13 @@ test('the choice is remembered, also for the pages that the server makes', async
   await startI18n()
   expect(t('app:shell.documents')).toBe('文件')
   await setLanguage('en')
+})
+
+test('whoever asks second for words that are being loaded waits for them too', async () => {
+  await startI18n('en')
+  void loadWords('news')
+  await loadWords('news')
+  expect(t('news:webhook.heading')).not.toBe('')
 })
 
 test('an element that is gone is not rendered again', async () => {
