@@ -109,7 +109,7 @@ export interface Request {
   readonly task: Task
 }
 
-/** From the worker: any number of `progress`; of a long list the beginning, in parts; then one of the others. */
+/** From the worker: any number of `progress`; a long list begins in `part`s; an `answer` or an `error` ends it. */
 export type Reply =
   | { readonly id: number; readonly progress: number }
   | { readonly id: number; readonly part: readonly unknown[] }
