@@ -1,7 +1,7 @@
 export { alignUnits, type AlignOptions } from './align-units.ts'
 export { type Bead, DOUBTFUL, type Segment } from './bead.ts'
 export { builtLexiconFile, readBuiltLexicon } from './built-lexicon.ts'
-export { combineLexicons, type Lexicon } from './lexicon.ts'
+export { combineLexicons, type Lexicon, type Meaning } from './lexicon.ts'
 export { loadLexicon } from './load-lexicon.ts'
 export { segmentPair } from './segment-pair.ts'
 export { wordListLexicon } from './word-list-lexicon.ts'

@@ -1,3 +1,4 @@
+import { foldBy, foldTable } from '../han/fold-table.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 
 /**
@@ -33,11 +34,13 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
   const starts = new Uint32Array(counts.length + 1)
   const firsts = new Uint32Array(counts.length + 1)
   const shelves = new Map<string, Shelf>()
+  const present = new Uint8Array(PRESENT / 8)
   let shelf: Shelf | undefined
   let known = 0
   for (let from = 0; from <= words.length; known++) {
-    const line = words.indexOf('\n', from)
-    const end = line < 0 ? words.length : line
+    const end = endOfLine(words, from)
+    const slot = slotOf(words, from, end)
+    present[slot >> 3]! |= 1 << (slot & 7)
     starts[known + 1] = end + 1
     firsts[known + 1] = firsts[known]! + counts[known]!
     if (!shelf || !words.startsWith(shelf.first, from)) {
@@ -49,33 +52,61 @@ export function loadLexicon(bytes: ArrayBuffer | Uint8Array): Lexicon {
     from = end + 1
   }
   if (counts.length !== known) throw new RangeError('The lexicon is damaged: its words and counts differ')
-  const wordAt = (k: number) => words.slice(starts[k], starts[k + 1]! - 1)
+  /** Most of what is asked for is no word, which a look at one bit tells. */
   const indexOf = (word: string) => {
+    const slot = slotOf(word, 0, word.length)
+    if ((present[slot >> 3]! & (1 << (slot & 7))) === 0) return undefined
     const found = shelves.get(firstOf(word))
-    return found && search(wordAt, word, found)
+    return found && search(words, starts, word, found)
   }
   const uses = new Uint32Array(stems.length)
   // By index: an iterator over half a million numbers takes five times as long.
   for (let k = 0; k < ids.length; k++) uses[ids[k]!]!++
-  const fold = new Map(Array.from(traditional, (char, k) => [char, simplified[k]!]))
-  const meaningsAt = (k: number): Meaning[] =>
-    Array.from(ids.subarray(firsts[k], firsts[k + 1]), (id) => ({
-      stem: stems[id]!,
-      weight: Math.log((ids.length + 1) / uses[id]!),
-    }))
-
-  const simple = (word: string) => {
-    for (const char of word) if (fold.has(char)) return word.replace(/./gu, (char) => fold.get(char) ?? char)
-    return word
+  const fold = foldTable([traditional, simplified])
+  /** By the number of the stem; words share them. */
+  const made: Meaning[] = []
+  const meaningOf = (id: number): Meaning =>
+    (made[id] ??= { stem: stems[id]!, weight: Math.log((ids.length + 1) / uses[id]!) })
+  /** By the number of the word. */
+  const told = new Map<number, readonly Meaning[]>()
+  const meaningsAt = (k: number): readonly Meaning[] => {
+    let meanings = told.get(k)
+    if (!meanings) {
+      if (told.size >= MOST_TOLD) told.clear()
+      told.set(k, (meanings = Array.from(ids.subarray(firsts[k], firsts[k + 1]), meaningOf)))
+    }
+    return meanings
+  }
+  const simpleIndexOf = (word: string) => {
+    const simple = foldBy(fold, word)
+    return simple === word ? undefined : indexOf(simple)
   }
   return {
     lang: 'zh',
-    longest: (first) => shelves.get(fold.get(first) ?? first)?.longest ?? 0,
+    longest: (first) => shelves.get(foldBy(fold, first))?.longest ?? 0,
     meanings(word) {
-      const at = indexOf(word) ?? indexOf(simple(word))
+      const at = indexOf(word) ?? simpleIndexOf(word)
       return at === undefined ? undefined : meaningsAt(at)
     },
   }
+}
+
+/** Words whose meanings are kept; a text has a few thousand different ones. */
+const MOST_TOLD = 20_000
+
+/** Bits that tell which words there may be: some ten for each. */
+const PRESENT = 1 << 20
+
+function slotOf(text: string, from: number, to: number): number {
+  let slot = 0
+  for (let at = from; at < to; at++) slot = (Math.imul(slot, 31) + text.charCodeAt(at)) | 0
+  return Math.imul(slot, 0x9e3779b1) >>> 12
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from
+  while (end < text.length && text.charCodeAt(end) !== 10) end++
+  return end
 }
 
 /** The words that begin with one character: so many of those of the dictionary, in order. */
@@ -91,15 +122,30 @@ function firstOf(word: string): string {
   return word === '' ? '' : String.fromCodePoint(word.codePointAt(0)!)
 }
 
-/** @returns undefined where the word is none of them */
-function search(wordAt: (k: number) => string, word: string, { from, to }: Shelf): number | undefined {
+/**
+ * @param starts of the words in their text, each of which ends one before the next
+ * @returns undefined where the word is none of them
+ */
+function search(words: string, starts: Uint32Array, word: string, { from, to }: Shelf): number | undefined {
   let low = from
   for (let high = to; low < high;) {
     const middle = (low + high) >>> 1
-    if (wordAt(middle) < word) low = middle + 1
+    const order = compared(words, starts[middle]!, starts[middle + 1]! - 1, word)
+    if (order === 0) return middle
+    if (order < 0) low = middle + 1
     else high = middle
   }
-  return low < to && wordAt(low) === word ? low : undefined
+  return undefined
+}
+
+/** Below 0 where a stretch of the text comes before the word in the order of code units, 0 where it is the word. */
+function compared(text: string, start: number, end: number, word: string): number {
+  const length = Math.min(end - start, word.length)
+  for (let k = 0; k < length; k++) {
+    const order = text.charCodeAt(start + k) - word.charCodeAt(k)
+    if (order !== 0) return order
+  }
+  return end - start - word.length
 }
 
 function sections(all: Uint8Array): [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array] {

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import type { Op, TextDiff } from './diff.ts'
+import type { Survivor } from './survivors.ts'
 import { diffFinely } from './text.ts'
 
 /**
@@ -25,6 +26,21 @@ export function changesOf({ rows }: TextDiff): Change[] {
     const [move] = draft.moves
     return move === undefined ? finish(draft) : { ...finish(draft), group: group(move) }
   })
+}
+
+/** What makes one text of the other around what stands in both. */
+export function changesAround(same: readonly Survivor[], before: string, after: string): Change[] {
+  const changes: Change[] = []
+  let from = 0
+  let to = 0
+  for (const one of [...same, { before: before.length, after: after.length, length: 0 }]) {
+    const quote = before.slice(from, one.before)
+    const replacement = after.slice(to, one.after)
+    if (quote !== replacement) changes.push({ start: from, end: one.before, quote, replacement })
+    from = one.before + one.length
+    to = one.after + one.length
+  }
+  return changes
 }
 
 /** The marked stretches of some ops, the old text of which begins at `start`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { keptWhole } from './kept-whole.ts'
 import { survivors, type Survivor } from './survivors.ts'
 import { diffFinely } from './text.ts'
 
@@ -10,17 +11,7 @@ import { diffFinely } from './text.ts'
  * empty span stays while one of the characters beside it does.
  */
 export function mapSpan(before: string, after: string, span: Span, lang: string): Span | null {
-  return mapSpans(before, after, [span], lang)[0]!
-}
-
-/** {@link mapSpan} for many anchors in one text: one answer each, in order, from one comparison. */
-export function mapSpans(
-  before: string,
-  after: string,
-  spans: readonly Span[],
-  lang: string,
-): (Span | null)[] {
-  return carrySpans(before, after, spans, lang).map((carried) => carried && carried.span)
+  return carrySpans(before, after, [span], lang)[0]?.span ?? null
 }
 
 /** Where an anchor is now, and which of its words are there: between them others may have been put. */
@@ -30,7 +21,7 @@ export interface CarriedSpan {
   readonly own: readonly Span[]
 }
 
-/** {@link mapSpans} with the anchor's own words apart from what was put between them. */
+/** {@link mapSpan} for many anchors of one text, from one comparison: one answer each, in order. */
 export function carrySpans(
   before: string,
   after: string,
@@ -40,11 +31,8 @@ export function carrySpans(
   if (before === after) {
     return spans.map(({ start, end }) => ({ span: { start, end }, own: [{ start, end }] }))
   }
-  const at = extendedAt(before, after)
-  const found =
-    at === null
-      ? survivors(diffFinely(before, after, lang))
-      : [{ before: 0, after: at, length: before.length }]
+  const whole = keptWhole(before, after)
+  const found = whole ? [whole] : survivors(diffFinely(before, after, lang))
   return spans.map((span) => carrySpan(before, found, span))
 }
 
@@ -77,30 +65,6 @@ function isFree({ start, end }: Span, others: readonly Span[]): boolean {
   return others.every((other) => other.end <= start || end <= other.start)
 }
 
-/**
- * Where the whole text stands when words were only put in front of it or only
- * behind it; null: something else was done. A comparison takes a short text that
- * grew to several times its length (a heading of one word) for a rewritten one.
- *
- * 1. `plan` → `the five-year plan`: 14.
- * 2. `plan` → `planning`, `plan` → `plan by plan`: null, for it is another word, or one cannot tell which.
- */
-function extendedAt(before: string, after: string): number | null {
-  if (!WORDS.test(before)) return null
-  const grown = after.length - before.length
-  const isFirst = after.startsWith(before) && !runTogether(before, after.slice(before.length))
-  const isLast = after.endsWith(before) && !runTogether(after.slice(0, grown), before)
-  if (isFirst === isLast) return null
-  return isFirst ? 0 : grown
-}
-
-/** One word goes on across the place where these meet. */
-function runTogether(left: string, right: string): boolean {
-  if (/^\p{M}/u.test(right)) return true
-  const unspaced = UNSPACED_END.test(left) && UNSPACED_START.test(right)
-  return !unspaced && WORD_END.test(left) && WORD_START.test(right)
-}
-
 function carrySpan(text: string, found: readonly Survivor[], { start, end }: Span): CarriedSpan | null {
   if (start === end) {
     const at = found.find(({ before, length }) => before <= start && start <= before + length)
@@ -130,7 +94,3 @@ function carrySpan(text: string, found: readonly Survivor[], { start, end }: Spa
 }
 
 const WORDS = /[\p{L}\p{N}]/u
-const WORD_END = /[\p{L}\p{N}\p{M}]$/u
-const WORD_START = /^[\p{L}\p{N}]/u
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
-const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

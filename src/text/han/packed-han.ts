@@ -9,7 +9,9 @@ const FIRST = '一'
  * half of the digits says that more follow.
  */
 export function packHan(chars: string): string {
-  const steps = Array.from(chars, (char, k) => char.charCodeAt(0) - (chars[k - 1] ?? FIRST).charCodeAt(0))
+  // By units, as it is unpacked: walked by characters, two surrogates that meet would count as one.
+  const units = [FIRST, ...chars.split('')].map((unit) => unit.charCodeAt(0))
+  const steps = units.slice(1).map((unit, k) => unit - units[k]!)
   return steps.map((step) => packNumber(step < 0 ? -2 * step - 1 : 2 * step)).join('')
 }
 

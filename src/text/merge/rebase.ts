@@ -1,11 +1,12 @@
 import type { Change } from '../diff/change.ts'
-import { changesOf, changesOfOps } from '../diff/changes.ts'
+import { changesAround, changesOf, changesOfOps } from '../diff/changes.ts'
 import type { TextDiff } from '../diff/diff.ts'
+import { keptWhole } from '../diff/kept-whole.ts'
 import { movedSentences } from '../diff/moved.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Span } from '../span.ts'
 import type { Rebased } from './merge.ts'
-import { conflictWherePutDownTwice } from './moved-apart.ts'
+import { conflictWherePutDownTwice, orphanWhereTaken } from './moved-apart.ts'
 import { joinKnown, joinSteps, type KnownStep, type Step } from './step.ts'
 
 /** A stretch of the base whose words can be followed into the current text. */
@@ -65,9 +66,14 @@ export function rebaseAlong(steps: readonly Step[], changes: readonly Change[], 
 export function stepAlong(steps: readonly Step[], lang: string): KnownStep | null {
   const [first, ...others] = betweenKnown(steps).map((step): KnownStep => {
     const { before, after, made } = step
-    return { before, after, made: made ?? changesOf(diffFinely(before, after, lang)) }
+    return { before, after, made: made ?? compared(before, after, lang) }
   })
   return first ? others.reduce<KnownStep>(joinKnown, first) : null
+}
+
+function compared(before: string, after: string, lang: string): Change[] {
+  const kept = keptWhole(before, after)
+  return kept ? changesAround([kept], before, after) : changesOf(diffFinely(before, after, lang))
 }
 
 /** null: one of them is not clean all the way. */
@@ -153,7 +159,7 @@ function rebaseAll(
   ground: (change: Change) => Ground,
 ): Rebased[] {
   const became = changes.map((change) => rebaseOne(base, current, change, ground(change)))
-  return conflictWherePutDownTwice(changes, became, current)
+  return orphanWhereTaken(changes, conflictWherePutDownTwice(changes, became, current))
 }
 
 function rebaseOne(base: string, current: string, change: Change, { before, after, made }: Ground): Rebased {

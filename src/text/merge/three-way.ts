@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change.ts'
 import { changesOf } from '../diff/changes.ts'
+import { movedSentences } from '../diff/moved.ts'
 import { diffFinely } from '../diff/text.ts'
 import type { Merge, MergeRegion } from './merge.ts'
 import { conflictWhereMovedApart } from './moved-apart.ts'
@@ -9,12 +10,16 @@ import { rewrite } from './step.ts'
  * Merges two edits of one text, word by word (diff3; Khanna, Kunal & Pierce
  * 2007, "A formal investigation of diff3"). Changes of the two sides that
  * touch or overlap are one conflict, unless both sides made the same; so is a
- * sentence that each of them moved to another place.
+ * sentence that one of them moved, changed or not, and the other moved elsewhere
+ * or deleted.
  */
 export function merge3(base: string, ours: string, theirs: string, lang: string): Merge {
   const byUs = diffFinely(base, ours, lang)
   const byThem = diffFinely(base, theirs, lang)
-  const regions = conflictWhereMovedApart(mergeRegions(base, changesOf(byUs), changesOf(byThem)))
+  const regions = conflictWhereMovedApart(mergeRegions(base, changesOf(byUs), changesOf(byThem)), {
+    ours: movedSentences(byUs),
+    theirs: movedSentences(byThem),
+  })
   const conflict = regions.some(({ kind }) => kind === 'conflict')
   return {
     regions,

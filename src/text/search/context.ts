@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import { outside, REACH, wordStart } from './word-border.ts'
+import { outsidePair } from '../surrogates.ts'
+import { REACH, wordStart } from './word-border.ts'
 
 /** What stands on both sides of a phrase, with `…` where more was left out. */
 export interface Context {
@@ -24,5 +25,5 @@ function wordEnd(text: string, end: number, around: number): number {
   const at = end + around
   if (at >= text.length) return text.length
   const space = text.lastIndexOf(' ', at)
-  return space > Math.max(at - REACH, end) ? space : Math.max(end, outside(text, at))
+  return space > Math.max(at - REACH, end) ? space : Math.max(end, outsidePair(text, at))
 }

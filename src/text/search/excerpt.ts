@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import { outside, REACH, wordStart } from './word-border.ts'
+import { outsidePair } from '../surrogates.ts'
+import { REACH, wordStart } from './word-border.ts'
 
 /** A stretch of a text around what was found in it. */
 export interface Excerpt {
@@ -33,5 +34,5 @@ export function excerptOf(text: string, spans: readonly Span[], length: number):
 
 function wordEnd(text: string, at: number): number {
   const space = text.indexOf(' ', at)
-  return space >= 0 && space < at + REACH ? space : outside(text, at)
+  return space >= 0 && space < at + REACH ? space : outsidePair(text, at)
 }

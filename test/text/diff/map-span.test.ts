@@ -41,6 +41,8 @@ describe('mapSpan', () => {
   ])('a heading of one word, “%s”, that becomes “%s” stands at %s', (heading, after, at) => {
     const span = mapSpan(heading, after, { start: 0, end: heading.length }, 'en')
     expect(span).toEqual(at === null ? null : { start: at, end: at + heading.length })
+    const back = mapSpan(after, heading, { start: at ?? 0, end: (at ?? 0) + heading.length }, 'en')
+    expect(back).toEqual(at === null ? null : { start: 0, end: heading.length })
   })
 
   it('keeps its very words when others change, and is lost when they go', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, cutChanges, type Change } from '../../../src/text/diff/index.ts'
-import { rebaseAlong, rebaseChanges, type Step } from '../../../src/text/merge/index.ts'
+import { rebaseAlong, rebaseChanges, stepAlong, type Step } from '../../../src/text/merge/index.ts'
 import { language, versions } from '../hostile-text.ts'
 
 const base = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
@@ -100,6 +100,15 @@ describe('rebaseChanges', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('stepAlong', () => {
+  it('takes much written behind a single word for that, and not for another text', () => {
+    const before = 'Exports'
+    const after = 'Exports declined in all of the sixteen cities.'
+    const made = [{ start: 7, end: 7, quote: '', replacement: after.slice(7) }]
+    expect(stepAlong([{ before, after, made: null }], 'en')?.made).toEqual(made)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { merge3 } from '../../../src/text/merge/index.ts'
+import { cutChanges } from '../../../src/text/diff/index.ts'
+import { merge3, rebaseChanges } from '../../../src/text/merge/index.ts'
 import { language, versions } from '../hostile-text.ts'
 
 describe('merge3', () => {
@@ -58,6 +59,60 @@ describe('merge3', () => {
         expect({ from, ours, theirs, text }).toEqual({ from, ours, theirs, text: null })
       }
     }
+  })
+
+  it('asks about a sentence that one side moved and the other deleted', () => {
+    const sentences = [
+      'Farmers got new seed.',
+      'Prices fell in spring.',
+      'Exports grew very fast.',
+      'Banks lent more.',
+    ]
+    for (const from of sentences.keys()) {
+      const deleted = sentences.toSpliced(from, 1)
+      for (const to of sentences.keys().filter((place) => place !== from)) {
+        const moved = deleted.toSpliced(to, 0, sentences[from]!)
+        const { text } = merge3(sentences.join(' '), moved.join(' '), deleted.join(' '), 'en')
+        expect({ from, to, text }).toEqual({ from, to, text: null })
+      }
+    }
+  })
+
+  it('asks about a sentence that one side moved and changed and the other deleted, as a correction does', () => {
+    const texts = fc.record({
+      sentences: fc.shuffledSubarray(
+        [
+          ['Farmers', 'got', 'new', 'seed', 'from', 'town'],
+          ['Prices', 'fell', 'in', 'spring', 'that', 'year'],
+          ['Exports', 'grew', 'very', 'fast', 'by', 'sea'],
+          ['Banks', 'lent', 'more', 'money', 'to', 'mills'],
+          ['Rain', 'came', 'too', 'late', 'for', 'rice'],
+        ],
+        { minLength: 3 },
+      ),
+      from: fc.nat(),
+      by: fc.nat(),
+      changed: fc.integer({ min: 1, max: 6 }),
+      elsewhere: fc.constantFrom('', 'Yes. '),
+    })
+    fc.assert(
+      fc.property(texts, ({ sentences, from: some, by, changed, elsewhere }) => {
+        const from = some % sentences.length
+        const to = (from + 1 + (by % (sentences.length - 1))) % sentences.length
+        const join = (words: readonly (readonly string[])[]) =>
+          words.map((one) => `${one.join(' ')}.`).join(' ')
+        const rest = sentences.toSpliced(from, 1)
+        const moved = sentences[from]!.map((word, k) => (k === changed ? 'otherwise' : word))
+        const base = join(sentences)
+        const ours = join(rest.toSpliced(to, 0, moved))
+        const theirs = elsewhere + join(rest)
+        expect(merge3(base, ours, theirs, 'en').text).toBe(null)
+        expect(merge3(base, theirs, ours, 'en').text).toBe(null)
+        const became = rebaseChanges(base, theirs, cutChanges(base, ours, 'en'), 'en')
+        expect(became.some(({ state }) => state === 'orphaned' || state === 'conflict')).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('accounts for all three texts, whatever they are', () => {

@@ -220,6 +220,8 @@ describe('the words around a phrase', () => {
         expect(right.startsWith(after.replace(/…$/, '')) || right.startsWith(after)).toBe(true)
         if (left.isWellFormed() && right.isWellFormed()) expect((before + after).isWellFormed()).toBe(true)
       }),
+      // Beside a half that has lost its other half stands a whole character.
+      { examples: [['𠀀', '\uDE00', '', 0]] },
     )
   })
 })
