@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/index.ts'
 import type { CheckOptions } from './check-pair.ts'
 import { DocumentFindings } from './document-findings.ts'
-import { lookAtPair } from './look-at-pair.ts'
+import { lookAtPair, lookAtSegment } from './look-at-pair.ts'
 import type { CheckedPair } from './pair-view.ts'
 
 /** Findings on every pair of a document, its consistency included: one list a pair, in order. */
@@ -14,6 +14,5 @@ export function checkDocument(pairs: readonly CheckedPair[], options: CheckOptio
  * another: judged as a whole, but not asked to call things by the same names.
  */
 export function checkSegments(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {
-  const looked = pairs.map((pair) => ({ ...lookAtPair(pair, options), sightings: [] }))
-  return new DocumentFindings(options.tier).of(looked)
+  return new DocumentFindings(options.tier).of(pairs.map((pair) => lookAtSegment(pair, options)))
 }

@@ -5,6 +5,7 @@ import { type CheckedPair, PairView } from './pair-view.ts'
 import { findingOf, type Rule } from './rule.ts'
 import * as rules from './rules/index.ts'
 import { officialTerms, type Termbase } from './termbase/index.ts'
+import { overWholeWords } from './whole-words.ts'
 
 export interface CheckOptions {
   /** Default `precise`; `thorough` brings the findings of both tiers. */
@@ -41,7 +42,7 @@ export function checkView(view: PairView): Finding[] {
     let marks = 0
     for (const mark of rule.check(view)) {
       if (++marks > MOST_MARKS) break
-      const finding = findingOf(rule, mark)
+      const finding = findingOf(rule, overWholeWords(mark, view.target))
       if (finding.tier === 'precise' || tier === 'thorough') found.push(finding)
     }
   }

@@ -1,11 +1,11 @@
-import { segmentPair, type Lexicon, type Segment } from '../text/align/index.ts'
+import { segmentPair, type Lexicon, type Meaning, type Segment } from '../text/align/index.ts'
 import { splitSentences } from '../text/segment/index.ts'
 import type { Tier } from '../domain/index.ts'
 import type { Span } from '../text/span.ts'
-import { foldHan } from '../text/han/index.ts'
 import { PhraseFinder } from './english/phrase.ts'
 import { wordsOf, type Word } from './english/words.ts'
-import { findInAll, longerAround, type Termbase, type TermMatch } from './termbase/index.ts'
+import { sourceView, type SourceView } from './source-view.ts'
+import type { Termbase, TermMatch } from './termbase/index.ts'
 
 /** What is checked: a source text and its translation. */
 export interface CheckedPair {
@@ -19,36 +19,41 @@ export interface CheckedPair {
   readonly segments?: readonly Segment[]
 }
 
+const NO_MEANINGS: readonly Meaning[] = []
+
 /** Longer than any paragraph. Sentences that are all alike cost the aligner more than their number. */
 const MOST_SENTENCES = 250
+
+/** How many clauses of the source end as sentences may. */
+export function clauseEnds({ folded }: SourceView): number {
+  return folded.match(/[。！？；]/g)?.length ?? 0
+}
 
 /** A pair with all that rules want to know of it; each thing is worked out once, when the first rule asks. */
 export class PairView {
   readonly source: string
+  /** What there is to know of the source alone. */
+  readonly sourceView: SourceView
   readonly target: string
   readonly sourceLang: string
   readonly targetLang: string
   /** What is asked for: in the precise tier nobody reads what the thorough one adds, so a rule need not work it out. */
   readonly tier: Tier
-  readonly #termbases: readonly Termbase[]
   readonly #lexicon: Lexicon | undefined
   #segments: readonly Segment[] | undefined
   #words: readonly Word[] | undefined
   #sentences: readonly Span[] | undefined
-  #folded: string | undefined
   #finder: PhraseFinder | undefined
-  #terms: readonly TermMatch[] | undefined
-  #longerTerms: ReadonlyMap<TermMatch, readonly TermMatch[]> | undefined
   readonly #known = new Map<(pair: PairView) => unknown, unknown>()
 
   constructor(pair: CheckedPair, termbases: readonly Termbase[], tier: Tier, lexicon?: Lexicon) {
     this.source = pair.source
+    this.sourceView = sourceView(pair.source, pair.sourceLang, termbases)
     this.target = pair.target
     this.sourceLang = pair.sourceLang
     this.targetLang = pair.targetLang
     this.tier = tier
     this.#segments = pair.segments
-    this.#termbases = termbases
     this.#lexicon = lexicon
   }
 
@@ -60,7 +65,7 @@ export class PairView {
 
   /** Source in simplified characters, offsets unchanged. */
   get folded(): string {
-    return (this.#folded ??= foldHan(this.source))
+    return this.sourceView.folded
   }
 
   /** Words and numbers of the target. */
@@ -79,8 +84,8 @@ export class PairView {
   }
 
   /** English stems of a Chinese word; none where no dictionary is at hand. */
-  meanings(word: string): readonly string[] {
-    return this.#lexicon?.meanings(word)?.map(({ stem }) => stem) ?? []
+  meanings(word: string): readonly Meaning[] {
+    return this.#lexicon?.meanings(word) ?? NO_MEANINGS
   }
 
   /** Whether sentences can be told to answer each other: by the meaning of words, and in time. */
@@ -88,7 +93,7 @@ export class PairView {
     return (
       this.knowsWords &&
       this.sentences.length <= MOST_SENTENCES &&
-      (this.folded.match(/[。！？；]/g)?.length ?? 0) <= MOST_SENTENCES
+      this.sourceView.once(clauseEnds) <= MOST_SENTENCES
     )
   }
 
@@ -99,7 +104,7 @@ export class PairView {
   /** One sentence answers the other: most pairs need no aligner. */
   #aligned(): readonly Segment[] {
     const { source, target, sourceLang, targetLang } = this
-    if (this.sentences.length === 1 && splitSentences(source, sourceLang).length === 1) {
+    if (this.sentences.length === 1 && this.sourceView.sentences === 1) {
       const whole = ({ length }: string): Span => ({ start: 0, end: length })
       return [{ source: whole(source), target: whole(target), confidence: 1 }]
     }
@@ -115,13 +120,8 @@ export class PairView {
     return (this.#finder ??= new PhraseFinder(this.target, this.words))
   }
 
-  /** Terms that the source uses: those of own glossaries first, and of the others what they say nothing of. */
+  /** Terms that the source uses. */
   get terms(): readonly TermMatch[] {
-    return (this.#terms ??= findInAll(this.source, this.#termbases))
-  }
-
-  /** For each of the terms the longer ones that hold it. */
-  get longerTerms(): ReadonlyMap<TermMatch, readonly TermMatch[]> {
-    return (this.#longerTerms ??= longerAround(this.terms))
+    return this.sourceView.terms
   }
 }

@@ -76,18 +76,15 @@ export interface SubjectMark extends Mark {
  * pair that changes concerns no other.
  */
 export interface VerdictRule extends Kind {
-  /** Made of the pair alone, and small. */
-  readonly weigh: (pair: PairView) => Share
+  /**
+   * What the pair adds to the verdict, made of the pair alone: whole numbers, so that
+   * sums are the same in whatever order they came about; always as many.
+   */
+  readonly weigh: (pair: PairView) => readonly number[]
   /** @param sums of the amounts of so many pairs; empty of none. */
   readonly holds: (sums: readonly number[], pairs: number) => boolean
-}
-
-/** What a pair adds to a verdict. */
-export interface Share {
-  /** Whole numbers, so that sums are the same in whatever order they came about; always as many. */
-  readonly amounts: readonly number[]
-  /** What is wrong in the pair while the verdict holds. */
-  readonly marks: readonly Mark[]
+  /** What is wrong in the pair while the verdict holds; few texts ever need to know. */
+  readonly marks: (pair: PairView) => readonly Mark[]
 }
 
 export function findingOf(rule: Kind, mark: Mark): Finding {

@@ -3,6 +3,7 @@ import type { PairView } from './pair-view.ts'
 import { findingOf, type VerdictRule } from './rule.ts'
 import type { Sums } from './sums.ts'
 import * as rules from './verdict-rules/index.ts'
+import { overWholeWords } from './whole-words.ts'
 
 export const VERDICT_RULES: readonly VerdictRule[] = Object.values(rules)
 
@@ -11,22 +12,34 @@ export interface RuleShare {
   /** Id of the rule. */
   readonly rule: string
   readonly amounts: readonly number[]
-  /** What is found in the pair while the verdict holds. */
+  /** What is found in the pair while the verdict holds. Looked for when it is first asked for. */
   readonly found: readonly Finding[]
 }
 
-/** Of every rule; none where nothing is translated. */
-export function sharesIn(view: PairView): RuleShare[] {
+/**
+ * Of every rule; none where nothing is translated.
+ *
+ * @param again the view anew: a share may be kept for long, and a view is many times the text
+ */
+export function sharesIn(view: PairView, again: () => PairView): RuleShare[] {
   if (view.target.trim() === '') return []
   return VERDICT_RULES.map((rule) => {
-    const { amounts, marks } = rule.weigh(view)
-    const found = marks.map((mark) => findingOf(rule, mark))
+    let found: readonly Finding[] | undefined
     return {
       rule: rule.id,
-      amounts,
-      found: found.filter((one) => view.tier === 'thorough' || one.tier === 'precise'),
+      amounts: rule.weigh(view),
+      get found() {
+        return (found ??= findingsOf(rule, again()))
+      },
     }
   })
+}
+
+function findingsOf(rule: VerdictRule, view: PairView): Finding[] {
+  return rule
+    .marks(view)
+    .map((mark) => findingOf(rule, overWholeWords(mark, view.target)))
+    .filter(({ tier }) => view.tier === 'thorough' || tier === 'precise')
 }
 
 export function verdictHolds(ruleId: string, { amounts, pairs }: Sums): boolean {

@@ -9,6 +9,11 @@ import { zhEn } from './support/found.ts'
 const inSurrogatePair = (text: string, at: number) =>
   /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')
 
+const inCompound = (text: string, at: number) =>
+  /[a-z]-?$/i.test(text.slice(0, at)) &&
+  /^-?[a-z]/i.test(text.slice(at)) &&
+  !text.slice(at - 1, at + 1).startsWith('--')
+
 const ENGLISH = [
   '3.2 trillion',
   '4 percent',
@@ -22,6 +27,9 @@ const ENGLISH = [
   '2024 ',
   'that that',
   '. he',
+  'two hands grasp',
+  'far-',
+  '-based',
 ]
 const CHINESE = [
   '3.2万亿',
@@ -46,7 +54,7 @@ const mixed = (pieces: readonly string[]) =>
     .array(fc.oneof(fc.constantFrom(...pieces), hostileText), { maxLength: 12 })
     .map((parts) => parts.join(''))
 
-test('whatever the texts, spans are not empty, lie in their text, and cut no character', () => {
+test('whatever the texts, spans are not empty, lie in their text, and cut no character, word or compound', () => {
   fc.assert(
     fc.property(
       mixed(CHINESE),
@@ -61,6 +69,7 @@ test('whatever the texts, spans are not empty, lie in their text, and cut no cha
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(target.length)
           expect(inSurrogatePair(target, start) || inSurrogatePair(target, end)).toBe(false)
+          expect(inCompound(target, start) || inCompound(target, end)).toBe(false)
           if (sourceStart === undefined || sourceEnd === undefined) continue
           expect(sourceEnd).toBeGreaterThan(sourceStart)
           expect(sourceEnd).toBeLessThanOrEqual(source.length)
@@ -69,6 +78,14 @@ test('whatever the texts, spans are not empty, lie in their text, and cut no cha
     ),
     { numRuns: 300 },
   )
+})
+
+test('a mark goes over the whole of a compound, and what it would put there keeps the rest', () => {
+  const glossary = ownTermbase([{ source: '基地', approved: ['centre'], admitted: [], forbidden: ['base'] }])
+  const target = 'A rear-base-type camp.'
+  const [finding] = checkPair({ ...zhEn, source: '后方基地', target }, { termbases: [glossary] })
+  expect(finding).toMatchObject({ replacements: ['rear-centre-type'] })
+  expect(target.slice(finding!.start, finding!.end)).toBe('rear-base-type')
 })
 
 test('a document has one list of findings for each pair', () => {

@@ -31,6 +31,9 @@ describe('wide-punctuation', () => {
 
 test('left-over-pinyin: common words, but no names', () => {
   expect(quotes('left-over-pinyin', '社区', 'the shequ of Renmin Road')).toEqual(['shequ'])
+  const addresses = 'see https://www.example.com/jianshe/a, jianshe.gov.cn or write to jianshe@example.com'
+  expect(quotes('left-over-pinyin', '建设', addresses)).toEqual([])
+  expect(quotes('left-over-pinyin', '建设', 'jianshe/construction.')).toEqual(['jianshe'])
 })
 
 describe('unpaired-mark', () => {

@@ -130,3 +130,41 @@ describe('across the document', () => {
     expect(foundInDocument('name-inconsistent', pairs)).toEqual([])
   })
 })
+
+describe('name-half-capital', () => {
+  test.each([
+    [
+      'said the provincial Department of ecology and environment',
+      'Department of ecology and environment',
+      'Department of Ecology and Environment',
+    ],
+    ['at the Municipal party committee', 'Municipal party committee', 'Municipal Party Committee'],
+    ["by the County people's government", "County people's government", "County People's Government"],
+    ['by the County people’s government', 'County people’s government', 'County People’s Government'],
+    [
+      'to the Department of Culture and tourism',
+      'Department of Culture and tourism',
+      'Department of Culture and Tourism',
+    ],
+    ['The county Finance bureau', 'county Finance bureau', 'County Finance Bureau'],
+  ])('%s', (target, quote, name) => {
+    expect(found('name-half-capital', '省生态环境厅', target)).toMatchObject([
+      { quote, replacements: [name] },
+    ])
+  })
+
+  test.each([
+    'the provincial Department of Ecology and Environment',
+    'the provincial department of ecology and environment',
+    'Municipal party committees met. County finance bureaus paid.',
+    'Department of finance officials came.',
+    'the municipal Party committee and the county Party Committee',
+    'the Heyang County finance bureau and the CPC Heyang County Party committee',
+    'the Department of Finance and education officials',
+    'the Ministry of Finance and local banks',
+    'the County held a meeting in its finance bureau',
+    "the Provincial People's Government",
+  ])('not: %s', (target) => {
+    expect(quotes('name-half-capital', '省生态环境厅', target)).toEqual([])
+  })
+})

@@ -24,6 +24,12 @@ describe('figures of a Chinese text', () => {
     ['90年代', 90],
     ['五点六', 5.6],
     ['1,234.5吨', 1234.5],
+    ['6块5一斤', 6.5],
+    ['三块二毛五', 3.25],
+    ['3元5角', 3.5],
+    ['8毛钱', 0.8],
+    ['6块5米宽的地', 6],
+    ['3角形', 3],
   ])('%s is %d', (text, value) => {
     expect(chineseFigures(text)[0]?.values[0]).toBe(value)
   })
@@ -63,6 +69,7 @@ describe('number-mismatch', () => {
     ['增加近四成。', 'It rose by nearly 4 percent.', '4 percent', '40 percent', 'magnitude'],
     ['建设960亩基地。', 'A base of 906 mu was built.', '906', '960', 'differs'],
     ['共有1.86万家。', 'There are 186,000 of them.', '186,000', '18,600', 'magnitude'],
+    ['鲜菇一斤卖6块5。', 'Mushrooms sell for 65 yuan a jin.', '65', '6.5', 'magnitude'],
     ['“十五五”规划', 'the 14th Five-Year Plan', '14th', '15th', 'differs'],
   ])('%s / %s', (source, target, quote, replacement, variant) => {
     expect(found('number-mismatch', source, target)).toMatchObject([
@@ -79,7 +86,19 @@ describe('number-mismatch', () => {
     ['14位代表发言。', 'Fourteen representatives spoke.'],
     ['15时开始。', 'It began at 3 p.m.'],
     ['9时半开始。', 'It began at 9:30.'],
+    ['老周等137名工人进场。', 'Zhou and 136 other workers started.'],
     ['重80斤。', 'It weighs 40 kilograms.'],
+    ['亩产1300斤。', 'The yield was 9.75 t/ha.'],
+    ['鲜菇一斤能卖到6块5，涨了1块多。', 'Mushrooms fetch 13 yuan a kilo, over 2 yuan more.'],
+    ['鲜菇每公斤卖13元。', 'Mushrooms sell for 6.5 yuan a jin.'],
+    ['每张票3元5角。', 'A ticket costs 3 yuan and 5 jiao.'],
+    ['平均亩产达650公斤。', 'The average yield reached 9,750 kg per hectare.'],
+    ['产量为650公斤/亩。', 'The yield was 9.8 tonnes a hectare.'],
+    ['建设2300亩基地。', 'A base of 379 acres was built.'],
+    ['开垦1.2万公顷。', 'Some 30,000 acres were reclaimed.'],
+    ['全长120公里。', 'It is 75 miles long.'],
+    ['体重60公斤。', 'He weighs about 130 pounds.'],
+    ['早上7时30分开始。', 'It began at 7: 30 in the morning.'],
     ['增长3.86万人。', 'It grew by some 39,000 people.'],
     ['3-5万人。', 'Between 30,000 and 50,000 people.'],
     ['上世纪80年代。', 'In the 1980s.'],
@@ -95,6 +114,21 @@ describe('number-mismatch', () => {
     expect(quotes('number-mismatch', source, target)).toEqual([])
     expect(quotes('number-invented', source, target)).toEqual([])
   })
+})
+
+test.each([
+  // Neither the figure nor what it measures may be another.
+  ['亩产1300斤。', 'The yield was 9.57 t/ha.', '9.57'],
+  ['亩产1300斤。', 'The yield was 97.5 t/ha.', '97.5'],
+  ['亩产1300斤。', 'The yield was 9.75 tonnes.', '9.75'],
+  ['共收获1300斤。', 'A harvest of 9.75 t/ha was brought in.', '9.75'],
+  ['建设2300亩基地。', 'A base of 397 acres was built.', '397'],
+  ['开垦1.2万公顷。', 'Some 20,000 acres were reclaimed.', '20,000'],
+  ['全长120公里。', 'It is 57 miles long.', '57'],
+  // No time of day.
+  ['见表7：35人。', 'See Table 7: 38 people.', '38'],
+])('does not fit in another unit: %s / %s', (source, target, quote) => {
+  expect(quotes('number-mismatch', source, target)).toEqual([quote])
 })
 
 describe('number-invented', () => {

@@ -57,6 +57,7 @@ describe('Han characters', () => {
         const text = units.join('')
         expect(unpackHan(packHan(text))).toBe(text)
       }),
+      { examples: [[['\uD800', '\uDC00']]] },
     )
   })
 })

@@ -4,6 +4,7 @@ import { found, quotes } from './support/found.ts'
 describe('doubled-stem', () => {
   test.each([
     ['strengthen the guidance and guidance', 'guidance and guidance'],
+    ['volunteers gave traffic guidance and guidance at 1,700 traffic junctions', 'guidance and guidance'],
     ['the complicated and complicated environment', 'complicated and complicated'],
     ['to promote and promotion', 'promote and promotion'],
     ['development or developing', 'development or developing'],
@@ -26,6 +27,7 @@ describe('doubled-stem', () => {
     'agriculture and agricultural products',
     'guidance, and guidance',
     'culture should shape tourism and tourism should serve culture',
+    'culture brings visitors and visitors keep culture alive',
   ])('not: %s', (target) => {
     expect(quotes('doubled-stem', '指导', target)).toEqual([])
   })

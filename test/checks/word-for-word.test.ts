@@ -149,6 +149,18 @@ test.each([
     'Lead industrial innovation.',
     ['Lead industrial innovation'],
   ],
+  [
+    'every word of a clause in the order of Chinese, some of which English passes over',
+    '老师让学生把课本带回家里。',
+    'Teachers let students take textbooks back home.',
+    ['Teachers let students take textbooks back home'],
+  ],
+  [
+    'not a clause with words of its own',
+    '老师让学生把课本带回家里。',
+    'Teachers now send their students home every day with the textbooks they use.',
+    [],
+  ],
   ['not such a name', '引领产业创新', 'Lead Industrial Innovation', []],
   ['not two of them', '引领产业', 'Lead industries', []],
   [
@@ -178,6 +190,22 @@ test.each([
       options,
     ),
   ).toEqual([])
+})
+
+test('of a name in quotation marks the marks alone are told, not an image', () => {
+  const name = '14th Five-Year Plan'
+  const told = found(
+    'word-for-word',
+    `${SOURCE}落实“十四五”规划。`,
+    `${LITERAL} They carry out the "${name}".`,
+    {
+      lexicon,
+    },
+  )
+  expect(told.find(({ params }) => params['quote'] === `"${name}"`)).toMatchObject({
+    key: 'word-for-word.wording',
+    params: { term: '十四五', suggestion: name },
+  })
 })
 
 describe('unit-mismatch', () => {

@@ -7,11 +7,12 @@ import { swingsIn } from './swings.ts'
 const CLAUSE = /\p{Script=Han}+/gu
 /** What may part two clauses that answer each other. */
 const TURN = /^[，、；“”]{1,3}$/
-/** Every four characters in a row. */
-const FOUR_ON = /(?=(\p{Script=Han}{4}))/gu
-/** Characters of a clause that is a beat by itself: four, or a few more if English has nearly all of them. */
-const [FOUR, SIX] = [4, 6]
-const NEARLY_ALL = 0.75
+const FOUR_HAN = /^\p{Script=Han}{4}$/u
+/** Characters of a clause that is a beat by itself: four, or more if English has most of them. */
+const [FOUR, LONGEST] = [4, 20]
+const MOST_OF_THEM = 0.65
+/** Two words say what they say together. */
+const THREE_WORDS = /\s\S+\s/
 /** Characters of one that another of its length must answer. */
 const [FEWEST, MOST] = [3, 12]
 /** They open a sentence like any others. */
@@ -44,17 +45,18 @@ function beatsIn(folded: string): Beat[] {
     const [answer] = answered.filter((one) => one !== undefined)
     if (answer) return [{ ...answer, fewest: 0 }]
     if (length === FOUR) return [{ ...clause, fewest: 0 }]
-    return length > FOUR && length <= SIX ? [{ ...clause, fewest: length * NEARLY_ALL }] : []
+    return length > FOUR && length <= LONGEST ? [{ ...clause, fewest: length * MOST_OF_THEM }] : []
   })
 }
 
 /** Idioms that the dictionary knows, wherever they stand. */
 function idiomsIn(pair: PairView): Beat[] {
-  return Array.from(pair.folded.matchAll(FOUR_ON), ({ 1: text = '', index }) => ({
-    text,
-    start: index,
-    fewest: 0,
-  })).filter(({ text }) => pair.meanings(text).length > 0)
+  const idioms: Beat[] = []
+  for (let start = 0; start + FOUR <= pair.folded.length; start++) {
+    const text = pair.folded.slice(start, start + FOUR)
+    if (pair.meanings(text).length > 0 && FOUR_HAN.test(text)) idioms.push({ text, start, fewest: 0 })
+  }
+  return idioms
 }
 
 type Clause = Omit<Beat, 'fewest'>
@@ -97,6 +99,7 @@ export function beatPlaces(pair: PairView): CalquePlace[] {
     if (names.meets(source)) return []
     const place = literalPlace(text, pair)
     if (!place?.single || place.count < fewest) return []
+    if (!THREE_WORDS.test(pair.target.slice(place.start, place.end))) return []
     return [{ start: place.start, end: place.end, source, calque: spelledOut(text, 'usual', 'plainer') }]
   })
 }

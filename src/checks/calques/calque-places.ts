@@ -2,10 +2,13 @@ import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
 import type { Phrase } from '../english/phrase.ts'
 import type { PairView } from '../pair-view.ts'
+import type { SourceView } from '../source-view.ts'
+import { renderingsIn } from '../termbase/avoided-places.ts'
 import { longestOf, Taken } from '../termbase/longest.ts'
 import { CALQUE_LINES } from './all-calques.ts'
 import { beatPlaces } from './beat-places.ts'
 import { readCalque, type Advice, type Calque, type CalquePlace } from './calque.ts'
+import { clausePlaces } from './clause-places.ts'
 import { figurePlaces } from './figure-places.ts'
 import { mirroredPlaces } from './mirrored-places.ts'
 import { quotedPlaces } from './quoted-places.ts'
@@ -26,15 +29,19 @@ export function tellingPlaces(pair: PairView): CalquePlace[] {
  * Asked only of what is or may be word by word as a whole: it takes longer than all other checks.
  */
 export function usualPlaces(pair: PairView, telling: readonly CalquePlace[]): CalquePlace[] {
+  // An established rendering has the order of Chinese by right.
+  const good = renderingsIn(
+    pair,
+    pair.terms.map(({ term }) => term),
+  )
   const layers: readonly (readonly CalquePlace[])[] = [
     [...figurePlaces(pair, 'usual'), ...tablePlaces(pair, 'usual')],
     unsaidPlaces(pair),
-    [...beatPlaces(pair), ...quotedPlaces(pair)],
-    mirroredPlaces(pair),
+    [...beatPlaces(pair), ...apartFrom(good, quotedPlaces(pair))],
+    apartFrom(good, mirroredPlaces(pair)),
   ]
-  return layers
-    .reduce((places, more) => [...places, ...longestOf(apartFrom(places, more))], telling)
-    .slice(telling.length)
+  const places = layers.reduce((all, more) => [...all, ...longestOf(apartFrom(all, more))], telling)
+  return [...places, ...clausePlaces(pair, [...places, ...good])].slice(telling.length)
 }
 
 /** Those of the places that share nothing with any of the others. */
@@ -44,7 +51,8 @@ export function apartFrom<T extends Span>(others: readonly Span[], places: reado
 }
 
 function tablePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] {
-  return sourcesIn(pair.folded)
+  return pair.sourceView
+    .once(calquesIn)
     .filter(({ calque }) => (calque.strength === 'usual') === (which === 'usual'))
     .flatMap(({ calque, ...source }) =>
       calque
@@ -86,7 +94,7 @@ function gapOf(a: Span, b: Span): number {
 let openings: Openings<{ readonly source: string; readonly calque: Calque }> | undefined
 
 /** Each calque once, at its first place. */
-function sourcesIn(folded: string): (Span & { readonly calque: Calque })[] {
+function calquesIn({ folded }: SourceView): readonly (Span & { readonly calque: Calque })[] {
   openings ??= new Openings(
     CALQUE_LINES.map(readCalque).flatMap((calque) => calque.sources.map((source) => ({ source, calque }))),
     ({ source }) => source,
@@ -96,9 +104,7 @@ function sourcesIn(folded: string): (Span & { readonly calque: Calque })[] {
     const begun = openings.at(folded, at)
     if (!begun) continue
     for (const { source, calque } of begun) {
-      if (folded.startsWith(source, at) && !found.has(calque)) {
-        found.set(calque, { start: at, end: at + source.length, calque })
-      }
+      if (!found.has(calque)) found.set(calque, { start: at, end: at + source.length, calque })
     }
   }
   return [...found.values()]

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
 import type { PairView } from '../pair-view.ts'
+import type { SourceView } from '../source-view.ts'
 import { baseForm } from '../english/base-form.ts'
 import type { Advice, Calque, CalquePlace, Strength } from './calque.ts'
 import { FIGURES } from './figures.ts'
@@ -25,25 +26,30 @@ const TELLING = 4
 /** Figures of the source whose characters are in the target one by one, close together. Needs a dictionary. */
 export function figurePlaces(pair: PairView, which: 'telling' | 'usual'): CalquePlace[] {
   if (!pair.knowsWords) return []
-  openings ??= new Openings(FIGURES, (figure) => figure)
-  const { folded } = pair
   const places: CalquePlace[] = []
-  // Again it would be at the same place.
-  const seen = new Set<string>()
-  for (let at = 0; at < folded.length; at++) {
-    for (const figure of openings.at(folded, at) ?? []) {
-      const long = figure.length >= TELLING
-      if ((which === 'telling' && !long) || seen.has(figure) || !folded.startsWith(figure, at)) continue
-      seen.add(figure)
-      const span = literalPlace(figure, pair)
-      // Nor does it tell anything by itself what two of them say.
-      const strength = long && span && span.count > 2 ? 'telling' : 'usual'
-      if (!span || strength !== which) continue
-      const source = { start: at, end: at + figure.length }
-      places.push({ start: span.start, end: span.end, source, calque: spelledOut(figure, strength) })
-    }
+  for (const [figure, at] of pair.sourceView.once(figuresIn)) {
+    const long = figure.length >= TELLING
+    if (which === 'telling' && !long) continue
+    const span = literalPlace(figure, pair)
+    // Nor does it tell anything by itself what two of them say.
+    const strength = long && span && span.count > 2 ? 'telling' : 'usual'
+    if (!span || strength !== which) continue
+    const source = { start: at, end: at + figure.length }
+    places.push({ start: span.start, end: span.end, source, calque: spelledOut(figure, strength) })
   }
   return places
+}
+
+/** Where each figure stands first: again it would be at the same place of the target. */
+function figuresIn({ folded }: SourceView): ReadonlyMap<string, number> {
+  openings ??= new Openings(FIGURES, (figure) => figure)
+  const found = new Map<string, number>()
+  for (let at = 0; at < folded.length; at++) {
+    const begun = openings.at(folded, at)
+    if (!begun) continue
+    for (const figure of begun) if (!found.has(figure)) found.set(figure, at)
+  }
+  return found
 }
 
 /** What the dictionary found to be spelt out; an image unless said otherwise. */
@@ -70,29 +76,35 @@ export function literalPlace(figure: string, pair: PairView): LiteralPlace | und
 function findPlace(figure: string, pair: PairView): LiteralPlace | undefined {
   const { words, target } = pair
   const meanings = alike(meaningsOf(figure, pair))
-  const inTwos = alike(meaningsOf(figure, pair, [2]))
+  const bases = pair.once(basesIn)
+  let inTwos: ReturnType<typeof alike> | undefined
   const reach = Math.ceil(figure.length * WORDS_A_CHARACTER)
   const fewest = Math.max(2, Math.ceil(figure.length * SHARE))
   let best: LiteralPlace | undefined
   for (let from = 0; from < words.length; from++) {
-    if (!meanings.has(baseForm(words[from]!.lower))) continue
+    if (!meanings.has(bases[from]!)) continue
     const covered = new Set<number>()
     const used = new Set<string>()
     for (let k = from; k < Math.min(words.length, from + reach); k++) {
       if (k > from && STOP.test(target.slice(words[k - 1]!.end, words[k]!.start))) break
-      const base = baseForm(words[k]!.lower)
+      const base = bases[k]!
       const characters = meanings.get(base)
       if (!characters || used.has(base) || characters.every((one) => covered.has(one))) continue
       used.add(base)
       for (const one of characters) covered.add(one)
       const count = covered.size
       if (used.size > 1 && count >= fewest && count > (best?.count ?? 0)) {
-        const single = [...used].some((one) => !inTwos.has(one))
+        const twos = (inTwos ??= alike(meaningsOf(figure, pair, [2])))
+        const single = [...used].some((one) => !twos.has(one))
         best = { start: words[from]!.start, end: words[k]!.end, count, single }
       }
     }
   }
   return best
+}
+
+function basesIn({ words }: PairView): readonly string[] {
+  return words.map(({ lower }) => baseForm(lower))
 }
 
 /** Of words that begin alike one may come from the other: "construct", "construction". */
@@ -121,7 +133,7 @@ export function meaningsOf(
     for (const length of lengths) {
       const word = figure.slice(at, at + length)
       if (word.length < length || word === figure) continue
-      for (const stem of pair.meanings(word)) {
+      for (const { stem } of pair.meanings(word)) {
         if (EVERYWHERE.has(stem)) continue
         const characters = found.get(stem) ?? []
         for (let k = at; k < at + length; k++) if (!characters.includes(k)) characters.push(k)

@@ -2,47 +2,38 @@
 export const MEETINGS = `
 本报讯 本报: -: newspaper news|report|dispatch; our newspaper; this newspaper
 ?据悉 据了解 据介绍: -: reported that; learned|understood that; according to report|introduction|understanding; it is reported|learned|understood
-截至目前 截止目前 目前: so far: up to now; as of now; up till now; by now
-深入: visit: went|going deep into; go|going deep into; in-depth into; penetrate into; deep into
-深入: thoroughly: deeply; in-depth study|learn|implement|carry|promote|advance|practice|publicize|understand|develop|conduct|deepen|grasp|launch|solve|cooperation
-深入 纵深: in depth: in depth implement|study; deep-going; to a deep level; deep direction; in deep; develop|move|advance deeply
-扎实 扎扎实实: steadily: solidly; solid|down-to-earth push|advance|promotion|promote; firmly push|promote; practical|solid development; do solid; solid and do
-切实 确实: make sure that: effectively strengthen|improve|enhance|do|grasp|perform|solve|guarantee|protect|implement|put|change|shoulder|assume|prevent|safeguard|help|take; practically; tangibly; earnestly|conscientiously strengthen|improve|do|solve; feasibly; actual strengthen|do
-狠抓 紧抓: be strict about: pay close|special attention to; ruthless|hard|fiercely|severely grasp|grab|catch; grasp|grab hard|firmly|closely|tightly|ruthlessly; grasp; hard|firm grip; seize
-抓好 抓实 抓紧 抓细 抓牢 抓住 抓落实 抓党建 严抓 抓早 抓小 齐抓 主抓 抓重点 抓典型: see to: grasp; grab; take good|firm hold of; get a good grip; do|doing a good job; grip; grabbing
-抓手: lever: starting|gripping|grasping point; grasp; handle; hand; gripper; grip; catch; main force; key point; hold
-强调 指出 要求 表示: say (…): emphasized and pointed; demanded|asked that it is necessary; stressed that we should|must|it; he requested|demanded that
-介绍: describe; brief: introduced that; introduce situation|experience|progress; make an introduction
-听取 汇报 听取了: hear: listened to report|work on|of; listen to the report; heard the report|introduction about
-?参加 出席 列席: attend: participated in|the; took part in the meeting|conference|investigation|research|survey|activity; attended as non-voting; participated
+截至目前 截止目前 目前: so far: up to now
+深入: visit: went|going deep into; go|going deep into; deep into
+深入: thoroughly: deeply
+扎实 扎扎实实: steadily: solidly; solid|down-to-earth push|advance|promotion|promote
+切实 确实: make sure that: effectively strengthen|improve|enhance|do|grasp|perform|solve|guarantee|protect|implement|put|change|shoulder|assume|prevent|safeguard|help|take; practically; earnestly|conscientiously strengthen|improve|do|solve
+狠抓 紧抓: be strict about: grasp|grab hard|firmly|closely|tightly|ruthlessly; grasp
+抓好 抓实 抓紧 抓细 抓牢 抓住 抓落实 抓党建 严抓 抓早 抓小 齐抓 主抓 抓重点 抓典型: see to: grasp; do|doing a good job
+抓手: lever: starting|gripping|grasping point; grasp; hand; grip
+强调 指出 要求 表示: say (…): demanded|asked that it is necessary; stressed that we should|must|it; he requested|demanded that
+介绍: describe; brief: introduced that
 陪同: accompany: accompanied the investigation|research|inspection|survey; accompanied in; participated in accompany
-调研 调查研究: visit; study: investigated and; investigation; research|investigate|survey in|at|on|went|visit|trip; went to … investigate|investigation|survey|research; carry out|carried research|investigation|survey; do investigation
-?实地 现场: on site: on the spot; on-the-spot; field visit|investigation|inspection; real place; in the field; on-site viewing|watch|look|checking
-?察看 查看 走进 走访 来到 先后来到: visit: inspected the|on; checked the|on; came|walked into|to; walked in; went into; successively came|went|arrived|visited; came to … successively
-?详细了解 了解: learn about: detailed understanding; understand in detail; learned|understood in detail about; understood the; learn about the situation; in detail
+调研 调查研究: visit; study: investigated and; investigation; research|investigate|survey in|at|on|went|visit|trip
+?察看 查看 走进 走访 来到 先后来到: visit: inspected the|on; checked the|on; came|walked into|to; successively came|went|arrived|visited
+?详细了解 了解: learn about: learned|understood in detail about; understood the; in detail
 亲切 亲切交谈 亲切慰问 亲切看望: talk with; warmly: cordial|kind|amiable|intimate conversation|talk|exchange|condolence|sympathy|visit|greeting; cordially talk|greet|visit|converse|exchange|condolence; kind|cordial
-慰问 走访慰问: visit; bring greetings to: condolence; condolences; sympathy; consolation; console; condole; comfort
-面对面: in person: face-to-face listen|communicate|exchange|talk|answer; face to face
-座谈 座谈会: discussion: symposium|forum|discussion was; sit and talk
-?推进会 现场会 调度会 部署会 动员会 动员部署会 工作会议 专题会议 总结会 推进会议: meeting: promotion meeting|conference; on-site|field meeting; scheduling|dispatch meeting|conference; deployment meeting|conference; mobilization meeting|conference|deployment; mobilization and deployment; special|thematic meeting; summary meeting; scheduling
-座谈交流 交流发言 作交流发言 表态发言: speak: exchange speech; made|gave an exchange|statement; statement speech; position speech; express … speech; communication speech
-书面 书面发言 书面汇报: in writing: written speech|exchange|statement
-传达学习 传达 学习传达: be briefed on: conveyed and|the; convey and study|learn; conveying|transmit|communicated the spirit; convey; relayed
-?会议精神 讲话精神 精神 指示精神 重要讲话精神 批示精神 大会精神 全会精神: guiding principles: spirit of the|general|meeting|conference|speech|session|instruction|plenary|party|congress|20th; the spirit; speech|meeting|conference|instruction|document spirit
+慰问 走访慰问: visit; bring greetings to: condolence; condolences; condole
+面对面: in person: face-to-face listen|communicate|exchange|talk|answer
+座谈 座谈会: discussion: symposium|forum|discussion was
+?推进会 现场会 调度会 部署会 动员会 动员部署会 工作会议 专题会议 总结会 推进会议: meeting: promotion meeting|conference; scheduling|dispatch meeting|conference; deployment meeting|conference; mobilization meeting|conference|deployment; mobilization and deployment; special|thematic meeting; scheduling
+座谈交流 交流发言 作交流发言 表态发言: speak: exchange speech; made|gave an exchange|statement; statement speech
+传达学习 传达 学习传达: be briefed on: conveyed and|the; convey and study|learn; convey
+?会议精神 讲话精神 精神 指示精神 重要讲话精神 批示精神 大会精神 全会精神: guiding principles: spirit of the|general|meeting|conference|speech|session|instruction|plenary|party|congress|20th; the spirit
 ?部署 安排部署 研究部署 决策部署 工作部署 作出部署 再部署: make arrangements: deploy; deployed; deployment; deployments; deploying; arrange and deploy; redeploy
-分会场 主会场: video link; main venue: branch|sub venue|meeting; sub-venues; branch-venue; sub-site
-视频形式 以视频 电视电话会议: by video: in the form of video; video form; television telephone; tv telephone; video and telephone
+分会场 主会场: video link; main venue: branch|sub venue|meeting; sub-venues; branch-venue
+视频形式 以视频 电视电话会议: by video: in the form of video
 负责同志 主要负责同志 分管负责同志 负责人 主要负责人 相关负责人 有关负责人 有关负责同志 相关负责同志: official in charge: responsible comrades|persons; person|comrade in charge; main|principal|relevant|major leaders|responsible|person; person-in-charge; responsible
-相关部门 有关部门 相关单位 有关单位 有关方面: departments concerned: relevant departments|units|parties|aspects; related departments|units
-各级各部门 各地各部门 各级 各部门: all levels and departments: various departments|regions|levels|localities; departments at all levels; all levels|departments and all; at all levels and|in all departments
-市领导 县领导 区领导 省领导 领导班子成员: officials: city|municipal|county|district|provincial leaders; leadership|leading team|group|body member
-市直 县直 区直 省直 直属 中直: directly under: directly|straight under|units; municipal|county|district|provincial straight|direct; city-directly; direct unit
-机关干部 党员干部 领导干部 年轻干部 干部职工 干部群众 广大干部 广大党员: officials: cadre; cadres; party member cadres; leading cadres; cadre masses; young cadres; office|organ cadres
+相关部门 有关部门 相关单位 有关单位 有关方面: departments concerned: relevant departments|units|parties|aspects
+各级各部门 各地各部门 各级 各部门: all levels and departments: various departments|regions|levels|localities
+市直 县直 区直 省直 直属 中直: directly under: directly|straight under|units
+机关干部 党员干部 领导干部 年轻干部 干部职工 干部群众 广大干部 广大党员: officials: cadre; cadres; leading cadres
 广大 广大群众 广大职工: -: vast|broad number|majority|masses|party|cadre|villagers|farmers|people|workers|employees|members|teachers|students; majority of party|cadre|people|members|teachers|employees|masses|workers|police|officers; broad masses
-人民群众 群众 老百姓 百姓: people: masses; common people; ordinary people; laobaixing; the mass
+人民群众 群众 老百姓 百姓: people: masses; common people; ordinary people; the mass
 同志: -: comrade; comrades
-研讨 交流研讨 研讨交流: discuss: exchange and discuss; exchanges and discussion; discussion and exchange; exchange and seminar; communicate and discuss
-审议通过 审议 通过了: adopt: deliberated and; deliberate|reviewed and adopt|pass|approve; considered and adopted|passed
-第一议题: first item on the agenda: first topic|issue|subject
 专题 专题学习 专题研讨: (study session) on: special|thematic topic|study|discussion|seminar|learning|research|lecture
 `

@@ -16,9 +16,11 @@ const COMMON = /[的了是和在一更各省市县区]/
 export function swingsIn(folded: string, isWord: (two: string) => boolean): Swing[] {
   const swings: Swing[] = []
   for (let start = 0; start + 4 <= folded.length; start++) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => folded[start + k]!)
+    const a = folded[start]!
+    const b = folded[start + 1]!
+    const isFirst = a === folded[start + 2]
     // Both would be one thing said twice, or a number: 研究研究.
-    if ((a === c) === (b === d) || a === b || COMMON.test(a === c ? a! : b!)) continue
+    if (isFirst === (b === folded[start + 3]) || a === b || COMMON.test(isFirst ? a : b)) continue
     const text = folded.slice(start, start + 4)
     if (HAN.test(text) && (isWord(text.slice(0, 2)) || isWord(text.slice(2)))) swings.push({ text, start })
   }

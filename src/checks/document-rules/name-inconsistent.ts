@@ -1,4 +1,5 @@
 import { besideCapitals } from '../names/beside-capitals.ts'
+import { inCapitals } from '../names/in-capitals.ts'
 import { organMentions, organNames } from '../names/organ-names.ts'
 import type { DocumentRule, PlacedSighting, SubjectMark } from '../rule.ts'
 import { rarer } from './rarer.ts'
@@ -57,10 +58,6 @@ function withoutCapitals(sightings: readonly PlacedSighting[]): SubjectMark[] {
     })
     return rarer(forms, ({ quote }) => quote).map(({ one, usual }) => markOf(one, usual.quote, 'capitals'))
   })
-}
-
-function inCapitals(name: string): string {
-  return name.replaceAll(/\b(?!and |of )[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 function endsWithWords(text: string, words: string): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import type { DocumentRule } from '../rule.ts'
 import { sourcesOf, type Term } from '../termbase/termbase.ts'
+import { isWhole } from '../whole-words.ts'
 import { rarer } from './rarer.ts'
 
 /** What ought to have one name: slogans and set phrases are varied on purpose. */
@@ -20,7 +21,7 @@ export const termInconsistent: DocumentRule = {
     for (const term of new Set(pair.terms.map((match) => match.term))) {
       if (!term.binding && !NAMED.has(term.entry.kind)) continue
       const use = useIn(pair, term)
-      if (!use) continue
+      if (!use || !isWhole(pair.target, use)) continue
       const { start, end, rendering } = use
       const { start: from, end: to } = pair.terms.find((match) => match.term === term)!
       yield {

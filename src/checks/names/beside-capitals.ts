@@ -3,7 +3,10 @@ import type { Span } from '../../text/span.ts'
 const LEVEL = '(?:county|municipal|provincial|district|city|prefectural)'
 const BODY =
   '(?:bureau|department|commission|office|federation|administration|procuratorate|court|cooperative)'
-const SMALL = new RegExp(`\\b${LEVEL}(?: (?:and )?(?!and\\b|the\\b)[a-z’'-]+){1,5}? ${BODY}\\b`, 'g')
+const SMALL = new RegExp(
+  `(?<!-)\\b${LEVEL}(?: (?:and )?(?!and\\b|the\\b)[a-z’'-]+){1,5}? ${BODY}\\b(?!-)`,
+  'g',
+)
 const CAPITALS = new RegExp(`\\b${LEVEL} [A-Z][a-z]+[^,.;]{0,50} ${BODY}\\b`, 'gi')
 
 /** A name in small letters, and one in capitals that stands in the same text. */

@@ -51,7 +51,7 @@ export interface OrganMention extends Span {
   readonly key: string
 }
 
-const MENTION = new RegExp(`(?<!\\p{L})(?:${HEADS})(?!\\p{L})`, 'giu')
+const MENTION = new RegExp(`(?<!\\p{L})(?:${HEADS})(?![\\p{L}-])`, 'giu')
 /** Code units before the last word: longer names are compared with nothing. */
 const REACH = 120
 const BEFORE = /([\p{L}'’-]+)\s+$/u

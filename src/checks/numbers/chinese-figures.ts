@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { readChineseNumeral, type ChineseNumeral } from './chinese-numeral.ts'
+import { priceAt } from './price.ts'
 
 const NUMERAL_START = /[\d零〇一二两三四五六七八九十百千万亿]/g
 /** Words that have a numeral in them and count nothing. */
@@ -77,7 +78,7 @@ function readFigure(text: string, start: number): Figure[] | null {
       return [share, part(upper.value), part(numeral.value)]
     }
   }
-  return [withUnit(text, start, numeral), ...halfPast(text, numeral)]
+  return priceAt(text, start, numeral) ?? [withUnit(text, start, numeral), ...halfPast(text, numeral)]
 }
 
 /** 9时半: the half is thirty minutes. */

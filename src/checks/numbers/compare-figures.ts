@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Figure, FigureKind } from './figure.ts'
 
 /** Figures of both sides that no figure of the other side explains. */
 export interface LeftFigures {
@@ -19,8 +19,10 @@ function unexplained(figures: readonly Figure[], others: readonly Figure[]): Fig
   const strong = figures.filter((figure) => figure.strong)
   if (strong.length === 0) return strong
   const all = saidBy(others)
-  const shares = saidBy(others.filter(explainsShare))
-  return strong.filter(({ kind, values }) => !values.some(kind === 'share' ? shares : all))
+  let shares: typeof all | undefined
+  const explains = (kind: FigureKind) =>
+    kind === 'share' ? (shares ??= saidBy(others.filter(explainsShare))) : all
+  return strong.filter(({ kind, values }) => !values.some(explains(kind)))
 }
 
 /** A stray "four" explains no "4 percent". */

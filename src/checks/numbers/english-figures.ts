@@ -55,6 +55,9 @@ const TIMES = new Map<string, readonly number[]>([
 ])
 /** All words a figure may begin with, for a first look at each word. */
 const SAID: ReadonlySet<string> = new Set([...MONTH.keys(), ...TIMES.keys(), ...NUMERAL_STARTS])
+const MINUTES = /^[0-5]\d$/
+const HOUR_BEFORE =
+  /(?:\b(?:at|from|to|till|until|by|before|after|around|about|between|and|since|is|was)|[-–—])\s*\d\d?: $/i
 const AFTERNOON = /^p\.?m\b/i
 
 /** The figures of an English text. */
@@ -110,8 +113,15 @@ function figureOf(
     count,
   })
   const before = text.slice(Math.max(0, start - 2), start)
-  // A320, COVID-19: names, not counts. 7: 30 is a time with a space too many.
-  if (/\p{L}-?$/u.test(before) || /\d: $/.test(before)) return make('count', [value], false)
+  // A320, COVID-19: names, not counts.
+  if (/\p{L}-?$/u.test(before)) return make('count', [value], false)
+  // "At 7: 30": a time with a space too many, of which the minutes are as little a count as in 7:30.
+  if (
+    before === ': ' &&
+    MINUTES.test(lastWord.text) &&
+    HOUR_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+  )
+    return make('count', [value], false)
   const suffix = /^(\d+(?:\.\d+)?)(?:m|k)$/i.exec(lastWord.text)
   if (suffix) return make('count', [value, Number(suffix[1])], true)
   if (numeral.decade) return make('year', [value, value % 100], digits)
@@ -143,8 +153,12 @@ function figureOf(
   const yearly =
     digits && numeral.scale === 1 && /^\d{4}$/.test(words[k]!.text) && value > 1500 && value < 2100
   if (yearly) return make('year', [value, value % 100], true)
-  return make('count', values, digits || value > 12)
+  // "Zhou and 136 others" are 老周等137人.
+  const counted = OTHERS.test(after) ? [...values, value + 1] : values
+  return make('count', counted, digits || value > 12)
 }
+
+const OTHERS = /^\s+others?\b/
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,

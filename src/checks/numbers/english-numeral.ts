@@ -77,7 +77,8 @@ export function readEnglishNumeral(
 
 /** Whether a word is in digits, or begins so. */
 export function isDigit(word: string): boolean {
-  return word >= '0' && word < ':'
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
 }
 
 function scalesAfter(

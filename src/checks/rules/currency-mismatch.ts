@@ -1,5 +1,6 @@
 import { Brackets } from '../brackets.ts'
 import type { Mark, Rule } from '../rule.ts'
+import type { SourceView } from '../source-view.ts'
 
 interface Currency {
   readonly id: string
@@ -33,10 +34,8 @@ export const currencyMismatch: Rule = {
   category: 'Locale/Currency',
   severity: 'major',
   tier: 'precise',
-  check({ folded, target }) {
-    if (!MONEY.test(folded) || EXCHANGE.test(folded)) return []
-    const named = CURRENCIES.filter(({ source }) => source.test(folded))
-    return CURRENCIES.filter((currency) => !named.includes(currency)).flatMap((currency) => {
+  check({ sourceView, target }) {
+    return sourceView.once(unnamedIn).flatMap((currency) => {
       const brackets = new Brackets(target)
       return (
         Array.from(target.matchAll(currency.target))
@@ -50,4 +49,10 @@ export const currencyMismatch: Rule = {
       )
     })
   },
+}
+
+/** Those that a source does not name which is about money. */
+function unnamedIn({ folded }: SourceView): readonly Currency[] {
+  if (!MONEY.test(folded) || EXCHANGE.test(folded)) return []
+  return CURRENCIES.filter(({ source }) => !source.test(folded))
 }

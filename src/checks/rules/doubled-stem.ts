@@ -21,7 +21,7 @@ export const doubledStem: Rule = {
       const twice = doubledPhrase(words, k, target)
       if (twice) marks.push(twice)
       if (twice || !oneStem(before.lower, after.lower) || MEANT.has(before.lower)) continue
-      if (beginsClause(words, k + 1, target)) continue
+      if (beginsClause(words, k + 1, target) || turnsRound(words, k, target)) continue
       const joint = target.slice(before.end, words[k]!.start) + target.slice(words[k]!.end, after.start)
       if (!/^\s+$/.test(joint) || crossed(words, k)) continue
       const { start } = before
@@ -65,6 +65,28 @@ function beginsClause(words: readonly Word[], at: number, text: string): boolean
   }
   return false
 }
+
+/**
+ * "Culture brings visitors and visitors keep culture alive": what did something to
+ * the second has it done by the second.
+ */
+function turnsRound(words: readonly Word[], and: number, text: string): boolean {
+  if (SMALL.has(words[and + 2]?.lower ?? '')) return false
+  const parted = (k: number) => text.slice(words[k - 1]!.end, words[k]!.start).trim() !== ''
+  let from = and - 1
+  while (from > 0 && and - from < CLAUSE && !parted(from)) from--
+  let to = and + 2
+  while (to < words.length && to - and < CLAUSE && !parted(to)) to++
+  const after = words.slice(and + 3, to).map(({ lower }) => lower)
+  return words.slice(from, and - 1).some(({ lower }) => !SMALL.has(lower) && after.includes(lower))
+}
+
+/** Words of a clause that are looked at. */
+const CLAUSE = 8
+/** What is no verb, nor what a clause is about. */
+const SMALL = new Set(
+  'a an the of to in on at for by with from into that this their have more and or as'.split(' '),
+)
 
 const AUXILIARIES = new Set(
   'is are was were has have had will would should must can could may might'.split(' '),

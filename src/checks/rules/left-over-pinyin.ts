@@ -7,14 +7,21 @@ const WORDS = new Set(
   ),
 )
 
-/** A common word left in pinyin. */
+/** Of a web or e-mail address, in what stands around a word without a space. */
+const ADDRESS = /@|:\/\/|[\p{L}\d]\.\p{Ll}{2}/u
+
+/** A common word left in pinyin, and in no address: there it is a name. */
 export const leftOverPinyin: Rule = {
   id: 'left-over-pinyin',
   category: 'Accuracy/Untranslated',
   severity: 'major',
   tier: 'precise',
-  check: ({ words }) =>
+  check: ({ words, target }) =>
     words
-      .filter(({ text }) => WORDS.has(text))
+      .filter(({ text, start }) => WORDS.has(text) && !ADDRESS.test(chunkAt(target, start)))
       .map(({ start, end, text }) => ({ start, end, params: { quote: text } })),
+}
+
+function chunkAt(text: string, at: number): string {
+  return `${/\S*$/.exec(text.slice(Math.max(0, at - 100), at))![0]}${/^\S*/.exec(text.slice(at, at + 100))![0]}`
 }

@@ -1,5 +1,6 @@
 import type { Mark, Rule } from '../rule.ts'
 import type { PairView } from '../pair-view.ts'
+import type { SourceView } from '../source-view.ts'
 import type { Span } from '../../text/span.ts'
 import { sourceLists, type SourceList } from '../lists/source-lists.ts'
 import { longestList } from '../lists/target-lists.ts'
@@ -16,9 +17,13 @@ export const listItemMissing: Rule = {
   tier: 'precise',
   check(pair) {
     // The longest of the one is meant by the longest of the other; shorter ones could be any.
-    const [list] = sourceLists(pair.folded).toSorted((a, b) => b.items.length - a.items.length)
+    const list = pair.sourceView.once(longestIn)
     return list ? missing(list, pair) : []
   },
+}
+
+function longestIn({ folded }: SourceView): SourceList | undefined {
+  return sourceLists(folded).toSorted((a, b) => b.items.length - a.items.length)[0]
 }
 
 function missing(list: SourceList, pair: PairView): Mark[] {

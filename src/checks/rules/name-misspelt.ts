@@ -3,6 +3,7 @@ import { pinyinNames, type PinyinName } from '../names/english-names.ts'
 import { type NamePlace, SourceNames } from '../names/source-names.ts'
 import type { PairView } from '../pair-view.ts'
 import type { Mark, Rule } from '../rule.ts'
+import type { SourceView } from '../source-view.ts'
 
 /**
  * A person's name in pinyin that does not spell what the source has: 祝云帆 as
@@ -18,7 +19,7 @@ export const nameMisspelt: Rule = {
   check(pair) {
     const names = pinyinNames(pair.target, pair.words)
     if (names.length === 0) return []
-    const source = new SourceNames(pair.folded)
+    const source = pair.sourceView.once(namesIn)
     const taken = new Map<string, readonly NamePlace[]>()
     for (const name of names) {
       const letters = lettersOf(name)
@@ -36,6 +37,10 @@ export const nameMisspelt: Rule = {
         .flatMap((name) => nearMiss(name, pair, source, claimed)),
     ]
   },
+}
+
+function namesIn({ folded }: SourceView): SourceNames {
+  return new SourceNames(folded)
 }
 
 const lettersOf = ({ surname, given }: PinyinName) => `${surname} ${given}`

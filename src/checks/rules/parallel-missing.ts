@@ -1,5 +1,6 @@
 import type { Mark, Rule } from '../rule.ts'
 import type { PairView } from '../pair-view.ts'
+import type { SourceView } from '../source-view.ts'
 
 interface Parallel {
   readonly source: RegExp
@@ -12,7 +13,7 @@ const PARALLELS: readonly Parallel[] = [
     target: /(?<=^|[.,;:–—]\s+(?:and\s+|while\s+|or\s+)?)(?:some|others?|another)\b/gim,
   },
   {
-    source: /(?<=[，；。：、]|^)[一二三四五六七八]是(?!否)/g,
+    source: /[一二三四五六七八]是(?<=(?:[，；。：、]|^)..)(?!否)/g,
     target:
       /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final)(?:ly)?\b|\bone is\b|\bthe other is\b/gi,
   },
@@ -26,12 +27,23 @@ export const parallelMissing: Rule = {
   category: 'Accuracy/Omission',
   severity: 'major',
   tier: 'precise',
-  check: (pair) => PARALLELS.flatMap((parallel) => missingIn(pair, parallel)),
+  check: (pair) => pair.sourceView.once(rowsIn).flatMap((row) => missingIn(pair, row)),
 }
 
-function missingIn({ folded, source, target }: PairView, parallel: Parallel): Mark[] {
-  const there = Array.from(folded.matchAll(parallel.source), ({ index }) => index)
-  if (there.length < FEWEST) return []
+/** A parallel of the source that is long enough, and where its members begin. */
+interface Row {
+  readonly parallel: Parallel
+  readonly there: readonly number[]
+}
+
+function rowsIn({ folded }: SourceView): readonly Row[] {
+  return PARALLELS.map((parallel) => ({
+    parallel,
+    there: Array.from(folded.matchAll(parallel.source), ({ index }) => index),
+  })).filter(({ there }) => there.length >= FEWEST)
+}
+
+function missingIn({ folded, source, target }: PairView, { parallel, there }: Row): Mark[] {
   const here = Array.from(target.matchAll(parallel.target))
   const last = here.at(-1)
   // A row of its own words, or none at all, is another way of saying it.

@@ -1,5 +1,6 @@
 import { DOUBTFUL } from '../../text/align/index.ts'
 import { wordsWithin } from '../english/words.ts'
+import { clauseEnds } from '../pair-view.ts'
 import type { Rule } from '../rule.ts'
 
 const FEWEST_WORDS = 8
@@ -13,7 +14,7 @@ export const sentenceAdded: Rule = {
   tier: 'precise',
   check: (pair) => {
     if (!pair.knowsWords) return []
-    const there = pair.folded.match(/[。！？；]/g)?.length ?? 0
+    const there = pair.sourceView.once(clauseEnds)
     if (there < FEWEST_SEGMENTS || pair.sentences.length <= there || !pair.answersSentences) return []
     const { target, words } = pair
     // Where a sentence of the source is left over too, this one has moved.

@@ -2,6 +2,7 @@ import type { Mark, Rule } from '../rule.ts'
 import { DOUBTFUL } from '../../text/align/index.ts'
 import type { PairView } from '../pair-view.ts'
 import { placeOf } from '../place-of.ts'
+import type { SourceView } from '../source-view.ts'
 
 /** How much must be missing before anything is said. */
 const FEWEST_HAN = 8
@@ -32,6 +33,10 @@ export const sentenceOmitted: Rule = {
 /** Asked first, since aligning costs: a pair of several sentences of which the target has fewer. */
 function couldLack(pair: PairView): boolean {
   if (!pair.knowsWords) return false
-  const there = pair.folded.match(/[。！？]/g)?.length ?? 0
+  const there = pair.sourceView.once(sentenceEnds)
   return there >= FEWEST_SEGMENTS && pair.sentences.length < there && pair.answersSentences
+}
+
+function sentenceEnds({ folded }: SourceView): number {
+  return folded.match(/[。！？]/g)?.length ?? 0
 }

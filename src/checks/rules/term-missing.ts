@@ -35,5 +35,7 @@ export const termMissing: Rule = {
 
 /** It is part of a longer term, which is rendered as it should be: 会议 in 政治协商会议, "consultative conference". */
 function isInLonger(match: TermMatch, pair: PairView): boolean {
-  return pair.longerTerms.get(match)!.some((other) => other.term !== match.term && isRendered(other, pair))
+  return pair.sourceView.longerTerms
+    .get(match)!
+    .some((other) => other.term !== match.term && isRendered(other, pair))
 }

@@ -1,4 +1,5 @@
 import type { Mark, Rule } from '../rule.ts'
+import type { SourceView } from '../source-view.ts'
 
 /** A Chinese unit, and units it is mistaken for: the figure stayed, and so says something else. */
 const MISTAKEN: readonly (readonly [unit: string, figure: RegExp, own: RegExp, wrong: string])[] = [
@@ -23,13 +24,8 @@ export const unitMismatch: Rule = {
   category: 'Accuracy/Mistranslation',
   severity: 'major',
   tier: 'precise',
-  check: ({ folded, target }) =>
-    MISTAKEN.flatMap(([unit, figure, own, wrong]): Mark[] => {
-      if (!folded.includes(unit)) return []
-      const figures = Array.from(folded.matchAll(figure), ([, number = '', power = '']) =>
-        valueOf(number, POWER[power]),
-      )
-      if (figures.length === 0 || own.test(folded)) return []
+  check: ({ sourceView, target }) =>
+    sourceView.once(measuresIn).flatMap(({ figures, wrong }): Mark[] => {
       const there = new RegExp(
         String.raw`\b([\d.,]*\d|${ENGLISH.join('|')})(?:\s+(thousand|million|billion))?[\s-]+(?:${wrong})\b`,
         'gi',
@@ -42,6 +38,22 @@ export const unitMismatch: Rule = {
       )
       return marks.slice(0, 1)
     }),
+}
+
+/** Figures of the source in a unit, where it has none in those that the unit is mistaken for. */
+interface Measured {
+  readonly figures: readonly number[]
+  readonly wrong: string
+}
+
+function measuresIn({ folded }: SourceView): readonly Measured[] {
+  return MISTAKEN.flatMap(([unit, figure, own, wrong]): Measured[] => {
+    if (!folded.includes(unit)) return []
+    const figures = Array.from(folded.matchAll(figure), ([, number = '', power = '']) =>
+      valueOf(number, POWER[power]),
+    )
+    return figures.length === 0 || own.test(folded) ? [] : [{ figures, wrong }]
+  })
 }
 
 function valueOf(number: string, times = 1): number {

@@ -6,7 +6,7 @@ import { avoidedPlaces } from '../termbase/avoided-places.ts'
 import type { Mark, Rule } from '../rule.ts'
 
 /** So many different renderings taken word by word, and a text is word by word as a whole. */
-const FEWEST = 5
+const FEWEST = 6
 /** And at least one in so many words of the target. */
 const EVERY = 26
 /** So many are a suspicion. */
@@ -44,8 +44,8 @@ export function evidenceIn(pair: PairView): number {
 }
 
 /** Whether a text of so many words with so much evidence is a translation word by word. */
-export function isLiteral(evidence: number, words: number): boolean {
-  return evidence >= FEWEST && evidence * EVERY >= words
+export function isLiteral(evidence: number, words: number, fewest = FEWEST): boolean {
+  return evidence >= fewest && evidence * EVERY >= words
 }
 
 function tellingIn(pair: PairView): readonly CalquePlace[] {
@@ -77,7 +77,8 @@ export function markOf(
 } {
   const { advice } = calque
   const [variant, suggestion] = typeof advice === 'string' ? [advice, ''] : ['wording', advice.say]
-  const term = pair.source.slice(source.start, source.end)
+  // The message has marks of its own around it.
+  const term = pair.source.slice(source.start, source.end).replace(/^[“「"](.*)[”」"]$/u, '$1')
   const quote = pair.target.slice(start, end)
   return { start, end, source, tier, variant, params: { term, quote, suggestion } }
 }

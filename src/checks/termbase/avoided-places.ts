@@ -49,10 +49,7 @@ function placesOf(match: TermMatch, pair: PairView): AvoidedPlace[] {
  * "conference" for 会议 in 中国人民政治协商会议全国委员会.
  */
 function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
-  const goodOf = (terms: readonly Term[]) =>
-    holder(
-      [...new Set(terms)].flatMap((term) => term.renderings().flatMap((phrase) => pair.phrases.find(phrase))),
-    )
+  const goodOf = (terms: readonly Term[]) => holder(renderingsIn(pair, terms))
   const terms = pair.terms.map(({ term }) => term)
   const all = goodOf(terms)
   const own = goodOf(terms.filter(({ binding }) => binding))
@@ -65,9 +62,16 @@ function notMeantFor(pair: PairView): (place: AvoidedPlace) => boolean {
   }
 }
 
+/** Where good renderings of some of the source's terms stand in the target. */
+export function renderingsIn(pair: PairView, terms: readonly Term[]): Span[] {
+  return [...new Set(terms)].flatMap((term) =>
+    term.renderings().flatMap((phrase) => pair.phrases.find(phrase)),
+  )
+}
+
 /** The names that hold a term of an own glossary. */
 function namesAround(match: TermMatch, pair: PairView): Term[] {
-  return pair.longerTerms
+  return pair.sourceView.longerTerms
     .get(match)!
     .map(({ term }) => term)
     .filter(({ binding, entry }) => !binding && entry.pos === 'name')

@@ -74,8 +74,8 @@ export function findTerms(folded: string, index: SourceIndex): TermMatch[] {
   return matches
 }
 
+/** @param start where the first piece stands */
 function endOfMatch(text: string, start: number, { pieces, gaps }: SourcePattern): number {
-  if (!text.startsWith(pieces[0]!, start)) return -1
   let at = start + pieces[0]!.length
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!

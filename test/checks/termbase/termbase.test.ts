@@ -84,6 +84,14 @@ describe('avoided-rendering', () => {
     ])
   })
 
+  test.each([
+    ['a word of it stands beside the place already', 'a shrewd iron counter'],
+    ['the place is a part of a compound', 'an iron counter-weight'],
+  ])('offers nothing where %s', (_, target) => {
+    const options = glossary({ avoid: [{ text: 'iron counter', instead: 'shrewd manager' }] })
+    expect(found('avoided-rendering', '铁算盘', target, options)).toMatchObject([{ replacements: [] }])
+  })
+
   test('what good translators write too is for the thorough', () => {
     const options = glossary({ avoid: [{ text: 'iron counter', tier: 'thorough' }] })
     expect(quotes('avoided-rendering', '铁算盘', 'an iron counter', options)).toEqual([])

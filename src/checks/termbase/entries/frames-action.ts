@@ -6,7 +6,7 @@ import type { TermEntry } from '../term-entry.ts'
 export const FRAMES_ACTION: readonly TermEntry[] = [
   { source: '做好…工作', pos: 'verb', kind: 'frame',
     renderings: ['carry out …', 'ensure …', 'work hard on …'],
-    avoid: ['*do a good job in the work of', '*do a good job in|of … work'],
+    avoid: ['*do a good job in the work of', { text: '*do a good job in|of … work', tier: 'thorough' }],
     note: 'Usually the verb of what is done is enough: 做好防汛工作, "prepare for floods".' },
   { source: ['发挥…龙头带动作用', '发挥…龙头作用', '龙头带动作用'], pos: 'phrase', kind: 'frame',
     renderings: ['… take the lead', 'leading role', 'play a leading role'],

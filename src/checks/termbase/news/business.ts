@@ -3,13 +3,6 @@ import type { TermEntry } from '../term-entry.ts'
 /** Business and livelihood in the news. */
 export const BUSINESS: readonly TermEntry[] = [
   {
-    source: '双创',
-    pos: 'noun',
-    kind: 'slogan',
-    renderings: ['innovation and entrepreneurship'],
-    avoid: ['double creation', 'double innovation', 'dual creation', 'mass creation'],
-  },
-  {
     source: '低保',
     pos: 'noun',
     kind: 'economy',
@@ -80,14 +73,14 @@ export const BUSINESS: readonly TermEntry[] = [
     avoid: ['white note|strip|bar|slip'],
   },
   {
-    source: ['烂尾楼', '烂尾项目', '烂尾工程'],
+    source: '烂尾项目',
     pos: 'noun',
     kind: 'economy',
     renderings: ['unfinished building', 'abandoned project'],
     avoid: ['rotten tail', 'bad tail', 'rotten-tail', 'tail building'],
   },
   {
-    source: ['棚户区', '棚改'],
+    source: '棚户区',
     pos: 'noun',
     kind: 'economy',
     renderings: ['shantytown', 'rundown area'],
@@ -124,19 +117,5 @@ export const BUSINESS: readonly TermEntry[] = [
       { text: 'leader of getting rich', why: 'literal' },
       { text: 'leader in getting rich', why: 'literal' },
     ],
-  },
-  {
-    source: ['摘帽', '脱贫摘帽'],
-    pos: 'verb',
-    kind: 'slogan',
-    renderings: ['be removed from the list of impoverished counties', 'shake off poverty'],
-    avoid: ['take off|remove hat|cap', 'took off hat|cap', 'pick hat|cap', 'uncap', 'decap', 'hat off'],
-  },
-  {
-    source: '三农',
-    pos: 'noun',
-    kind: 'economy',
-    renderings: ['agriculture, rural areas and farmers'],
-    avoid: ['three agriculture|agricultural|rural', 'three farmers', 'san nong', 'sannong'],
   },
 ]

@@ -3,13 +3,6 @@ import type { TermEntry } from '../term-entry.ts'
 /** Images of newspaper prose that do not travel. */
 export const IMAGERY: readonly TermEntry[] = [
   {
-    source: ['国之重器', '大国重器'],
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['pillar of the nation', 'key national project'],
-    avoid: ['heavy weapon', 'heavy ware|vessel|device|instrument', 'weight of the country'],
-  },
-  {
     source: '硬道理',
     pos: 'noun',
     kind: 'slogan',
@@ -50,13 +43,6 @@ export const IMAGERY: readonly TermEntry[] = [
     avoid: ['like fire', 'like a fire', 'raging fire|tea', 'fire and tea'],
   },
   {
-    source: '拳头产品',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['flagship product'],
-    avoid: ['fist product'],
-  },
-  {
     source: '重头戏',
     pos: 'noun',
     kind: 'set-phrase',
@@ -92,13 +78,6 @@ export const IMAGERY: readonly TermEntry[] = [
     avoid: ['old big|large|difficult', 'big old difficult', 'old and difficult'],
   },
   {
-    source: '风向标',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['indicator', 'bellwether', 'weathervane'],
-    avoid: ['wind direction mark|marker|indicator|sign', 'wind indicator|mark'],
-  },
-  {
     source: '敲门砖',
     pos: 'noun',
     kind: 'set-phrase',
@@ -118,16 +97,6 @@ export const IMAGERY: readonly TermEntry[] = [
     kind: 'set-phrase',
     renderings: ['selfish calculation'],
     avoid: ['small|little abacus'],
-  },
-  {
-    source: '最后一公里',
-    pos: 'noun',
-    kind: 'slogan',
-    renderings: ['last mile'],
-    avoid: [
-      { text: 'last kilometer|kilometre', why: 'form' },
-      { text: 'last one kilometer|kilometre', why: 'form' },
-    ],
   },
   {
     source: '聚宝盆',
@@ -167,20 +136,6 @@ export const IMAGERY: readonly TermEntry[] = [
       'strong heart|needle',
       'cardiotonic|cardiac needle|injection|agent',
     ],
-  },
-  {
-    source: '开门红',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['strong start', 'good start'],
-    avoid: ['open door|the red', 'red door', 'door red', 'good red', 'opening red'],
-  },
-  {
-    source: '主旋律',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['main theme', 'dominant theme'],
-    avoid: ['main melody', 'main tune'],
   },
   {
     source: '大手笔',

@@ -152,42 +152,6 @@ export const PROPER_NAMES_2: readonly TermEntry[] = [
     ],
   },
   {
-    source: '粤港澳大湾区',
-    pos: 'name',
-    kind: 'set-phrase',
-    renderings: ['Guangdong-Hong Kong-Macao Greater Bay Area'],
-    avoid: [
-      { text: 'big bay', why: 'form' },
-      { text: 'great bay', why: 'form' },
-      { text: 'guangdong hong kong and macao bay', why: 'form' },
-      { text: 'yue-gang-ao', why: 'form' },
-      { text: 'dawan district', why: 'form' },
-    ],
-  },
-  {
-    source: '京津冀',
-    pos: 'name',
-    kind: 'set-phrase',
-    renderings: ['Beijing-Tianjin-Hebei region', 'Beijing-Tianjin-Hebei'],
-    avoid: [
-      { text: 'jingjinji', why: 'form' },
-      { text: 'jing-jin-ji', why: 'form' },
-      { text: 'jing jin ji', why: 'form' },
-    ],
-  },
-  {
-    source: '长三角',
-    pos: 'name',
-    kind: 'set-phrase',
-    renderings: ['Yangtze River Delta'],
-    avoid: [
-      { text: 'long triangle', why: 'form' },
-      { text: 'long delta', why: 'form' },
-      { text: 'changsanjiao', why: 'form' },
-      { text: 'yangtze triangle', why: 'form' },
-    ],
-  },
-  {
     source: '珠三角',
     pos: 'name',
     kind: 'set-phrase',

@@ -80,13 +80,6 @@ export const SOCIETY: readonly TermEntry[] = [
     ],
   },
   {
-    source: ['立案侦查', '立案调查', '立案审查'],
-    pos: 'verb',
-    kind: 'law',
-    renderings: ['open an investigation', 'file a case'],
-    avoid: ['case filing investigation', 'put on record|file', 'set up a case', 'register for investigation'],
-  },
-  {
     source: '取保候审',
     pos: 'noun',
     kind: 'law',
@@ -130,20 +123,6 @@ export const SOCIETY: readonly TermEntry[] = [
       'network appointment',
       'online about car',
     ],
-  },
-  {
-    source: '网红',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['internet celebrity', 'influencer'],
-    avoid: ['net red', 'network red', 'online red', 'internet red', 'web red', 'red net'],
-  },
-  {
-    source: '直播带货',
-    pos: 'noun',
-    kind: 'set-phrase',
-    renderings: ['livestream selling', 'livestreaming e-commerce'],
-    avoid: ['with goods', 'bring goods', 'carry goods', 'bringing goods', 'take goods'],
   },
   {
     source: '二维码',
@@ -238,27 +217,6 @@ export const SOCIETY: readonly TermEntry[] = [
     avoid: [{ text: 'rural doctor of village', why: 'literal' }],
   },
   {
-    source: ['街道办事处', '街道办'],
-    pos: 'noun',
-    kind: 'organ',
-    renderings: ['subdistrict office'],
-    avoid: [
-      { text: 'street office', why: 'literal' },
-      { text: 'street agency', why: 'literal' },
-      { text: 'neighborhood office', why: 'literal' },
-    ],
-  },
-  {
-    source: '居委会',
-    pos: 'noun',
-    kind: 'organ',
-    renderings: ['residents’ committee', 'neighborhood committee'],
-    avoid: [
-      { text: 'juweihui', why: 'literal' },
-      { text: 'residence committee', why: 'literal' },
-    ],
-  },
-  {
     source: '义诊',
     pos: 'noun',
     kind: 'set-phrase',
@@ -269,12 +227,5 @@ export const SOCIETY: readonly TermEntry[] = [
       'clinic of righteousness',
       'charity clinic diagnosis',
     ],
-  },
-  {
-    source: '见义勇为',
-    pos: 'verb',
-    kind: 'set-phrase',
-    renderings: ['act bravely for a just cause', 'step in to help'],
-    avoid: ['see righteousness|justice', 'sees justice and courageous'],
   },
 ]
