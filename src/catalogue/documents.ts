@@ -119,11 +119,11 @@ export class Documents {
   }
 
   /** A document that may be asked for; what is deleted, or about to be, is not found. */
-  async find(id: string): Promise<Result<{ readonly workspace: string }>> {
+  async find(id: string): Promise<Result<{ readonly workspace: string; readonly title: string }>> {
     const row = await this.#db
-      .prepare("SELECT workspace FROM document WHERE id = ? AND state IN ('creating', 'live')")
+      .prepare("SELECT workspace, title FROM document WHERE id = ? AND state IN ('creating', 'live')")
       .bind(id)
-      .first<{ workspace: string }>()
+      .first<{ workspace: string; title: string }>()
     return row ? ok(row) : fail({ code: 'NOT_FOUND', what: 'document', id })
   }
 

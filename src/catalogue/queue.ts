@@ -9,6 +9,7 @@ import {
   type Role,
 } from '../domain/index.ts'
 import type { Asker } from './documents.ts'
+import { editionsOf, pairOnShelf, textsOf } from './projection/text-places.ts'
 import { MAY_READ, reachOf } from './reach.ts'
 import { allOf, quoted, scopeTerm } from './scope-terms.ts'
 
@@ -17,6 +18,8 @@ export interface ListedItem extends QueueItem {
   readonly document: { readonly id: string; readonly title: string }
   /** What the asker is in that document. */
   readonly role: Role
+  /** The first characters of what its pair reads now in its edition; empty: nothing, or nothing the index was told of yet. */
+  readonly opening: string
 }
 
 /** A phrase as an index knows it: terms in a row, the last of which may go on. */
@@ -55,7 +58,16 @@ interface ItemRow {
   document: string
   title: string
   role: Role
+  opening: string | null
 }
+
+/** Enough to know a paragraph by. */
+const OPENING = 60
+
+/** In SQL: how the paragraph begins that something in the queue is about. Ids without a place lead to no other document. */
+const FIRST_WORDS = `SELECT substr(t.text, 1, ${OPENING}) FROM indexed_document AS i CROSS JOIN searched_text AS t
+  ON t.id ${editionsOf(pairOnShelf('i.number', "found.view ->> 'pair'"))} AND t.edition = found.view ->> 'edition'
+  WHERE i.document = found.document AND +t.id ${textsOf('i.number')}`
 
 /** What waits in all documents somebody may read. */
 export class Queue {
@@ -75,7 +87,7 @@ export class Queue {
     const limit = request.limit ?? LIMITS.defaultPageSize
     const { results } = await this.#db
       .prepare(
-        `SELECT found.id, found.view, d.id AS document, d.title, coalesce(m.role, 'guest') AS role
+        `SELECT found.id, found.view, d.id AS document, d.title, coalesce(m.role, 'guest') AS role, (${FIRST_WORDS}) AS opening
          FROM queue_index CROSS JOIN queue_item AS found ON found.id = queue_index.rowid ${MAY_READ.join}
          WHERE queue_index MATCH ?4 AND queue_index.rowid ${newest ? '<' : '>'} ?5 AND ${MAY_READ.where}
          ORDER BY queue_index.rowid ${newest ? 'DESC' : 'ASC'} LIMIT ?6`,
@@ -125,9 +137,14 @@ export class Queue {
   }
 }
 
-function itemOf({ view, document, title, role }: ItemRow, workspaceRole: Role): ListedItem {
+function itemOf({ view, document, title, role, opening }: ItemRow, workspaceRole: Role): ListedItem {
   const item = JSON.parse(view) as QueueItem
-  return { ...item, document: { id: document, title }, role: greater(workspaceRole, role) }
+  return {
+    ...item,
+    document: { id: document, title },
+    role: greater(workspaceRole, role),
+    opening: opening ?? '',
+  }
 }
 
 /** A cursor is the place of the last item of the page before. */

@@ -1,18 +1,12 @@
-import {
-  bodyText,
-  type Anchor,
-  type AnchorStanding,
-  type PairAnchor,
-  type PairStanding,
-} from '../domain/index.ts'
-import { carrySpans, carrySpansAlong, mapSpans, type CarriedSpan } from '../text/diff/index.ts'
+import { type Anchor, type AnchorStanding, type PairAnchor, type PairStanding } from '../domain/index.ts'
+import { carrySpans, carrySpansAlong, type CarriedSpan } from '../text/diff/index.ts'
 import type { Span } from '../text/span.ts'
 import type { Joined } from './bodies.ts'
 import type { Database } from './database.ts'
 import { listEditions } from './editions.ts'
 import { groupOf, staysWhole, type Group } from './lineage.ts'
 import { aliveAt } from './structure.ts'
-import { bodyAt, textVersion } from './texts.ts'
+import { textVersion } from './texts.ts'
 import { traceGroup, type Trace } from './trace.ts'
 
 const ORPHANED = { state: 'orphaned' } as const
@@ -20,10 +14,12 @@ const ORPHANED = { state: 'orphaned' } as const
 /**
  * Where the words of anchors are at a revision: one answer each, in order.
  *
- * - A pair that reads at `at` what it read when the anchor was set answers
- *   from two index seeks, without reading any text.
- * - Otherwise its two texts are compared, once for all anchors in the same
- *   text (`mapSpan` tells what counts as the same words).
+ * - A pair that reads at `at` what it read when the anchor was set, and was
+ *   divided nowhere between, answers from a few index seeks, without reading any text.
+ * - Otherwise the record tells which characters went where, once for all anchors
+ *   in the same text: words that were taken out are not found in others that read
+ *   alike. What it does not tell is compared (`mapSpan` tells what counts as the
+ *   same words).
  * - A pair that was merged, split, divided anew or restored between the two may
  *   have given words away: they are looked for in it and in the pairs that
  *   lineage ties to it, and nowhere else.
@@ -87,13 +83,8 @@ function carry(
   lang: string,
 ): AnchorStanding[] {
   const same = textVersion(db, pair, edition, revision) === textVersion(db, pair, edition, at)
-  if (aliveAt(db, pair, at) && (same || staysWhole(db, pair, revision, at))) {
-    if (same) return spans.map(({ start, end }) => ({ state: 'here', pair, start, end }))
-    const before = bodyText(bodyAt(db, pair, edition, revision))
-    const now = bodyText(bodyAt(db, pair, edition, at))
-    return mapSpans(before, now, spans, lang).map((span) =>
-      span ? { state: 'here', pair, ...span } : ORPHANED,
-    )
+  if (same && staysWhole(db, pair, revision, at)) {
+    return spans.map(({ start, end }) => ({ state: 'here', pair, start, end }))
   }
   const trace = traceGroup(db, pair, { id: edition, lang }, revision, at)
   const offset = trace.before.pieces.find((piece) => piece.pair === pair)?.start ?? 0

@@ -1,4 +1,5 @@
 import { bodyText, LIMITS, type Anchor, type PairAnchor } from '../domain/index.ts'
+import { splitsPair } from '../text/surrogates.ts'
 import type { Database } from './database.ts'
 import { readEdition } from './editions.ts'
 import { invalid, limit } from './refusal.ts'
@@ -24,7 +25,7 @@ export function wordsAt(db: Database, place: Omit<Anchor, 'quote'>, path: string
   readEdition(db, edition)
   const text = bodyText(bodyAt(db, pair, edition, revision))
   if (!(start >= 0 && start <= end && end <= text.length)) invalid(path, 'out-of-range')
-  if (splits(text, start) || splits(text, end)) invalid(path, 'inside-a-character')
+  if (splitsPair(text, start) || splitsPair(text, end)) invalid(path, 'inside-a-character')
   return text.slice(start, end)
 }
 
@@ -32,9 +33,4 @@ export function wordsAt(db: Database, place: Omit<Anchor, 'quote'>, path: string
 export function checkPairAnchor(db: Database, { pair, revision }: PairAnchor): void {
   requireRevision(db, revision)
   requireAlive(db, pair, revision)
-}
-
-/** Whether an offset lies between the halves of a surrogate pair. */
-function splits(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }

@@ -68,48 +68,42 @@ export function beginDocument(db: Database, id: string, title: string, at: strin
     threadsMade: 0,
     issuesMade: 0,
   }
+  const columns = Object.entries(columnsOf(row))
+  const names = columns.map(([name]) => name).join(', ')
   db.run(
-    `INSERT INTO document (id, title, created_at, updated_at, visibility, guests_may_suggest, head, seq, pairs,
-       open_corrections, pairs_born, corrections_made, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (id, ${names}) VALUES (?, ${columns.map(() => '?').join(', ')})`,
     row.id,
-    row.title,
-    row.createdAt,
-    row.updatedAt,
-    row.visibility,
-    Number(row.guestsMaySuggest),
-    row.head,
-    row.seq,
-    row.pairs,
-    row.openCorrections,
-    row.pairsBorn,
-    row.correctionsMade,
-    JSON.stringify(row.rules),
+    ...columns.map(([, value]) => value),
   )
   return row
 }
 
 export function updateDocumentRow(db: Database, row: DocumentRow): void {
-  db.run(
-    `UPDATE document SET title = ?, created_at = ?, updated_at = ?, visibility = ?, guests_may_suggest = ?, head = ?, seq = ?,
-       pairs = ?, open_corrections = ?, pairs_born = ?, corrections_made = ?, rules = ?,
-       open_threads = ?, threads_made = ?, open_issues = ?, issues_made = ?`,
-    row.title,
-    row.createdAt,
-    row.updatedAt,
-    row.visibility,
-    Number(row.guestsMaySuggest),
-    row.head,
-    row.seq,
-    row.pairs,
-    row.openCorrections,
-    row.pairsBorn,
-    row.correctionsMade,
-    JSON.stringify(row.rules),
-    row.openThreads,
-    row.threadsMade,
-    row.openIssues,
-    row.issuesMade,
-  )
+  const columns = Object.entries(columnsOf(row))
+  const assigned = columns.map(([name]) => `${name} = ?`).join(', ')
+  db.run(`UPDATE document SET ${assigned}`, ...columns.map(([, value]) => value))
+}
+
+/** All but the id, which never changes. */
+function columnsOf(row: DocumentRow): Record<string, string | number> {
+  return {
+    title: row.title,
+    created_at: row.createdAt,
+    updated_at: row.updatedAt,
+    visibility: row.visibility,
+    guests_may_suggest: Number(row.guestsMaySuggest),
+    head: row.head,
+    seq: row.seq,
+    pairs: row.pairs,
+    open_corrections: row.openCorrections,
+    pairs_born: row.pairsBorn,
+    corrections_made: row.correctionsMade,
+    rules: JSON.stringify(row.rules),
+    open_threads: row.openThreads,
+    threads_made: row.threadsMade,
+    open_issues: row.openIssues,
+    issues_made: row.issuesMade,
+  }
 }
 
 /** The document as its readers see it. */

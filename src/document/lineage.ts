@@ -1,6 +1,6 @@
 import type { Lineage } from '../domain/index.ts'
 import type { Database } from './database.ts'
-import { aliveAt, type Placed } from './structure.ts'
+import { aliveAt, placedAt, type Placed } from './structure.ts'
 
 /** What stood before and stands after: tied pairs, in order. */
 export interface Group {
@@ -53,7 +53,14 @@ export function tiedAmong(db: Database, pairs: readonly string[], from: number, 
 
 /** Words of this pair went to others, or came from them, between two revisions. */
 export function isTied(db: Database, pair: string, from: number, to: number): boolean {
-  return from !== to && tiedAmong(db, [pair], from, to).size > 0
+  if (from === to) return false
+  const tie = db.first(
+    'SELECT 1 FROM lineage WHERE pair = ? AND revision > ? AND revision <= ? LIMIT 1',
+    pair,
+    Math.min(from, to),
+    Math.max(from, to),
+  )
+  return tie !== undefined
 }
 
 /** The pair is there at `to` and nothing moved its boundaries since `from`: its words are to be looked for in it alone. */
@@ -64,17 +71,43 @@ export function staysWhole(db: Database, pair: string, from: number, to: number)
 /** Every pair that ties made between two revisions connect with this one, itself included. */
 export function tiedTo(db: Database, pair: string, from: number, to: number): string[] {
   const found = new Set([pair])
-  for (const next of found) {
-    const rows = db.each<{ pair: string }>(
-      `SELECT m.pair FROM lineage l JOIN lineage m ON m.revision = l.revision AND m.knot = l.knot
-       WHERE l.pair = ? AND l.revision > ? AND l.revision <= ?`,
-      next,
-      Math.min(from, to),
-      Math.max(from, to),
-    )
-    for (const row of rows) found.add(row.pair)
+  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  for (let edge = tiedDirectly(db, pair, low, high); edge.length > 0;) {
+    const met = edge.filter((one) => !found.has(one.pair))
+    for (const one of met) found.add(one.pair)
+    edge =
+      met.length === 0
+        ? []
+        : tiedToAny(db, JSON.stringify([...new Set(met.map((one) => one.pair))]), low, high)
   }
   return [...found]
+}
+
+interface PairOnly {
+  readonly pair: string
+}
+
+function tiedDirectly(db: Database, pair: string, low: number, high: number): PairOnly[] {
+  return db.all<PairOnly>(
+    `SELECT m.pair FROM lineage l JOIN lineage m ON m.revision = l.revision AND m.knot = l.knot
+     WHERE l.pair = ? AND l.revision > ? AND l.revision <= ?`,
+    pair,
+    low,
+    high,
+  )
+}
+
+/** @param pairs their ids as JSON. */
+function tiedToAny(db: Database, pairs: string, low: number, high: number): PairOnly[] {
+  return db.all<PairOnly>(
+    `SELECT m.pair FROM json_each(?1) p
+       CROSS JOIN lineage l INDEXED BY lineage_of_pair
+         ON l.pair = p.value AND l.revision > ?2 AND l.revision <= ?3
+       CROSS JOIN lineage m ON m.revision = l.revision AND m.knot = l.knot`,
+    pairs,
+    low,
+    high,
+  )
 }
 
 /** The row of a comparison this pair belongs to. */
@@ -89,7 +122,7 @@ export function groupAmong(db: Database, members: readonly string[], from: numbe
 
 /** Those of some pairs that are alive at a revision, in the order of the text. */
 export function inOrder(db: Database, pairs: readonly string[], revision: number): Placed[] {
-  return pairs
-    .flatMap((pair) => aliveAt(db, pair, revision) ?? [])
-    .toSorted((a, b) => a.position - b.position || (a.pair < b.pair ? -1 : 1))
+  return placedAt(db, pairs, revision).toSorted(
+    (a, b) => a.position - b.position || (a.pair < b.pair ? -1 : 1),
+  )
 }

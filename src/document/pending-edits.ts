@@ -48,8 +48,8 @@ export class PendingEdits {
   }
 
   /**
-   * Changes of a pair's text at revision `base`, for a pair that was merged,
-   * split or restored since: they go where its words went, all of them or none.
+   * Changes of a pair's text at revision `base`, whatever became of the pair
+   * since: they go where its words went, all of them or none.
    */
   putWhereItWent(
     pair: string,

@@ -3,6 +3,7 @@ import type { ReadingsRequest, StretchesRequest } from '../contract/reading-serv
 import { bodyText, LIMITS, type PairReading, type Progress, type Stretch } from '../domain/index.ts'
 import { subtract } from '../text/diff/index.ts'
 import type { Span } from '../text/span.ts'
+import { splitsPair } from '../text/surrogates.ts'
 import { carryReading } from './carry-reading.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
@@ -107,7 +108,7 @@ function checkStretches(
     ) {
       invalid(path, 'out-of-range')
     }
-    if (splitsCharacter(text, start) || splitsCharacter(text, end)) invalid(path, 'inside-a-character')
+    if (splitsPair(text, start) || splitsPair(text, end)) invalid(path, 'inside-a-character')
     if (isBlank(text, { start, end })) invalid(path, 'empty')
     asked.spans.push({ start, end })
   })
@@ -117,11 +118,6 @@ function checkStretches(
 function textThen(db: Database, pair: string, edition: string, base: number): string {
   requireAlive(db, pair, base)
   return bodyText(bodyAt(db, pair, edition, base))
-}
-
-/** Whether an offset lies between the halves of a surrogate pair. */
-function splitsCharacter(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }
 
 /** Takes spans of a pair's text at `base` out of what this person read, wherever they read it. */

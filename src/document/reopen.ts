@@ -1,5 +1,5 @@
 import { bodyText } from '../domain/index.ts'
-import { applyChanges } from '../text/diff/index.ts'
+import { applyChanges, type Change } from '../text/diff/index.ts'
 import { carryCorrection } from './carry.ts'
 import { readChangeRows, writeChangeRow, type ChangeRow, type CorrectionRow } from './correction-rows.ts'
 import { settleOpen } from './corrections.ts'
@@ -8,7 +8,7 @@ import { readEdition } from './editions.ts'
 import { staysWhole } from './lineage.ts'
 import type { PendingEdits } from './pending-edits.ts'
 import { invalid, refuse } from './refusal.ts'
-import { bodyAt } from './texts.ts'
+import { bodyAt, textVersion } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Decided changes of a correction that are to be open again. */
@@ -53,14 +53,27 @@ export function takeBack(tx: Transaction, edits: PendingEdits, chosen: readonly 
   for (const [revision, rows] of byRevision) {
     // The text read so already when it was accepted: there is nothing of it to take back.
     if (revision === undefined) continue
-    const inverse = rows
-      .flatMap(({ decision }) => decision?.undo ?? [])
-      .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    const text = bodyText(bodyAt(db, pair, id, revision))
-    if (staysWhole(db, pair, revision, document.head))
+    const inverse = inversesOf(rows)
+    const unchanged = textVersion(db, pair, id, revision) === textVersion(db, pair, id, document.head)
+    if (unchanged && staysWhole(db, pair, revision, document.head)) {
+      const text = bodyText(bodyAt(db, pair, id, revision))
       edits.put(pair, edition, text, applyChanges(text, inverse), 'changes')
-    else edits.putWhereItWent(pair, edition, revision, inverse, 'changes')
+    } else edits.putWhereItWent(pair, edition, revision, inverse, 'changes')
   }
+}
+
+/** In the order of the text. Groups of several corrections are kept apart. */
+function inversesOf(rows: readonly ChangeRow[]): Change[] {
+  const groups = [...Map.groupBy(rows, ({ correction, group }) => `${correction} ${group}`).values()]
+  return rows
+    .flatMap((row): Change[] => {
+      const undo = row.decision?.undo
+      if (!undo) return []
+      return [
+        row.group === undefined ? undo : { ...undo, group: groups.findIndex((one) => one.includes(row)) },
+      ]
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** After the revision that took its words back. */

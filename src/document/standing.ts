@@ -29,7 +29,7 @@ export function standings(
   const written = stepsBetween(db, pair, edition, base, head)
   const wanted = changes.map(plainChange)
   const recorded =
-    written.length > 0 && (isTied(db, pair, base, head) || isRestored(db, pair, edition, base, head))
+    isTied(db, pair, base, head) || (written.length > 0 && isRestored(db, pair, edition, base, head))
   if (recorded) return standAmong(traces, row, wanted, lang, head, further)
   const rebased = rebaseAlong([...written, ...further], wanted, lang)
   return aliveAt(db, pair, head) ? rebased : rebased.map(goneUnlessApplied)

@@ -7,10 +7,13 @@ import { bodyAt } from './texts.ts'
 /** Versions that are looked at one by one; of more, only the first and the last are compared. */
 const MOST_VERSIONS = 30
 
-interface Version {
+export interface Version {
   readonly revision: number
   readonly text: string
 }
+
+/** The changes that take back what versions accepted, by pair and revision. */
+export type Undos = (pair: string, revision: number) => readonly Change[]
 
 /**
  * How a pair's text came from revision `from` to `to`, version by version. What
@@ -23,10 +26,25 @@ export function stepsBetween(db: Database, pair: string, edition: string, from: 
   if (versions.length > MOST_VERSIONS) {
     return [{ before: first, after: bodyText(bodyAt(db, pair, edition, to)), made: null }]
   }
-  const undone = undosOf(db, pair, edition, versions)
+  const undos = undosOf(
+    db,
+    edition,
+    versions.map(({ revision }) => ({ pair, revision })),
+  )
+  return stepsAlong(first, versions, (revision) => undos(pair, revision))
+}
+
+/** The same of versions that are known already, in order: after `first`, up to the newest of them. */
+export function stepsAlong(
+  first: string,
+  versions: readonly Version[],
+  undosAt: (revision: number) => readonly Change[],
+): Step[] {
+  const last = versions.at(-1)
+  if (last && versions.length > MOST_VERSIONS) return [{ before: first, after: last.text, made: null }]
   return versions.map(({ revision, text: after }, k) => {
     const before = versions[k - 1]?.text ?? first
-    return { before, after, made: madeBetween(before, after, undone.get(revision) ?? []) }
+    return { before, after, made: madeBetween(before, after, undosAt(revision)) }
   })
 }
 
@@ -43,31 +61,35 @@ function versionsBetween(db: Database, pair: string, edition: string, from: numb
   return rows.map(({ revision, body }) => ({ revision, text: bodyText(JSON.parse(body) as Body) }))
 }
 
-/** What takes back the changes that each version accepted, and that nobody opened again since. */
-function undosOf(
+/**
+ * What takes back the changes that each of these versions accepted, and that
+ * nobody opened again since. A correction that was accepted in parts is named
+ * by more than one revision: its changes count once, where they were accepted.
+ */
+export function undosOf(
   db: Database,
-  pair: string,
   edition: string,
-  versions: readonly Version[],
-): Map<number, Change[]> {
-  const rows = db.all<{ decision: string }>(
-    `SELECT d.decision FROM json_each(?3) v
-       CROSS JOIN revision r ON r.number = v.value
+  versions: readonly { readonly pair: string; readonly revision: number }[],
+): Undos {
+  const rows = db.all<{ pair: string; decision: string }>(
+    `SELECT DISTINCT c.pair, d.correction, d.id, d.decision FROM json_each(?1) v
+       CROSS JOIN revision r ON r.number = v.value ->> 1
        CROSS JOIN json_each(r.corrections) n
        CROSS JOIN correction c INDEXED BY correction_of_pair
-         ON c.pair = ?1 AND c.number = CAST(substr(n.value, 2) AS INTEGER) AND c.edition = ?2
+         ON c.pair = v.value ->> 0 AND c.number = CAST(substr(n.value, 2) AS INTEGER) AND c.edition = ?2
        CROSS JOIN change d ON d.correction = c.number
      WHERE d.decision IS NOT NULL`,
-    pair,
+    JSON.stringify(versions.map(({ pair, revision }) => [pair, revision])),
     edition,
-    JSON.stringify(versions.map(({ revision }) => revision)),
   )
-  const undone = new Map<number, Change[]>()
-  for (const { decision } of rows) {
+  const undone = new Map<string, Change[]>()
+  for (const { pair, decision } of rows) {
     const { revision, undo } = JSON.parse(decision) as Decision
-    if (revision !== undefined && undo) undone.set(revision, [...(undone.get(revision) ?? []), undo])
+    if (revision === undefined || !undo) continue
+    const at = `${pair} ${revision}`
+    undone.set(at, [...(undone.get(at) ?? []), undo])
   }
-  return undone
+  return (pair, revision) => undone.get(`${pair} ${revision}`) ?? []
 }
 
 /** null unless these, and nothing else, were made of the one text to give the other. */

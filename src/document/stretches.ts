@@ -71,18 +71,3 @@ export function sameIn(before: readonly Stretch[], after: readonly Stretch[]): S
   })
   return apart ? inOrder : null
 }
-
-/** What makes one text of the other around what stands in both. */
-export function changesAround(same: readonly Survivor[], before: string, after: string): Change[] {
-  const changes: Change[] = []
-  let from = 0
-  let to = 0
-  for (const one of [...same, { before: before.length, after: after.length, length: 0 }]) {
-    const quote = before.slice(from, one.before)
-    const replacement = after.slice(to, one.after)
-    if (quote !== replacement) changes.push({ start: from, end: one.before, quote, replacement })
-    from = one.before + one.length
-    to = one.after + one.length
-  }
-  return changes
-}

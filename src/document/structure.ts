@@ -52,6 +52,21 @@ export function aliveAt(db: Database, pair: string, revision: number): Placed | 
   return row?.alive === 1 ? { pair, position: row.position, confidence: row.confidence } : undefined
 }
 
+/** Those of some pairs that are alive at a revision, in any order. */
+export function placedAt(db: Database, pairs: readonly string[], revision: number): Placed[] {
+  const [first, second] = pairs
+  if (first !== undefined && second === undefined) return [aliveAt(db, first, revision) ?? []].flat()
+  return db.all<Placed>(
+    `SELECT s.pair, s.position, s.confidence
+     FROM json_each(?1) p CROSS JOIN structure s ON s.pair = p.value AND s.revision = (
+       SELECT n.revision FROM structure n WHERE n.pair = p.value AND n.revision <= ?2
+       ORDER BY n.revision DESC LIMIT 1)
+     WHERE s.alive = 1`,
+    JSON.stringify(pairs),
+    revision,
+  )
+}
+
 /**
  * @throws a refusal: NOT_FOUND for a pair that never was, WRONG_STATE for one
  * that is not there at this revision.

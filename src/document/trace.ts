@@ -1,11 +1,11 @@
 import type { Edition } from '../domain/index.ts'
-import type { Survivor } from '../text/diff/index.ts'
+import { changesAround, type Survivor } from '../text/diff/index.ts'
 import type { Step } from '../text/merge/index.ts'
 import { joinTexts, type Joined } from './bodies.ts'
 import type { Database } from './database.ts'
-import { groupOf } from './lineage.ts'
+import { groupAmong, tiedTo } from './lineage.ts'
 import { Origins } from './origins.ts'
-import { changesAround, lengthOf, sameIn, sliceOf, type Stretch } from './stretches.ts'
+import { lengthOf, sameIn, sliceOf, type Stretch } from './stretches.ts'
 import type { Placed } from './structure.ts'
 import { bodyAt } from './texts.ts'
 
@@ -25,8 +25,9 @@ export function traceGroup(
   from: number,
   to: number,
 ): Trace {
-  const group = groupOf(db, pair, from, to)
-  const origins = Origins.between(db, pair, edition, from, to)
+  const tied = tiedTo(db, pair, from, to)
+  const group = groupAmong(db, tied, from, to)
+  const origins = Origins.between(db, pair, edition, from, to, tied)
   const [before, old] = join(db, origins, edition.id, group.before, from)
   const [after, now] = join(db, origins, edition.id, group.after, to)
   return { before, after, same: old && now && sameIn(old, now) }
@@ -61,7 +62,10 @@ function join(
   members: readonly Placed[],
   revision: number,
 ): readonly [Joined, Stretch[] | null] {
-  const parts = members.map(({ pair }) => ({ pair, body: bodyAt(db, pair, edition, revision) }))
+  const parts = members.map(({ pair }) => ({
+    pair,
+    body: origins?.bodyAt(pair, revision) ?? bodyAt(db, pair, edition, revision),
+  }))
   const joined = joinTexts(parts)
   const spoken = parts.filter(({ body }) => body.length > 0)
   const known = spoken.map(({ pair }) => origins?.of(pair, revision) ?? null)

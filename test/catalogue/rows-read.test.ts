@@ -167,7 +167,7 @@ const COSTS: readonly [string, (catalogue: Catalogue, db: D1Database) => Promise
   [
     'a page of the queue for a reader',
     (c) => c.queue.list({ workspace: HERE, member: 'm0001', role: 'reader' }, { limit: LIMIT }),
-    3 * (LIMIT + 1),
+    5 * (LIMIT + 1),
   ],
   [
     'a page of what waits where one is mentioned',

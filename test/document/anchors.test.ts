@@ -1,22 +1,17 @@
 import { runInDurableObject } from 'cloudflare:test'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standAnchors, standPairs } from '../../src/document/anchors.ts'
 import { Database } from '../../src/document/database.ts'
-import type { Anchor, AnchorStanding, Pair, PairAnchor, RevisionCommand } from '../../src/domain/index.ts'
-import { bodyText } from '../../src/domain/index.ts'
+import type { Anchor, PairAnchor, RevisionCommand } from '../../src/domain/index.ts'
+import { anchorOf, stand, type Made } from './support/anchors.ts'
 import { createdDocument, editor, must } from './support/document.ts'
 import { headOf, pairsAt, pairsNow, textOf } from './support/reading.ts'
-import { Chance } from './simulation/chance.ts'
-import { rewrite } from './simulation/rewrite.ts'
 
 const LINES = [
   ['第一句。第二句。', 'The reform went ahead. Farmers received new subsidies for seed.'],
   ['第三句。', 'Exports grew fast in the second quarter.'],
   ['第四句。', 'The reform went ahead.'],
 ] as const
-
-type Made = Awaited<ReturnType<typeof createdDocument>>
 
 async function revise({ service }: Made, command: RevisionCommand): Promise<number> {
   const base = await headOf(service)
@@ -26,13 +21,12 @@ async function revise({ service }: Made, command: RevisionCommand): Promise<numb
 const edit = (made: Made, pair: string, text: string) =>
   revise(made, { kind: 'edit', texts: [{ pair, edition: 'en', text }] })
 
-function anchorOf(pairs: readonly Pair[], pair: string, revision: number, quote: string): Anchor {
-  const start = textOf(pairs, pair, 'en').indexOf(quote)
-  return { pair, edition: 'en', revision, start, end: start + quote.length, quote }
-}
-
-function stand({ stub }: Made, anchors: readonly Anchor[], at: number): Promise<AnchorStanding[]> {
-  return runInDurableObject(stub, (_, { storage }) => standAnchors(new Database(storage), anchors, at))
+/** Proposes a text and accepts it: then it is known to the letter what was written. */
+async function accept({ service }: Made, pair: string, text: string): Promise<void> {
+  const base = await headOf(service)
+  const { id, changes } = must(await service.propose({ base, pair, edition: 'en', text }, editor))
+  const verdicts = changes.map((change) => ({ change: change.id, verdict: 'accept' as const }))
+  must(await service.decide(id, { verdicts }, editor))
 }
 
 /** The words an anchor stands on, and the pair they are in; null: orphaned. */
@@ -61,6 +55,32 @@ describe('anchored words', () => {
     expect(await wordsOf(made, anchor, 1)).toEqual(['p1', 'The reform went ahead.'])
     await revise(made, { kind: 'restore', to: 1, pairs: ['p1'] })
     expect(await wordsOf(made, anchor)).toEqual(['p1', 'The reform went ahead.'])
+  })
+
+  test('keep to their own of several that read alike, through a division, the way back and what was accepted', async () => {
+    const same = 'The reform went ahead.'
+    const made = await createdDocument([
+      ...['一', '二', '三', '四'].map((zh) => [zh, same] as const),
+      ['五', 'End.'],
+    ])
+    await revise(made, { kind: 'merge', pairs: ['p3', 'p4'] })
+    const at = (pair: string, start: number): Anchor =>
+      ({ pair, edition: 'en', revision: 2, start, end: start + same.length, quote: same }) // prettier-ignore
+    const next = same.length + 2
+    const anchors = [at('p2', 0), at('p6', 0), at('p6', next)]
+    const places = async () =>
+      (await stand(made, anchors, await headOf(made.service))).map((one) =>
+        one.state === 'here' ? [one.pair, one.start] : null,
+      )
+    const cut = (pair: string, en: number) => ({ en: { pair, at: en }, zh: { pair, at: 0 } })
+    const cuts = [cut('p2', same.length), cut('p6', next)]
+    await revise(made, { kind: 'realign', pairs: ['p1', 'p2', 'p6'], cuts })
+    expect(await places()).toEqual([['p1', next], ['p2', 0], ['p6', 0]]) // prettier-ignore
+    await revise(made, { kind: 'restore', to: 2 })
+    expect(await places()).toEqual([['p2', 0], ['p6', 0], ['p6', next]]) // prettier-ignore
+    await accept(made, 'p6', `Nobody knows.\n\n${same}`)
+    await accept(made, 'p6', same)
+    expect(await places()).toEqual([['p2', 0], null, ['p6', 0]]) // prettier-ignore
   })
 
   test('torn into two pairs, keep to their own words and take none that were put between', async () => {
@@ -155,127 +175,3 @@ test('a page of anchors compares each text once, and reads none that did not cha
   expect(standings.every(({ state }) => state === 'here')).toBe(true)
   expect(read).toBeLessThan(7 * pairs.length)
 })
-
-/** An anchor with the text up to its end and from its start on. */
-type Anchored = Anchor & { readonly upTo: string; readonly fromThere: string }
-
-/** Words that stand nowhere else: where they are now cannot be mistaken. */
-const words = (text: string): readonly string[] => text.match(/[a-z]{4,}/g) ?? []
-
-test('whatever is done to the text, an anchor is on its own words or says that they are gone', async () => {
-  const step = fc.record({
-    kind: fc.constantFrom(
-      'edit',
-      'edit',
-      'edit',
-      'edit',
-      'merge',
-      'split',
-      'realign',
-      'realign',
-      'restore',
-      'restore-one',
-    ),
-    which: fc.nat({ max: 40 }),
-    where: fc.nat({ max: 400 }),
-  })
-  await fc.assert(
-    fc.asyncProperty(fc.integer(), fc.array(step, { minLength: 3, maxLength: 12 }), async (seed, steps) => {
-      const chance = new Chance(seed)
-      const sentence = () => Array.from({ length: 6 }, () => chance.word()).join(' ')
-      const lines = Array.from(
-        { length: 4 },
-        () => [chance.han(), `${sentence()}. ${sentence()}. ${sentence()}.`] as const,
-      )
-      const made = await createdDocument(lines)
-      const anchors: Anchored[] = []
-      for (const { kind, which, where } of steps) {
-        const head = await headOf(made.service)
-        const pairs = await pairsNow(made.service)
-        const pair = pairs[which % pairs.length]!
-        const text = bodyText(pair.texts['en'] ?? [])
-        const spoken = words(text)
-        const from = where % Math.max(1, spoken.length)
-        const start = text.indexOf(spoken[from] ?? '')
-        const last = spoken[Math.min(from + (which % 4), spoken.length - 1)] ?? ''
-        const end = text.indexOf(last) + last.length
-        if (end > start) {
-          const anchor = anchorOf(pairs, pair.id, head, text.slice(start, end))
-          anchors.push({ ...anchor, upTo: text.slice(0, end), fromThere: text.slice(start) })
-        }
-        await tryTo(
-          made,
-          commandOf(kind, pairs, which, where, head, () => rewrite(chance, text, 'en')),
-        )
-        await check(made, anchors)
-      }
-      const [first] = anchors
-      if (!first) return
-      await tryTo(made, { kind: 'restore', to: first.revision })
-      const [home] = await stand(made, [first], await headOf(made.service))
-      expect(home).toEqual({ state: 'here', pair: first.pair, start: first.start, end: first.end })
-    }),
-    { numRuns: 20, endOnFailure: true },
-  )
-}, 120_000)
-
-function commandOf(
-  kind: string,
-  pairs: readonly Pair[],
-  which: number,
-  where: number,
-  head: number,
-  rewritten: () => string,
-): RevisionCommand {
-  const k = which % pairs.length
-  const { id, texts } = pairs[k]!
-  switch (kind) {
-    case 'edit':
-      return { kind: 'edit', texts: [{ pair: id, edition: 'en', text: rewritten() }] }
-    case 'merge':
-      return { kind: 'merge', pairs: pairs.slice(k, k + 2).map((pair) => pair.id) }
-    case 'split': {
-      const gaps = [...bodyText(texts['en'] ?? []).matchAll(/ /g)].map(({ index }) => index)
-      return { kind: 'split', pair: id, at: { en: gaps[where % Math.max(1, gaps.length)] ?? 0 } }
-    }
-    case 'realign': {
-      // The last words go to the pair below, or to a pair of their own.
-      const run = pairs.slice(k, k + 1 + (which % 2)).map((pair) => pair.id)
-      const gaps = [...bodyText(texts['en'] ?? []).matchAll(/ /g)].map(({ index }) => index)
-      const at = gaps[where % Math.max(1, gaps.length)] ?? 0
-      const zh = { pair: id, at: bodyText(texts['zh'] ?? []).length }
-      return { kind: 'realign', pairs: run, cuts: [{ zh, en: { pair: id, at } }] }
-    }
-    default:
-      return {
-        kind: 'restore',
-        to: 1 + (where % head),
-        ...(kind === 'restore-one' ? { pairs: [id] } : {}),
-      }
-  }
-}
-
-/** What cannot be done (a pair alone merged, nothing to restore) is not done. */
-async function tryTo({ service }: Made, command: RevisionCommand): Promise<void> {
-  await service.revise({ base: await headOf(service), command, message: '' }, editor)
-}
-
-async function check(made: Made, anchors: readonly Anchored[]): Promise<void> {
-  const pairs = await pairsNow(made.service)
-  const standings = await stand(made, anchors, await headOf(made.service))
-  anchors.forEach(({ quote, upTo, fromThere }, k) => {
-    const own = words(quote)
-    const standing = standings[k]!
-    if (standing.state === 'orphaned') {
-      const texts = pairs.map(({ id }) => textOf(pairs, id, 'en'))
-      const intact = texts.filter((text) => text.startsWith(upTo) || text.endsWith(fromThere))
-      expect({ quote, intact }).toEqual({ quote, intact: [] })
-      return
-    }
-    const shown = textOf(pairs, standing.pair, 'en').slice(standing.start, standing.end)
-    const spoken = words(shown)
-    expect(spoken.some((word) => own.includes(word))).toBe(true)
-    expect(own.join(' ')).toContain(spoken[0]!.slice(-3))
-    expect(own.join(' ')).toContain(spoken.at(-1)!.slice(0, 3))
-  })
-}

@@ -56,6 +56,19 @@ function tampered(change: (copy: Writable<DocumentPackage>) => void): DocumentPa
   return copy as DocumentPackage
 }
 
+test('a revision that only says it is a restore puts no correction on other words', async () => {
+  const { service } = await createdDocument([['第一句。', 'One green sentence.']])
+  const edit = { kind: 'edit', texts: [{ pair: 'p1', edition: 'en', text: 'One other sentence.' }] } as const
+  must(await service.revise({ base: 1, command: edit, message: '' }, editor))
+  const { revisions, ...rest } = await packageOf(service)
+  const lying = { ...rest, revisions: revisions.map((one, k) => (k === 1 ? { ...one, restored: 1 } : one)) }
+  const copy = freshObject()
+  must(await copy.service.importPackage(copy.id, lying, editor))
+  const proposed = { base: 1, pair: 'p1', edition: 'en', text: 'One blue sentence.' }
+  const { changes } = must(await copy.service.propose(proposed, reviewer))
+  expect(changes[0]?.standing).toMatchObject({ state: 'conflict', theirs: 'other' })
+})
+
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T
 
 test.each<[what: string, change: (copy: Writable<DocumentPackage>) => void, path: string]>([

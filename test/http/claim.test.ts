@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { invited, newOwner, withSetupKey } from './support/people.ts'
+import { newDocument } from './support/sample.ts'
 import { Visitor } from './support/visitor.ts'
 
 async function ownerLink(name?: string): Promise<string> {
@@ -35,6 +36,15 @@ test('opening a link does not use it up; its button does, once', async () => {
   expect((await late.fetch(pathname)).status).toBe(410)
   expect((await late.claim(url)).status).toBe(410)
   expect(late.cookie).toBeNull()
+})
+
+test('the page of an invitation to one document names it, and promises nothing beside it', async () => {
+  const owner = await newOwner()
+  const document = await newDocument(owner, { title: 'On <trial>' })
+  const { value } = await owner.ask('POST /api/invitations', { body: { role: 'owner', document } })
+  const page = await (await new Visitor().fetch(new URL(value.url).pathname)).text()
+  expect(page).toContain('own “On &lt;trial&gt;” together')
+  expect(page).not.toContain('this Duizhao')
 })
 
 test('of two who press the button at once one comes in', async () => {

@@ -146,34 +146,34 @@ describe('own glossaries', () => {
   const text = (words: string) => [{ kind: 'text' as const, text: words, gap: '\n\n' }]
   const lines = (file: string) => file.trim().split(/\n\s*\n/)
 
-  async function sampleDocument() {
-    const english = lines(machine)
-    const pairs = lines(zh).map((line, k) => ({ texts: { zh: text(line), en: text(english[k]!) } }))
+  const SAMPLE = lines(zh).map((source, k) => ({ source, target: lines(machine)[k]! }))
+
+  async function sampleDocument(sample = SAMPLE) {
+    const pairs = sample.map(({ source, target }) => ({ texts: { zh: text(source), en: text(target) } }))
     const made = await newDocument(owner, { pairs })
     await heard(made)
     return made
   }
 
   /** What the server counts, pair by pair. */
-  async function there(document: string) {
+  async function there(document: string, sample = SAMPLE) {
     const { value } = await owner.ask('GET /api/documents/{id}/findings', {
       params: { id: document },
       query: { edition: 'en', limit: 500 },
     })
-    return lines(zh).map((_, k) =>
+    return sample.map((_, k) =>
       value.items.filter(({ pair }) => pair === `p${k + 1}`).map(({ finding }) => finding),
     )
   }
 
   /** What a browser shows that reads the same text with the terms it is given. */
-  async function here(document: string): Promise<Finding[][]> {
+  async function here(document: string, pairs = SAMPLE): Promise<Finding[][]> {
     const { value } = await owner.ask('GET /api/documents/{id}/glossary', {
       params: { id: document },
       query: languages,
     })
     const lexicon = await siteLexicon(env.ASSETS, 'zh-Hans', 'en')
     const langs = { sourceLang: 'zh-Hans', targetLang: 'en', terms: value.items }
-    const pairs = lines(machine).map((target, k) => ({ source: lines(zh)[k]!, target }))
     return checkTask({ kind: 'check', pairs, ...langs }, lexicon) as Finding[][]
   }
 
@@ -202,15 +202,15 @@ describe('own glossaries', () => {
   }
 
   /** The telling goes on behind the answer: waits until the server says what a browser does. */
-  async function settled(document: string) {
+  async function settled(document: string, sample = SAMPLE) {
     await vi.waitUntil(
       async () => {
         await heard(document)
-        return JSON.stringify(await there(document)) === JSON.stringify(await here(document))
+        return JSON.stringify(await there(document, sample)) === JSON.stringify(await here(document, sample))
       },
       { timeout: 50_000 },
     )
-    return there(document)
+    return there(document, sample)
   }
 
   test('make the server find what a browser finds, and again when a term is changed', async () => {
@@ -227,6 +227,23 @@ describe('own glossaries', () => {
     const { value } = await owner.ask('GET /api/documents')
     const counted = second.flat().length
     expect(value.items.find((item) => item.id === made)).toMatchObject({ findings: counted })
+  })
+
+  test('count in the verdict on a text as a whole, which turns with a term', async () => {
+    const literal = {
+      source: '他们一如既往依靠群众。',
+      target: 'They rely on the masses, as they did in the year before and as they will in the year after.',
+    }
+    const last = { source: '这是我们的云上底座。', target: 'This is our cloud chassis.' }
+    const sample = [literal, literal, literal, literal, last]
+    const made = await sampleDocument(sample)
+    const throughout = (found: readonly (readonly Finding[])[]) =>
+      found.map((list) => list.filter(({ rule }) => rule === 'word-for-word-throughout').length)
+    expect(throughout(await settled(made, sample))).toEqual([0, 0, 0, 0, 0])
+    await put(made, 'own3', 0, { source: '云上底座', forbidden: ['cloud chassis'] })
+    expect(throughout(await settled(made, sample))).toEqual([1, 1, 1, 1, 0])
+    await put(made, 'own3', 1, { source: '云上底座', admitted: ['cloud chassis'] })
+    expect(throughout(await settled(made, sample))).toEqual([0, 0, 0, 0, 0])
   })
 
   test('leave what was found when the catalogue fails in the middle, and are asked again', async () => {

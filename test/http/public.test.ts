@@ -198,6 +198,16 @@ describe('the reading page', () => {
   })
 })
 
+test('the viewer as a page of its own has its title before the eye and leads back; in a frame it has neither', async () => {
+  const back = `<a href="/read/${id}/en">`
+  const alone = await (await reader.fetch(`/embed/${id}/en?as=page`)).text()
+  expect(alone).toMatch(/<h1 lang="[^"]+">/)
+  expect(alone).toContain(back)
+  const framed = await (await reader.fetch(`/embed/${id}/en`)).text()
+  expect(framed).toContain('<h1 class="unseen">')
+  expect(framed).not.toContain(back)
+})
+
 test('the frame may stand anywhere and runs nothing but the viewer', async () => {
   const page = await reader.fetch(`/embed/${id}/en`)
   const policy = page.headers.get('content-security-policy')

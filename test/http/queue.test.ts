@@ -64,6 +64,7 @@ test('open corrections of all documents, newest first, with what they change', a
     words: 'Not finally.',
     changes: [{ before: 'He ', quote: 'finally', replacement: 'then', after: ' spoke.' }],
     more: 0,
+    opening: 'He finally spoke.',
   })
   expect(await count(owner)).toEqual({ count: 2, exact: true })
 })

@@ -15,6 +15,10 @@ export const shelfOf = (number: string) => `((${DOCUMENTS} - ${number}) * ${SHEL
 /** In SQL: the number of the document that an id belongs to. */
 export const numberOf = (id: string) => `(${DOCUMENTS} - (${id} >> 27))`
 
+/** In SQL: the first id of a pair of the document with this number. @param pair such as `p12`. */
+export const pairOnShelf = (number: string, pair: string) =>
+  `(${shelfOf(number)} + CAST(substr(${pair}, 2) AS INTEGER) * ${EDITIONS})`
+
 /** In SQL: ids of all editions of the pair of this id. */
 export const editionsOf = (id: string) => `BETWEEN (${id} & -${EDITIONS}) AND (${id} | ${EDITIONS - 1})`
 

@@ -52,6 +52,12 @@ export const publicEndpoints = {
     scope: 'public',
     action: 'publication.read',
     params: oneEdition,
+    query: {
+      as: z
+        .enum(['page'])
+        .exactOptional()
+        .meta({ description: '`page`: with a title and margins, to be opened by itself.' }),
+    },
     answer: media('text/html'),
   }),
   'GET /api/openapi.json': endpoint({

@@ -18,6 +18,8 @@ const queueChange = mirror<QueueChange>()(
 export interface QueueEntry extends QueueItem {
   readonly document: { readonly id: string; readonly title: string }
   readonly role: Role
+  /** How its paragraph begins now; empty: nothing is there, or the index was not told of it yet. */
+  readonly opening: string
 }
 
 export const queueEntry = mirror<QueueEntry>()(
@@ -36,6 +38,7 @@ export const queueEntry = mirror<QueueEntry>()(
       more: z.int().min(0),
       document: z.object({ id: documentId, title: z.string() }),
       role,
+      opening: z.string(),
     })
     .meta({ id: 'QueueEntry' }),
 )

@@ -1,5 +1,6 @@
 import { bodyText, type Edition, type TextPlace } from '../../domain/index.ts'
 import { mapSpan } from '../../text/diff/index.ts'
+import { splitsPair } from '../../text/surrogates.ts'
 import type { RevisionDraft } from '../draft.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { bodyAt } from '../texts.ts'
@@ -22,7 +23,7 @@ export function cutAtHead(
   const { db, document } = draft.tx
   const text = bodyText(bodyAt(db, pair, id, base))
   if (!Number.isInteger(at) || at < 0 || at > text.length) invalid(path, 'out-of-range')
-  if (insideSurrogatePair(text, at)) invalid(path, 'inside-a-character')
+  if (splitsPair(text, at)) invalid(path, 'inside-a-character')
   if (at === 0) return 0
   if (at === text.length) return theirs.length
   const place = mapSpan(text, theirs, { start: at, end: at }, lang)
@@ -30,8 +31,4 @@ export function cutAtHead(
   const regions = [{ kind: 'theirs', base: text, ours: text, theirs } as const]
   const conflicts = [{ pair, edition: id, base: text, theirs, yours: text, regions }]
   refuse({ code: 'CONFLICT', head: document.head, conflicts })
-}
-
-function insideSurrogatePair(text: string, offset: number): boolean {
-  return offset > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1))
 }

@@ -43,7 +43,7 @@ function restoreGroup(draft: RevisionDraft, to: number, { before, after }: Group
   for (const placed of retired) draft.retire(placed)
   if (whole || !first) for (const placed of revived) draft.revive(placed)
   else reviveBetween(draft, above, before, after)
-  const changed = new Set<string>()
+  let changed = retired.length + revived.length > 0
   for (const placed of before) {
     const now = after.find(({ pair }) => pair === placed.pair)
     if (whole && now && (now.position !== placed.position || now.confidence !== placed.confidence)) {
@@ -57,22 +57,17 @@ function restoreGroup(draft: RevisionDraft, to: number, { before, after }: Group
       const same = JSON.stringify(body) === JSON.stringify(draft.bodyAtHead(placed.pair, id))
       if (same) continue
       draft.setBody(placed.pair, id, body, 'command.to')
-      changed.add(placed.pair)
+      changed = true
     }
   }
-  tieRestored(draft, { before, after }, changed)
+  if (changed) tieRestored(draft, before, after)
 }
 
-/** Whatever came, went or reads otherwise in a group of several pairs may hold words of the others. */
-function tieRestored(draft: RevisionDraft, { before, after }: Group, changed: ReadonlySet<string>): void {
-  const ids = (one: readonly Placed[], other: readonly Placed[]) =>
-    one
-      .map(({ pair }) => pair)
-      .filter((pair) => changed.has(pair) || !other.some((placed) => placed.pair === pair))
-  const parents = ids(after, before)
-  const children = ids(before, after)
-  const several = new Set([...parents, ...children]).size > 1
-  if (several && parents.length > 0 && children.length > 0) draft.tie(parents, children)
+/** Each of several pairs may hold words of the others, even one that reads the same: it may be another sentence that read alike. */
+function tieRestored(draft: RevisionDraft, before: readonly Placed[], after: readonly Placed[]): void {
+  const ids = (placed: readonly Placed[]) => placed.map(({ pair }) => pair)
+  const several = new Set([...ids(before), ...ids(after)]).size > 1
+  if (several && before.length > 0 && after.length > 0) draft.tie(ids(after), ids(before))
 }
 
 /** Of single pairs, only their order among themselves is sure: the rest of the document may have moved. */

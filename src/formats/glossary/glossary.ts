@@ -16,7 +16,12 @@ export interface GlossaryReading {
 export interface GlossaryProblem {
   /** From 1. */
   readonly line: number
-  readonly problem: TermProblem | 'unknown-status' | 'unknown-part-of-speech' | 'unclosed-quote'
+  readonly problem:
+    | TermProblem
+    | 'unknown-status'
+    | 'unknown-part-of-speech'
+    | 'unclosed-quote'
+    | 'unclosed-entry'
 }
 
 /** One rendering of one term, as the lines of a file bring them. */

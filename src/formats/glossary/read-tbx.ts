@@ -4,7 +4,9 @@ import { gatherTerms, type GlossaryReading, type GlossaryRow } from './glossary.
 import { TBX_PART_OF_SPEECH } from './tbx-words.ts'
 
 /** Concepts, languages and terms, under the names of TBX 2 (ISO 30042:2008) and TBX 3 (2019). */
-const CONCEPT = /<(termEntry|conceptEntry)\b[^>]*>([^]*?)<\/\1\s*>/g
+const CONCEPT = /<(termEntry|conceptEntry)\b[^>]*>((?:(?!<\1\b)[^])*?)<\/\1\s*>/g
+const CONCEPT_BEGINS = /<(?:termEntry|conceptEntry)\b[^>]*/g
+const ROOT = /<(martif|tbx)\b/i
 const LANGUAGE = /<(langSet|langSec)\b([^>]*)>([^]*?)<\/\1\s*>/g
 const TERM_SECTION = /<(tig|ntig|termSec)\b[^>]*>([^]*?)<\/\1\s*>/g
 const TERM = /<term\b[^>]*>([^]*?)<\/term\s*>/
@@ -26,7 +28,9 @@ export function readTbxGlossary(
   const lineOf = lineCounter(text)
   const rows: GlossaryRow[] = []
   const problems: GlossaryReading['problems'][number][] = []
+  const whole = new Set<number>()
   for (const { 2: concept = '', index } of text.matchAll(CONCEPT)) {
+    whole.add(index)
     const sections = Array.from(concept.matchAll(LANGUAGE), ([, , attributes = '', body = '']) => ({
       lang: /xml:lang\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '',
       body,
@@ -45,7 +49,20 @@ export function readTbxGlossary(
         ),
       )
   }
-  return gatherTerms(rows, problems)
+  // Its lines begin anew: a counter only goes on.
+  const lines = lineCounter(text)
+  const broken = unclosed(text, whole).map((at) => ({ line: lines(at), problem: 'unclosed-entry' }) as const)
+  return gatherTerms(rows, [...problems, ...broken])
+}
+
+/** A file that breaks off says nothing of what came after: the concepts that do not end, else the end of the file. */
+function unclosed(text: string, whole: ReadonlySet<number>): number[] {
+  const open = Array.from(text.matchAll(CONCEPT_BEGINS)).filter(
+    ({ 0: tag, index }) => !whole.has(index) && !tag.endsWith('/'),
+  )
+  if (open.length > 0) return open.map(({ index }) => index)
+  const root = ROOT.exec(text)?.[1]
+  return root && new RegExp(`</${root}\\s*>`).test(text) ? [] : [text.length]
 }
 
 interface TermSection {

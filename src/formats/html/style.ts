@@ -4,7 +4,7 @@
  * columns fold under one another, in print the head is repeated.
  */
 export const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.6 "Iowan Old Style", Palatino, Georgia, "Times New Roman", serif; }
+:root { color-scheme: light dark; font: 1.0625rem/1.6 "Iowan Old Style", Palatino, Georgia, "Times New Roman", "Songti SC", "Noto Serif CJK SC", SimSun, serif; }
 body { max-width: 72rem; margin: 0 auto; padding: 2rem 1.25rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1.5rem; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../domain/index.ts'
 import type { History } from './history.ts'
 import { invalid } from './package-error.ts'
-import { splitsPair } from './splits-pair.ts'
+import { splitsPair } from '../../text/surrogates.ts'
 
 /** @throws a refusal unless the quote stands there, word for word. */
 export function checkAnchor(anchor: Anchor, history: History, path: string): void {

@@ -1,7 +1,7 @@
 import type { DocumentPackage, Reading } from '../../domain/index.ts'
 import type { History } from './history.ts'
 import { invalid } from './package-error.ts'
-import { splitsPair } from './splits-pair.ts'
+import { splitsPair } from '../../text/surrogates.ts'
 
 /** Whether what was read and approved was there: the texts in their length, the editions and revisions. */
 export function checkReadings({ readings = [], approvals = [] }: DocumentPackage, history: History): void {

@@ -4,7 +4,7 @@ import { checkReadings } from './check-readings.ts'
 import { checkTalk } from './check-talk.ts'
 import { History } from './history.ts'
 import { invalid } from './package-error.ts'
-import { splitsPair } from './splits-pair.ts'
+import { splitsPair } from '../../text/surrogates.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 /**

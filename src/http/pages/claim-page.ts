@@ -3,36 +3,40 @@ import type { Link } from '../../catalogue/index.ts'
 import { LIMITS } from '../../domain/index.ts'
 import { STATIC_PAGE } from '../security-headers.ts'
 import type { ServerKey, Words } from '../words.ts'
-import { page } from './page.ts'
+import { brand, page } from './page.ts'
 
 interface ClaimPage {
   readonly link: Link
+  /** Of the one document it opens; null: the whole workspace, or a document that is gone. */
+  readonly title: string | null
   /** Whoever opens it becomes a new member without a name yet. */
   readonly asksName: boolean
   readonly signedInAs: string | null
   readonly words: Words
 }
 
-const INVITED: Record<Exclude<Link['role'], 'guest'>, ServerKey> = {
-  reader: 'claim.reader',
-  reviewer: 'claim.reviewer',
-  editor: 'claim.editor',
-  owner: 'claim.owner',
+const INVITED: Record<
+  Exclude<Link['role'], 'guest'>,
+  { readonly here: ServerKey; readonly one: ServerKey }
+> = {
+  reader: { here: 'claim.reader', one: 'claim.inDocument.reader' },
+  reviewer: { here: 'claim.reviewer', one: 'claim.inDocument.reviewer' },
+  editor: { here: 'claim.editor', one: 'claim.inDocument.editor' },
+  owner: { here: 'claim.owner', one: 'claim.inDocument.owner' },
 }
 
 /** One button, which uses the link up. The form goes to the page's own address, and works without script. */
-export async function claimPage({ link, asksName, signedInAs, words }: ClaimPage): Promise<Response> {
-  const { role, kind } = link
-  const what = kind === 'owner' || role === 'guest' ? 'claim.ownerText' : INVITED[role]
-  const preset = kind === 'owner' ? words('claim.ownerName') : ''
+export async function claimPage({ link, title, asksName, signedInAs, words }: ClaimPage): Promise<Response> {
+  const preset = link.kind === 'owner' ? words('claim.ownerName') : ''
   const body = await page({
     lang: words.language,
     title: words('claim.title'),
     head: html`<meta name="robots" content="noindex" /><link rel="stylesheet" href="/page.css" />`,
     body: html`<body>
       <main class="card">
+        ${brand}
         <h1>${words('claim.title')}</h1>
-        <p>${words(what)}</p>
+        <p>${what(link, title, words)}</p>
         ${signedInAs === null ? '' : html`<p>${words('claim.signedInAs', { name: signedInAs })}</p>`}
         <form method="post">
           ${
@@ -62,4 +66,10 @@ export async function claimPage({ link, asksName, signedInAs, words }: ClaimPage
       'cache-control': 'no-store',
     },
   })
+}
+
+function what({ kind, role }: Link, title: string | null, words: Words): string {
+  if (kind === 'owner' || role === 'guest') return words('claim.ownerText')
+  const { here, one } = INVITED[role]
+  return title === null ? words(here) : words(one, { title })
 }

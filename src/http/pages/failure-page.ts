@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { STATIC_PAGE } from '../security-headers.ts'
 import type { Words } from '../words.ts'
-import { page } from './page.ts'
+import { brand, page } from './page.ts'
 
 interface FailurePage {
   readonly status: number
@@ -19,6 +19,7 @@ export async function failurePage({ status, headers, message, requestId, words }
     head: html`<meta name="robots" content="noindex" /><link rel="stylesheet" href="/page.css" />`,
     body: html`<body>
       <main class="card">
+        ${brand}
         <h1>${words('problem.title')}</h1>
         <p>${message}</p>
         <p><a href="/">${words('problem.home')}</a></p>

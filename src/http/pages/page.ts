@@ -1,7 +1,11 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { PublishedPage } from '../../contract/index.ts'
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** Where one is: on a page that stands alone. */
+export const brand = html`<p class="brand"><span lang="zh-Hans">对照</span> Duizhao</p>`
 
 interface PageParts {
   readonly lang: string
@@ -25,4 +29,11 @@ export async function page({ lang, title, head, body }: PageParts): Promise<stri
       ${body}
     </html>`
   return String(markup)
+}
+
+/** Nobody says what language a title is in; what it is written with tells which of the two. */
+export function titleLanguage({ title, source, edition }: PublishedPage): string {
+  const isHan = /\p{Script=Han}/u.test(title)
+  const fitting = [edition, source].find(({ lang }) => /^(?:zh|ja)\b/.test(lang) === isHan)
+  return (fitting ?? edition).lang
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { PublishedPage, PublishedPair } from '../../contract/index.ts'
 import { chooseLanguage, type Edition } from '../../domain/index.ts'
 import { wordsOf, type Words } from '../words.ts'
-import { page, type Markup } from './page.ts'
+import { page, titleLanguage, type Markup } from './page.ts'
 
 interface ReadPage {
   /** The first page of what is published, with the pairs of all of them. */
@@ -60,16 +60,17 @@ function pairRow(pair: PublishedPair, source: Edition, edition: Edition, words: 
 /** Line breaks inside a text count (`white-space: pre-wrap`), so nothing stands between the tags and it. */
 function side(name: 'source' | 'target', text: string, lang: string, kind: PublishedPair['kind']): Markup {
   if (text === '') return html`<div class="${name}"></div>`
+  const words = withLongWords(text)
   return kind === 'heading'
-    ? html`<h2 class="${name} text heading" lang="${lang}">${text}</h2>`
-    : html`<p class="${name} text" lang="${lang}">${text}</p>`
+    ? html`<h2 class="${name} text heading" lang="${lang}">${words}</h2>`
+    : html`<p class="${name} text" lang="${lang}">${words}</p>`
 }
 
-/** Nobody says what language a title is in; what it is written with tells which of the two. */
-function titleLanguage({ title, source, edition }: PublishedPage): string {
-  const isHan = /\p{Script=Han}/u.test(title)
-  const fitting = [edition, source].find(({ lang }) => /^(?:zh|ja)\b/.test(lang) === isHan)
-  return (fitting ?? edition).lang
+/** An address in a justified text would push its few neighbours apart across the line: it may be broken anywhere. */
+function withLongWords(text: string): readonly (string | Markup)[] {
+  return text
+    .split(/([!-~]{30,})/)
+    .map((part, k) => (k % 2 === 0 ? part : html`<span class="long">${part}</span>`))
 }
 
 function publishedOn({ publishedAt }: PublishedPage, words: Words): Markup {
@@ -86,7 +87,7 @@ function credits(published: PublishedPage, words: Words): Markup | '' {
 
 /** The same text, live: this page works without script, so comparing and suggesting are a step away. */
 function viewerAddress({ document, edition }: PublishedPage): string {
-  return `/embed/${document}/${edition.id}`
+  return `/embed/${document}/${edition.id}?as=page`
 }
 
 function viewerWords({ guestsMaySuggest }: PublishedPage, words: Words): string {

@@ -52,7 +52,9 @@ export const linkHandlers = {
     const link = await openLink(catalogue, params.token, now)
     if (!link) return fail({ code: 'LINK_SPENT' })
     const asksName = link.name === null && (await makesAccount(catalogue, link, principal))
-    return claimPage({ link, asksName, signedInAs: principal.member?.name ?? null, words })
+    const document = link.document === null ? null : await catalogue.documents.find(link.document)
+    const title = document?.ok ? document.value.title : null
+    return claimPage({ link, title, asksName, signedInAs: principal.member?.name ?? null, words })
   },
 
   'POST /claim/{token}': async ({ catalogue, principal, params, request, url, words, now }) => {

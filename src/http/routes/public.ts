@@ -50,7 +50,8 @@ export const publicHandlers = {
   'GET /embed/{id}/{edition}': async (call) => {
     const published = await call.document.published(call.params.edition, { limit: 1 })
     if (!published.ok) return published
-    return shared(call, call.params.id, await embedPage(published.value), HTML_TYPE, {
+    const markup = await embedPage(published.value, call.query.as === 'page')
+    return shared(call, call.params.id, markup, HTML_TYPE, {
       'content-security-policy': FRAMED_PAGE,
     })
   },

@@ -26,7 +26,7 @@ const deedAmong = (...kinds: readonly string[]) =>
 type TwinDeed = ReturnType<typeof deedAmong> extends fc.Arbitrary<infer T> ? T : never
 
 const ANYTHING = [
-  'merge', 'merge', 'split', 'split', 'realign', 'realign', 'propose', 'reword', 'delete', 'accept', 'restore',
+  'merge', 'merge', 'split', 'split', 'realign', 'realign', 'propose', 'reword', 'delete', 'accept', 'undo', 'restore',
   'restore-one',
 ] // prettier-ignore
 

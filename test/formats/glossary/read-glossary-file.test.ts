@@ -66,6 +66,21 @@ describe('a glossary in TBX', () => {
       problems: [{ line: 4, problem: 'no-rendering' }],
     })
   })
+
+  const entry = (source: string, end = '</termEntry>') =>
+    `<termEntry><langSet xml:lang="zh"><tig><term>${source}</term></tig></langSet>` +
+    `<langSet xml:lang="en"><tig><term>one</term></tig></langSet>${end}\n`
+
+  test.each([
+    ['within an entry', entry('甲') + entry('乙', ''), ['甲'], 3],
+    ['an entry that runs into the next', entry('甲', '') + entry('乙') + '</martif>', ['乙'], 2],
+    ['between two entries', entry('甲'), ['甲'], 3],
+    ['before the first', '', [], 2],
+  ])('that breaks off is said to: %s', (_, body, sources, line) => {
+    const { terms, problems } = read('<martif>\n' + body)
+    expect(terms.map(({ source }) => source)).toEqual(sources)
+    expect(problems).toEqual([{ line, problem: 'unclosed-entry' }])
+  })
 })
 
 test('anything is read without an exception', () => {
