@@ -1,9 +1,9 @@
-import { html, type PropertyValues } from 'lit'
+import { html } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import '../components/overlay/link-row.ts'
 import '../components/overlay/menu.ts'
 import { LightElement } from '../components/light-element.ts'
 import { LANGUAGE_NAMES, LANGUAGES, Localised, setLanguage } from '../i18n/index.ts'
-import { showCurrent } from './current-in-nav.ts'
 import './queue-link.ts'
 import { setTheme, theme, type Theme, THEMES } from './theme.ts'
 
@@ -35,12 +35,12 @@ export class DzAppHeader extends LightElement {
     return html`
       <header class="app-header">
         <a class="brand" href="/"><span lang="zh-Hans">对照</span> <span lang="en">Duizhao</span></a>
-        <nav aria-label=${t('app:shell.nav')}>
+        <dz-link-row label=${t('app:shell.nav')} more=${t('app:shell.more')}>
           ${this.#link('/', t('app:shell.documents'))}
           <dz-queue-link ?current=${this.path === '/queue'}></dz-queue-link>
           ${this.#link('/compare', t('app:shell.compare'))}
           ${this.#link('/glossary', t('app:shell.glossary'))}
-        </nav>
+        </dz-link-row>
         <a
           class="search-link"
           href="/search"
@@ -83,10 +83,6 @@ export class DzAppHeader extends LightElement {
         </dz-menu>
       </header>
     `
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('path')) showCurrent(this.querySelector('nav'))
   }
 
   #link(path: string, text: string) {

@@ -61,7 +61,17 @@ export class DzApp extends LightElement {
     return html`
       <div class="notice">
         <h1>${this.i18n.t(title)}</h1>
-        <p>${this.i18n.t(hint)} <a href="/">${this.i18n.t('app:shell.home')}</a></p>
+        <p>${this.i18n.t(hint)}</p>
+        <p class="ways">
+          ${
+            this.problem === 'not-loaded'
+              ? html`<button type="button" @click=${() => location.reload()}>
+                  ${this.i18n.t('app:shell.again')}
+                </button>`
+              : nothing
+          }
+          <a href="/">${this.i18n.t('app:shell.home')}</a>
+        </p>
       </div>
     `
   }

@@ -23,7 +23,7 @@ export class DzQueueLink extends LightElement {
     window.addEventListener('focus', this.#ask)
     document.addEventListener('visibilitychange', this.#ask)
     this.#timer = setInterval(this.#ask, EVERY_MS)
-    void this.#meet()
+    this.#ask()
   }
 
   override disconnectedCallback(): void {
@@ -50,15 +50,18 @@ export class DzQueueLink extends LightElement {
     >`
   }
 
-  async #meet(): Promise<void> {
-    this.member = (await whoAmI()) !== null
-    this.#ask()
+  readonly #onChange = () => {
+    if (this.member) this.requestUpdate()
+    else this.#ask()
   }
 
-  readonly #onChange = () => this.requestUpdate()
+  readonly #ask = () => void this.#meet()
 
-  readonly #ask = () => {
-    if (this.member && document.visibilityState === 'visible') void queueCount.refresh()
+  /** Asks again who one is where the server did not answer at first; who has no account is known for good. */
+  async #meet(): Promise<void> {
+    if (document.visibilityState !== 'visible') return
+    this.member ||= (await whoAmI()) !== null
+    if (this.member) void queueCount.refresh()
   }
 }
 

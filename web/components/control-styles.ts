@@ -16,7 +16,7 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--s2);
-    min-block-size: 2.25rem;
+    min-block-size: var(--target);
     padding: var(--s1) var(--s3);
     border: 1px solid var(--rule-strong);
     border-radius: var(--radius);

@@ -32,7 +32,7 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
     interpolation: { escapeValue: false },
     returnNull: false,
     // Words that are still being loaded: nothing, rather than the names of keys.
-    parseMissingKeyHandler: () => '',
+    parseMissingKeyHandler: (_key, fallback) => fallback ?? '',
   })
   document.documentElement.lang = language
 }

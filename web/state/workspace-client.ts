@@ -40,7 +40,11 @@ export function listInvitations(): Promise<ApiResult<InvitationView[]>> {
   return whole('/api/invitations')
 }
 
-export function invite(input: { role: Role; document?: string }): Promise<ApiResult<NewInvitation>> {
+export function invite(input: {
+  role: Role
+  name?: string
+  document?: string
+}): Promise<ApiResult<NewInvitation>> {
   return call('POST', '/api/invitations', { body: input })
 }
 

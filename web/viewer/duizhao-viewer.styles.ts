@@ -107,7 +107,12 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
   button { min-block-size: 2.75em; }
   .aimed::before { inset-inline-start: -.5em; }
 }
-@media (pointer: coarse) { button, select { min-block-size: 2.75em; } }
+@media (pointer: coarse) {
+  button, select { min-block-size: 2.75em; }
+  .panel :is(button, input) { min-block-size: 44px; }
+  /* A phone zooms into smaller ones. */
+  input, textarea { font-size: max(1em, 16px); }
+}
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media (forced-colors: active) { .lit { outline: 1px solid Highlight; } ins, del { background: none; } }
 @media print {

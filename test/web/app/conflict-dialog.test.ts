@@ -106,3 +106,23 @@ test('words of a pair that was split cannot be saved as one text, and are kept w
   await result().fill('Kept.')
   expect(typed.at(-1)?.draft).toMatchObject({ pair: 'p1', base: 3, text: 'Kept.' })
 })
+
+test('what nobody changed far from the words in question is folded, and they are selected', async () => {
+  const far = 'So it was said in the hall, and so it was written down. '.repeat(9)
+  const long = (words: string) => `${far}The plan is ${words}. ${far}`
+  const same = (text: string) => ({ kind: 'unchanged', base: text, ours: text, theirs: text }) as const
+  const regions: Conflict['regions'] = [
+    same(`${far}The plan is `),
+    { kind: 'conflict', base: 'done', ours: 'complete', theirs: 'ready' },
+    same(`. ${far}`),
+  ]
+  const [base, theirs, yours] = [long('done'), long('ready'), long('complete')]
+  const detail = { head: 5, conflicts: [{ ...conflict, base, theirs, yours, regions }] }
+  dialog.ask({ ...draft, before: base, text: yours }, { ...failure, detail }, 'en')
+  await expect.element(result()).toHaveValue(long('complete'))
+  const versions = [...dialog.querySelectorAll<HTMLElement>('.conflict section p')]
+  expect(versions.map(({ textContent }) => textContent.length < 220)).toEqual([true, true, true])
+  expect(versions[0]!.textContent).toMatch(/^….*The plan is done\. .*…$/)
+  const field = result().element() as HTMLTextAreaElement
+  await expect.poll(() => field.value.slice(field.selectionStart, field.selectionEnd)).toBe('complete')
+})

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { page, userEvent } from 'vitest/browser'
 import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
 import '../../../web/app/corrections/correction-card.ts'
+import { goingOn } from '../../../web/app/corrections/going-on.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 import { heard } from '../support/mount-view.ts'
 
@@ -207,4 +208,23 @@ describe('a correction card', () => {
     const { card } = await mount(single, { decidable: false })
     expect(card.querySelector('button')).toBeNull()
   })
+})
+
+test('when the card one was at goes, the focus is at the one that stands there now, or told to go elsewhere', async () => {
+  const proposed = correction(change(0, 'guidance and guidance', 'guidance'))
+  const { card: first } = await mount(proposed)
+  const second = document.createElement('dz-correction-card')
+  Object.assign(second, { correction: { ...proposed, id: 'c2' }, text: TEXT, decidable: true })
+  document.body.append(second)
+  await second.updateComplete
+  const press = (card: Element) => card.querySelector<HTMLElement>('.actions button')?.focus()
+
+  press(first)
+  const goOn = goingOn(document.body)
+  first.remove()
+  expect([goOn(), second.contains(document.activeElement)]).toEqual([false, true])
+
+  const goOnAgain = goingOn(document.body)
+  second.remove()
+  expect(goOnAgain()).toBe(true)
 })

@@ -14,12 +14,12 @@ afterEach(() => {
 })
 
 /** The page of a member without documents; every request that it sends, and the answer to an import. */
-async function emptyWorkspace(imported: () => Response) {
+async function emptyWorkspace(imported: () => Response, role = 'editor') {
   const sent: { readonly path: string; readonly body: unknown }[] = []
   vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
     const { pathname: path } = new URL(String(input instanceof Request ? input.url : input), location.href)
     sent.push({ path, body: init?.body })
-    if (path === '/api/session') return Response.json({ member: { id: 'm1', name: 'Wen', role: 'owner' } })
+    if (path === '/api/session') return Response.json({ member: { id: 'm1', name: 'Wen' }, role })
     if (path === '/api/documents/import') return imported()
     return Response.json({ items: [], nextCursor: null })
   })
@@ -57,5 +57,13 @@ test('another file is refused by name, and sent nowhere', async () => {
   document.body.append(toaster)
   section.dispatchEvent(drag('drop', new File(['会议'], 'notes.txt', { type: 'text/plain' })))
   await expect.poll(() => toaster.shadowRoot?.textContent ?? toaster.textContent).toContain('notes.txt')
+  expect(sent.filter(({ path }) => path === '/api/documents/import')).toEqual([])
+})
+
+test('who may not create is offered no way to, and no package is taken', async () => {
+  const { section, sent } = await emptyWorkspace(() => Response.json({ id: 'd7' }), 'reader')
+  await expect.poll(() => section.textContent).toContain('What is opened to you appears here.')
+  expect(section.querySelector('input, .button')).toBeNull()
+  section.dispatchEvent(drag('drop', new File(['{"format":"duizhao"}'], 'report.json')))
   expect(sent.filter(({ path }) => path === '/api/documents/import')).toEqual([])
 })

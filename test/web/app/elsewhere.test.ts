@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import type { Correction } from '../../../src/domain/index.ts'
 import { countElsewhere, sameChangeOf } from '../../../web/app/corrections/elsewhere.ts'
 import { rivalry } from '../../../web/app/corrections/rival-comparison.ts'
+import { withProposed } from '../../../web/app/workbench/replace/proposed-hits.ts'
+import { EMPTY_FORM } from '../../../web/app/workbench/replace/replace-form.ts'
+import { searchRows } from '../../../web/app/workbench/replace/search-rows.ts'
 
 const change = (quote: string, replacement: string, start = 0) => ({
   start,
@@ -65,4 +68,15 @@ test('rivals are set one against another within the words they are about', () =>
     found.now.replace('must be', 'have to be'),
   ])
   expect(rivalry([correction('Ada', 'p1', change('must', 'may', start))], text)).toBeNull()
+})
+
+test('a place where the very same is proposed is told from the others that hold the words', async () => {
+  const form = { ...EMPTY_FORM, words: 'grasp', replacement: 'pursue' }
+  const rows = [{ id: 'p1', number: 1, kind: 'text', source: '', target: 'grasp and grasp' } as const]
+  const found = (await searchRows(rows, form, new AbortController().signal))!
+  const marked = (open: Correction) =>
+    withProposed(found, [open], form).flatMap(({ hits }) => hits.map(({ isProposed = false }) => isProposed))
+  expect(marked(correction('c1', 'p1', change('grasp', 'pursue', 10)))).toEqual([false, true])
+  expect(marked(correction('c1', 'p1', change('grasp', 'hold', 10)))).toEqual([false, false])
+  expect(marked(correction('c1', 'p2', change('grasp', 'pursue', 10)))).toEqual([false, false])
 })

@@ -92,10 +92,12 @@ describe('an import', () => {
     document.body.replaceChildren(dialog)
     await dialog.updateComplete
     dialog.open()
-    await page.getByLabelText('or paste a table').fill(file)
-    await expect.element(page.getByText('1 new · 1 changed · 1 as it is')).toBeVisible()
+    await page.getByLabelText('Paste a table, or choose a file').fill(file)
+    await expect.element(page.getByText('1 new · 1 changed · 1 unchanged')).toBeVisible()
     expect(dialog.querySelector('.problems')?.textContent).toMatch(/Line 7:\s+the status is not/)
     await expect.element(page.getByRole('button', { name: 'Import 2 terms' })).toBeEnabled()
+    // What cannot be read may name the others: nothing is deleted for not being named.
+    expect(dialog.querySelector('[type="checkbox"]')).toBeNull()
   })
 })
 

@@ -43,6 +43,20 @@ test('a text that was changed in one place changes one pair', () => {
   expect(asItems(plan)).toEqual([{ pair: 'p2', edition: 'en', text: 'The second one is far longer.' }])
 })
 
+test('two paragraphs between which sentences moved stay two, each in its pair', () => {
+  const { homes, doubtful } = homesByText(
+    [{ link: 'changed', before: [0, 1], after: [0, 1] }],
+    unitsOf(pairs, 'en'),
+    2,
+  )
+  expect([homes, [...doubtful]]).toEqual([
+    [0, 1],
+    [0, 1],
+  ])
+  const bead = { source: { start: 1, end: 3 }, target: { start: 0, end: 3 }, confidence: 1 }
+  expect(homesBySource([bead], unitsOf(pairs, 'zh'), 3).homes).toEqual([1, 1, 2])
+})
+
 test('what is new has no pair: a revision bears one, corrections leave it out', () => {
   const plan = planOf(
     pairs,

@@ -5,6 +5,7 @@ import { correctionMarks } from '../../../web/app/workbench/features/corrections
 import { draftMarks } from '../../../web/app/workbench/features/drafts-feature.ts'
 import { findingMarks } from '../../../web/app/workbench/finding-marks.ts'
 import { Marks } from '../../../web/app/workbench/marks.ts'
+import { scrollFor } from '../../../web/app/workbench/show-finding.ts'
 import { nextFinding, placed, sift, stillThere } from '../../../web/app/workbench/placed-findings.ts'
 import type { ViewRow } from '../../../web/components/index.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
@@ -113,6 +114,26 @@ describe('findings', () => {
   test('go on from the one in front, around the end', () => {
     const after = (k: number, step: 1 | -1) => nextFinding(found, found[k]!, { row: 'p1' }, rows, step)
     expect([after(0, 1), after(2, 1), after(0, -1)]).toEqual([found[1], found[0], found[2]])
+  })
+
+  test('go on from where an answered one stood, in its paragraph too', () => {
+    const many = placed([[finding(0, 2), finding(6, 8), finding(9, 11)], [finding(0, 4)]], rows.slice(0, 2))
+    const rest = many.toSpliced(1, 1)
+    const after = (step: 1 | -1) => nextFinding(rest, many[1]!, { row: 'p1' }, rows, step)
+    expect([after(1), after(-1)]).toEqual([many[2], many[0]])
+    const again = placed([[finding(0, 2), finding(6, 8), finding(9, 11)], [finding(0, 4)]], rows.slice(0, 2))
+    expect(nextFinding(again, many[1]!, { row: 'p1' }, rows, 1)).toEqual(many[2])
+  })
+
+  test.each([
+    ['both in view: nothing', [300, 400], [200, 220], 0],
+    ['the card below the window: up to the words', [700, 900], [200, 220], 100],
+    ['the words above the bar: down again', [200, 300], [40, 60], -60],
+    ['no room for both: the card', [1000, 1200], [200, 220], 400],
+    ['a card higher than the window: its beginning', [1000, 2000], [900, 920], 900],
+  ] as const)('are brought in, %s', (_, [a, b], [c, d], distance) => {
+    const room = { top: 100, bottom: 800 }
+    expect(scrollFor({ top: a, bottom: b }, { top: c, bottom: d }, room)).toBe(distance)
   })
 
   test('of muted rules are not shown, dismissed ones are told apart', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
+import { nearFirst } from '../../../web/app/corrections/near-first.ts'
 import { clusters, rivalsOf } from '../../../web/app/corrections/rivals.ts'
 
 const clean = (
@@ -68,5 +69,14 @@ describe('rivals', () => {
     const di = correction('c4', 'Di', [clean(0, 23, 41)])
     expect(ids(clusters([ann, bo, cy]))).toEqual([['c1'], ['c2'], ['c3']])
     expect(ids(clusters([ann, bo, cy, di]))).toEqual([['c1', 'c2', 'c4'], ['c3']])
+  })
+
+  test('those about the words one stands on come first, then the others in the order of the text', () => {
+    const bo = correction('c2', 'Bo', [clean(0, 40, 45)])
+    const cy = correction('c3', 'Cy', [clean(0, 70, 75)])
+    const gone = correction('c4', 'Di', [clean(0, 0, 5, { standing: { state: 'orphaned' } })])
+    const lists = clusters([gone, cy, bo, ann])
+    expect(ids(nearFirst(lists, { start: 41, end: 60 }))).toEqual([['c2'], ['c1'], ['c3'], ['c4']])
+    expect(ids(nearFirst(lists, null))).toEqual([['c1'], ['c2'], ['c3'], ['c4']])
   })
 })

@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import '../../../web/app/access/members.ts'
 import '../../../web/app/news/feeds.ts'
 import '../../../web/app/news/webhooks.ts'
 import '../../../web/app/settings/rejection-reasons.ts'
+import type { ToastEvent } from '../../../web/components/overlay/toast.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 
 /** What a server would answer, by method and path; keeps what it was told. */
@@ -95,6 +97,49 @@ describe('the reasons to choose from when one rejects', () => {
     await button('Save').click()
     await vi.waitFor(() => expect(document.querySelector('button.primary')?.matches(':disabled')).toBe(false))
     expect(shown()).toEqual(['One', 'Typed with care'])
+  })
+})
+
+describe('the members', () => {
+  const MAEVE = { id: 'm2', name: 'Maeve', role: 'editor', joinedAt: '2026-01-01T09:00:00.000Z' }
+  const list = (...items: unknown[]) => ({
+    'GET /api/members': () => Response.json({ items, nextCursor: null }),
+  })
+
+  test('are removed only once that was said twice', async () => {
+    const told = serve({
+      ...list(MAEVE),
+      'DELETE /api/members/m2': () => new Response(null, { status: 204 }),
+    })
+    document.body.replaceChildren(document.createElement('dz-members'))
+    const removals = () => told.filter(({ request }) => request.startsWith('DELETE'))
+    await button('Remove Maeve').click()
+    await button('Cancel').click()
+    await button('Remove Maeve').click()
+    await expect
+      .poll(() => document.querySelector('dz-dialog')?.textContent)
+      .toContain('signed out everywhere')
+    expect(removals()).toEqual([])
+    await button('Remove').click()
+    await expect.poll(() => removals().length).toBe(1)
+  })
+
+  test('have a role that is given, and given back by undoing it', async () => {
+    const patch = () => Response.json(MAEVE)
+    const told = serve({ ...list(MAEVE), 'PATCH /api/members/m2': patch })
+    const toasts: ToastEvent[] = []
+    const hear = (event: ToastEvent) => toasts.push(event)
+    window.addEventListener('dz-toast', hear)
+    document.body.replaceChildren(document.createElement('dz-members'))
+    await page.getByRole('combobox', { name: 'Role of Maeve' }).selectOptions('Owner')
+    await expect.poll(() => toasts.length).toBe(1)
+    toasts[0]!.toast.action!.run()
+    await expect.poll(() => toasts.length).toBe(2)
+    window.removeEventListener('dz-toast', hear)
+    expect(told.filter(({ request }) => request.startsWith('PATCH')).map(({ body }) => body)).toEqual([
+      { role: 'owner' },
+      { role: 'editor' },
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { afterEach, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import type { ViewMode, ViewRow } from '../../../web/components/index.ts'
 import { mountView, ROWS, settled } from '../support/mount-view.ts'
 
@@ -17,7 +17,8 @@ afterEach(() => document.documentElement.removeAttribute('data-theme'))
 /** What axe objects to: rule and element. */
 async function objections(element: Element): Promise<string[]> {
   // Half-way to a colour is no colour.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
+  const underWay = () => document.getAnimations().filter(({ playState }) => playState === 'running')
+  while (underWay().length > 0) await Promise.all(underWay().map(({ finished }) => finished.catch(() => {})))
   // A part of a page: landmarks and headings are the page's matter.
   const result = await axe.run(element, { rules: { region: { enabled: false } } })
   return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
@@ -31,6 +32,10 @@ for (const theme of ['light', 'dark']) {
     const view = await mountView({ rows: ALL, mode, marks, beforeTitle: 'Before', editable: true })
     view.active = { row: 'p2', segment: 1 }
     await settled(view)
+    expect(await objections(view)).toEqual([])
+    // What is pointed at has another ground.
+    const words = view.querySelector('.dz-tie') ?? view.querySelector('.dz-target')
+    await userEvent.hover(words as Element)
     expect(await objections(view)).toEqual([])
   })
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ViewRow } from '../../../web/components/index.ts'
+import type { RowReader, ViewRow } from '../../../web/components/index.ts'
 import { setLanguage } from '../../../web/i18n/index.ts'
+import { coreReader } from '../support/core-reader.ts'
 import { mountView, ROWS, segment, settled } from '../support/mount-view.ts'
 
 const [FIRST, SECOND] = ROWS as [ViewRow, ViewRow]
@@ -24,6 +25,25 @@ test('each segment stands on its own line, what changed is marked, and the bar t
   expect(lines[1]?.querySelector('del')?.textContent).toBe('quite hard indeed')
 })
 
+test('marks are all in the margin, beside a line that changed too', async () => {
+  const [stays, changes] = [0, SECOND.target.indexOf('The task')]
+  const view = await mountView({
+    rows: [CHANGED],
+    mode: 'compare',
+    marks: [
+      { id: 'f1', row: 'p2', kind: 'finding', at: stays, label: 'In a line that stays' },
+      { id: 'f2', row: 'p2', kind: 'finding', at: changes, label: 'In a line that changes' },
+      { id: 'c1', row: 'p2', kind: 'comment', at: changes, label: 'A comment' },
+    ],
+  })
+  const target = view.querySelector('.dz-bead[data-changed] .dz-target')!.getBoundingClientRect()
+  const left = (mark: string) =>
+    view.querySelector<HTMLElement>(`[data-mark="${mark}"]`)!.getBoundingClientRect().left
+  expect(left('f2')).toBeCloseTo(left('f1'), 0)
+  expect(left('f2')).toBeGreaterThan(target.right)
+  expect(left('c1')).toBeGreaterThan(left('f2'))
+})
+
 test('rows that read as before fold to one line that says how many, and open on a click', async () => {
   const view = await mountView({ rows: [SAME, { ...SAME, id: 'p3', number: 3 }, CHANGED], mode: 'compare' })
   const folds = visible(view, '.dz-fold')
@@ -44,6 +64,18 @@ test('find in page reaches into what is folded, and opens it', async () => {
   folded?.dispatchEvent(new Event('beforematch', { bubbles: true }))
   await settled(view)
   expect(view.querySelector('[data-row="p1"]')?.hasAttribute('hidden')).toBe(false)
+})
+
+test('side by side, the old text is under its heading before the difference is known', async () => {
+  const arrives = Promise.withResolvers<void>()
+  const reader: RowReader = { ...coreReader, diff: (row) => arrives.promise.then(() => coreReader.diff(row)) }
+  document.body.replaceChildren()
+  const mounted = mountView({ rows: [CHANGED], mode: 'side', reader })
+  await vi.waitUntil(() => document.querySelectorAll('.dz-before').length === 3)
+  const old = [...document.querySelectorAll('.dz-before')].map(({ textContent }) => textContent?.trim())
+  expect(old).toEqual([CHANGED.before, '', ''])
+  arrives.resolve()
+  await mounted
 })
 
 test('F9 goes from change to change, over rows and lines that did not change', async () => {

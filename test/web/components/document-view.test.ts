@@ -135,6 +135,44 @@ test('an address leads to a row far down, which is drawn and brought into sight'
   expect(box.bottom).toBeLessThanOrEqual(innerHeight)
 })
 
+test('whoever reads on is not brought back when the place that was given is given again', async () => {
+  const rows = Array.from({ length: 60 }, (_, k) => ({ ...(ROWS[0] as ViewRow), id: `p${k + 1}` }))
+  const view = await mountView({ rows })
+  const given = { row: 'p2' }
+  view.active = given
+  await settled(view)
+  // As whoever clicks there does: the same place in another object.
+  view.activate({ row: 'p2' })
+  await settled(view)
+  scrollTo({ top: 900, behavior: 'instant' })
+  const at = scrollY
+  expect(at).toBeGreaterThan(0)
+  view.active = given
+  await settled(view)
+  expect(scrollY).toBe(at)
+})
+
+test('a click is the last word: a journey that still waits for its row does not end elsewhere', async () => {
+  const arrives = Promise.withResolvers<void>()
+  const reader: RowReader = {
+    ...coreReader,
+    segments: (row) =>
+      (row.id === 'p2' ? arrives.promise : Promise.resolve()).then(() => coreReader.segments(row)),
+  }
+  document.body.replaceChildren()
+  const mounted = mountView({ reader })
+  await vi.waitUntil(() => document.querySelectorAll('[data-row=p1] .dz-target [data-seg]').length === 3)
+  const view = document.querySelector('dz-document-view') as HTMLElementTagNameMap['dz-document-view']
+  const journey = view.goTo({ row: 'p2', segment: 1 }, { focus: true })
+  segment(view, 'p1', 1).click()
+  arrives.resolve()
+  await journey
+  await mounted
+  expect(view.active).toEqual({ row: 'p1', segment: 1 })
+  await view.goTo({ row: 'p2', segment: 1 }, { focus: true })
+  expect(view.active).toEqual({ row: 'p2', segment: 1 })
+})
+
 test('all rows of a long document get into the page, for find, selection and print', async () => {
   const rows = Array.from({ length: 1000 }, (_, k): ViewRow => ({
     ...(ROWS[k % 2] as ViewRow),

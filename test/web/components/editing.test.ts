@@ -28,6 +28,18 @@ test('a click opens the editor with the caret where one clicked, and the words k
   expect(Math.abs((field()?.getBoundingClientRect().top ?? 0) - before.top)).toBeLessThan(6)
 })
 
+test('a click beside a source opens the editor where no text stands yet', async () => {
+  const rows = [{ ...ROWS[0]!, target: '' }]
+  const view = await mountView({ editable: true, rows })
+  const submitted = heard(view, 'dz-edit-submit')
+  await userEvent.click(view.querySelector('.dz-target')!)
+  await settled(view)
+  await userEvent.keyboard('Ten cities took part.{Control>}{Enter}{/Control}')
+  expect(submitted.map(({ base, text }) => ({ base, text }))).toEqual([
+    { base: '', text: 'Ten cities took part.' },
+  ])
+})
+
 test('typing tells the whole text of the row, and Ctrl+Enter submits it and goes on', async () => {
   const view = await mountView({ editable: true })
   const typed = heard(view, 'dz-edit-input')

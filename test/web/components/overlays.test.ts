@@ -8,6 +8,7 @@ import {
   showToast,
 } from '../../../web/components/index.ts'
 import { DzKeyHelp } from '../../../web/components/overlay/key-help.ts'
+import '../../../web/components/overlay/link-row.ts'
 import { COMMANDS, singleKeys, setSingleKeys } from '../../../web/components/keys.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 import '../../../web/styles/index.css'
@@ -189,4 +190,27 @@ test('the overview of keys lists every command of the key map, and switches sing
   help.shadowRoot?.querySelector<HTMLInputElement>('input')?.click()
   expect(singleKeys()).toBe(false)
   setSingleKeys(true)
+})
+
+test('links without room stand in a menu, and the page one is on stands in the line', async () => {
+  const row = document.createElement('dz-link-row')
+  row.innerHTML = ['Text', 'Corrections', 'History', 'Report', 'Settings']
+    .map((name) => `<a href="#${name}" aria-current=${name === 'Settings' ? 'page' : 'false'}>${name}</a>`)
+    .join('')
+  row.style.cssText = 'display: block; inline-size: 60rem'
+  document.body.append(row)
+  const inMenu = () => [...row.querySelectorAll('[slot=more]')].map(({ textContent }) => textContent)
+  const menu = () => row.shadowRoot?.querySelector('dz-menu')
+  await expect.poll(() => menu()?.hidden).toBe(true)
+  expect(inMenu()).toEqual([])
+  row.style.inlineSize = '15rem'
+  await expect.poll(inMenu).not.toEqual([])
+  expect(inMenu()).not.toContain('Settings')
+  expect(inMenu().at(-1)).toBe('Report')
+  expect(row.scrollWidth).toBeLessThanOrEqual(row.clientWidth)
+  menu()?.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement?.textContent).toBe(inMenu()[0])
+  row.style.inlineSize = '60rem'
+  await expect.poll(inMenu).toEqual([])
 })

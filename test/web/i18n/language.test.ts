@@ -70,10 +70,11 @@ test('parameters are text, and the count chooses the plural', async () => {
 })
 
 test.each([
-  ['2026-11-23T09:59:30Z', 'now'],
+  ['2026-11-23T09:59:30Z', 'just now'],
   ['2026-11-23T09:30:00Z', '30 minutes ago'],
   ['2026-11-22T10:00:00Z', 'yesterday'],
-  ['2026-09-23T10:00:00Z', '2 months ago'],
+  ['2026-11-01T10:00:00Z', '3 weeks ago'],
+  ['2026-09-23T10:00:00Z', 'Sep 23, 2026'],
 ])('%s is %s', (iso, words) => {
   expect(formatAgo(iso, 'en', Date.parse('2026-11-23T10:00:00Z'))).toBe(words)
 })

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InvitationView, NewInvitation } from '../../../src/contract/index.ts'
-import type { Role } from '../../../src/domain/index.ts'
+import { LIMITS, type Role } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { invite, listInvitations, revokeInvitation } from '../../state/workspace-client.ts'
@@ -49,12 +49,13 @@ export class DzInvitations extends LightElement {
             )}
           </select>
         </label>
+        <label>
+          ${t('workbench:invite.name')}
+          <input name="name" maxlength=${LIMITS.nameLength} autocomplete="off" />
+        </label>
         <button>${t('workbench:invite.make')}</button>
       </form>
-      <p class="note" id="invited-may">
-        ${t(`workbench:role-may.${this.invited}`)}
-        ${this.document === null ? t('workbench:invite.everywhere') : t('workbench:invite.here')}
-      </p>
+      <p class="note" id="invited-may">${this.#may()}</p>
       ${this.made ? shownOnce(t('workbench:invite.once'), this.made.url) : nothing}
       ${
         this.waiting.length === 0
@@ -63,11 +64,18 @@ export class DzInvitations extends LightElement {
               ${this.waiting.map(
                 (one) =>
                   html`<li>
-                    ${t(`workbench:role.${one.role}`)}
-                    <span class="note"
-                      >${t('workbench:invite.expires', { when: this.#i18n.time(one.expiresAt) })}</span
+                    <span>
+                      ${this.#who(one)}
+                      <span class="note"
+                        >${t('workbench:invite.expires', { when: this.#i18n.time(one.expiresAt) })}</span
+                      >
+                    </span>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label=${t('workbench:invite.revoke-one', { who: this.#who(one) })}
+                      @click=${() => void this.#revoke(one.id)}
                     >
-                    <button type="button" class="quiet" @click=${() => void this.#revoke(one.id)}>
                       ${t('workbench:invite.revoke')}
                     </button>
                   </li>`,
@@ -75,6 +83,20 @@ export class DzInvitations extends LightElement {
             </ul>`
       }
     </section>`
+  }
+
+  #who({ name, role }: InvitationView): string {
+    const said = this.#i18n.t(`workbench:role.${role}`)
+    return name === null ? said : `${name} · ${said}`
+  }
+
+  /** An owner of one document owns nothing beside it: who comes in is for owners of the workspace. */
+  #may(): string {
+    const { t } = this.#i18n
+    if (this.document === null)
+      return t('workbench:invite.everywhere', { may: t(`workbench:role-may.${this.invited}`) })
+    const role = this.invited === 'owner' ? 'document-owner' : this.invited
+    return t('workbench:invite.here', { may: t(`workbench:role-may.${role}`) })
   }
 
   async #load(): Promise<void> {
@@ -88,14 +110,18 @@ export class DzInvitations extends LightElement {
 
   readonly #invite = async (event: SubmitEvent) => {
     event.preventDefault()
+    const field = this.querySelector<HTMLInputElement>('[name="name"]')
+    const name = field?.value.trim() ?? ''
     const answer = await invite({
       role: this.invited,
+      ...(name !== '' && { name }),
       ...(this.document !== null && { document: this.document }),
     })
     if (!answer.ok) {
       showToast({ text: failureText(answer.error), tone: 'bad' })
       return
     }
+    if (field) field.value = ''
     this.made = answer.value
     await this.#load()
   }

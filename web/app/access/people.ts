@@ -11,7 +11,7 @@ import { failureText } from '../document/failure-text.ts'
 @customElement('dz-people')
 export class DzPeople extends LightElement {
   @property() document = ''
-  /** The reader is the one who gives roles: they are told where. */
+  /** The reader is one who gives roles and is told where; anybody else is told who does. */
   @property({ type: Boolean }) changeable = false
   @state() private people: readonly PersonView[] = []
   @state() private failure: ApiFailure | null = null
@@ -33,7 +33,11 @@ export class DzPeople extends LightElement {
             html`<li><b>${name}</b> <span class="note">${t(`workbench:role.${role}`)}</span></li>`,
         )}
       </ul>
-      ${this.changeable ? html`<p><a href="/settings">${t('workbench:people.change')}</a></p>` : nothing}
+      ${
+        this.changeable
+          ? html`<p><a href="/settings">${t('workbench:people.change')}</a></p>`
+          : html`<p class="note">${t('workbench:people.ask')}</p>`
+      }
     </section>`
   }
 

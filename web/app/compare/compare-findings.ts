@@ -1,13 +1,15 @@
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit'
 import type { TermContent } from '../../../src/domain/index.ts'
-import type { DzDocumentView, Mark, ViewMode, ViewRow } from '../../components/index.ts'
-import { language } from '../../i18n/index.ts'
+import type { DzDocumentView, Mark, Place, ViewMode, ViewRow } from '../../components/index.ts'
+import { language, t } from '../../i18n/index.ts'
 import type { TextHighlight } from '../workbench/feature.ts'
 import '../workbench/finding-card.ts'
 import { findingHighlights, findingMarks } from '../workbench/finding-marks.ts'
 import { Findings } from '../workbench/findings.ts'
 import { Kept } from '../workbench/kept.ts'
+import { arrange } from '../workbench/near-findings.ts'
 import { nextFinding, type PlacedFinding } from '../workbench/placed-findings.ts'
+import { textAt } from '../workbench/selection/selected-text.ts'
 import { TextHighlights } from '../workbench/text-highlights.ts'
 import '../workbench/workbench.css'
 import type { Comparison } from './comparison.ts'
@@ -55,10 +57,13 @@ export class CompareFindings implements ReactiveController {
     )
   }
 
-  cards(row: string, lang: string): unknown {
-    return this.#findings.all
-      .filter((one) => one.row === row)
-      .map(
+  /** What touches the active segment; the others of its row stand folded. */
+  cards(view: DzDocumentView, place: Place, lang: string): unknown {
+    const found = this.#findings.all.filter((one) => one.row === place.row)
+    const at = textAt(view, place)
+    const { near, rest } = arrange(found, this.#current, at?.side === 'target' ? at : null)
+    const cards = (shown: readonly PlacedFinding[]) =>
+      shown.map(
         ({ finding, text }) =>
           html`<dz-finding-card
             .finding=${finding}
@@ -66,6 +71,11 @@ export class CompareFindings implements ReactiveController {
             text-lang=${lang}
           ></dz-finding-card>`,
       )
+    const more = html`<details class="more-findings">
+      <summary>${t('findings:more', { count: rest.length })}</summary>
+      ${cards(rest)}
+    </details>`
+    return html`${cards(near)} ${rest.length === 0 ? nothing : more}`
   }
 
   /** Answers whether there was one to go to. */

@@ -37,6 +37,16 @@ export class TableReadyEvent extends Event {
   }
 }
 
+/** The sheets hold something else now. */
+export class SheetsEvent extends Event {
+  static readonly type = 'dz-sheets'
+  readonly sheets: Sheets
+  constructor(sheets: Sheets) {
+    super(SheetsEvent.type)
+    this.sheets = sheets
+  }
+}
+
 const WORDS = {
   source: { heading: 'app:compare.source', hint: 'app:compare.hint-source', lang: 'zh-Hans' },
   target: { heading: 'app:compare.target', hint: 'app:compare.hint-target', lang: 'en' },
@@ -46,6 +56,7 @@ const WORDS = {
 /**
  * The sheets that texts are put on. As soon as a Chinese and an English text
  * were pasted or dropped they are ready; what is typed waits for the button.
+ * Whoever draws it keeps what `dz-sheets` tells, and hands it back as `sheets`.
  *
  * @fires dz-texts-ready, dz-table-ready, dz-sheets
  */
@@ -62,7 +73,7 @@ export class DzCompareIntake extends LightElement {
     return html`
       <div class="compare-intake">
         <header>
-          <h1>${t('app:compare.heading')}</h1>
+          <h1 tabindex="-1">${t('app:compare.heading')}</h1>
           <p>${t('app:compare.lead')}</p>
         </header>
         <div class="wells">
@@ -106,7 +117,12 @@ export class DzCompareIntake extends LightElement {
 
   #put(side: Side, text: string): void {
     this.problem = ''
-    this.sheets = { ...this.sheets, [side]: text === '' ? EMPTY_SHEET : { text, read: null } }
+    this.#set({ ...this.sheets, [side]: text === '' ? EMPTY_SHEET : { text, read: null } })
+  }
+
+  #set(sheets: Sheets): void {
+    this.sheets = sheets
+    this.dispatchEvent(new SheetsEvent(sheets))
   }
 
   #take(side: Side, { intake }: WellTakeEvent): void {
@@ -115,7 +131,7 @@ export class DzCompareIntake extends LightElement {
       this.dispatchEvent(new TableReadyEvent(comparisonOfTable(intake.table)))
       return
     }
-    this.sheets = { ...this.sheets, [side]: sheetOf(intake) }
+    this.#set({ ...this.sheets, [side]: sheetOf(intake) })
     const others = (['source', 'target'] as const).filter((one) => one !== side)
     if (others.every((one) => this.sheets[one].text.trim() !== '')) this.#align()
   }
@@ -128,7 +144,7 @@ export class DzCompareIntake extends LightElement {
   }
 
   readonly #sample = async () => {
-    this.sheets = await sampleSheets()
+    this.#set(await sampleSheets())
     this.#align()
   }
 }
@@ -140,5 +156,6 @@ declare global {
   interface HTMLElementEventMap {
     'dz-texts-ready': TextsReadyEvent
     'dz-table-ready': TableReadyEvent
+    'dz-sheets': SheetsEvent
   }
 }

@@ -7,7 +7,7 @@ import { session } from '../../state/session.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
 import { alignTexts } from './align-texts.ts'
-import type { TableReadyEvent, TextsReadyEvent } from './compare-intake.ts'
+import type { SheetsEvent, TableReadyEvent, TextsReadyEvent } from './compare-intake.ts'
 import './compare-intake.ts'
 import './compare-reading.ts'
 import './compare.css'
@@ -73,8 +73,9 @@ export class DzComparePage extends LightElement implements Page {
       <dz-compare-intake
         .sheets=${this.sheets}
         ?inert=${this.progress !== null}
+        @dz-sheets=${({ sheets }: SheetsEvent) => (this.sheets = sheets)}
         @dz-texts-ready=${this.#onTexts}
-        @dz-table-ready=${({ comparison }: TableReadyEvent) => this.#show(comparison)}
+        @dz-table-ready=${({ comparison }: TableReadyEvent) => this.#arrive(comparison)}
       ></dz-compare-intake>
       ${this.progress === null ? nothing : this.#working(this.progress)}
     `
@@ -85,7 +86,7 @@ export class DzComparePage extends LightElement implements Page {
     return html`
       <div class="compare-working" role="status">
         <progress max="1" .value=${share} aria-label=${t('app:compare.title')}></progress>
-        <span>${t('app:compare.working', { share: this.i18n.percent(share) })}</span>
+        <span aria-live="off">${t('app:compare.working', { share: this.i18n.percent(share) })}</span>
         <button type="button" @click=${() => this.#aligning?.abort()}>${t('app:compare.cancel')}</button>
       </div>
     `
@@ -110,13 +111,16 @@ export class DzComparePage extends LightElement implements Page {
       if (this.progress !== null) this.progress = done
     }
     try {
-      this.#show(await alignTexts(texts, this.comparison, this.#work, { progress, signal: aligning.signal }))
+      this.#arrive(
+        await alignTexts(texts, this.comparison, this.#work, { progress, signal: aligning.signal }),
+      )
     } catch {
       if (!aligning.signal.aborted) showToast({ text: this.i18n.t('app:compare.failed'), tone: 'bad' })
     } finally {
       clearTimeout(patience)
       this.progress = null
     }
+    if (aligning.signal.aborted) await this.#attend('.compare-intake > footer .primary')
   }
 
   #show(comparison: Comparison): void {
@@ -132,10 +136,24 @@ export class DzComparePage extends LightElement implements Page {
     )
   }
 
+  #arrive(comparison: Comparison): void {
+    this.#show(comparison)
+    void this.#attend('h1')
+  }
+
+  /** What had the keyboard gave way to something else. */
+  async #attend(selector: string): Promise<void> {
+    await this.updateComplete
+    const part = this.querySelector<LightElement>('dz-compare-intake, dz-compare-reading')
+    await part?.updateComplete
+    part?.querySelector<HTMLElement>(selector)?.focus()
+  }
+
   readonly #changeTexts = () => {
     if (!this.comparison) return
     this.sheets = sheetsOf(this.comparison)
     this.stage = 'intake'
+    void this.#attend('h1')
   }
 
   /** Taken back with one click, so nobody is asked first. */
@@ -145,10 +163,11 @@ export class DzComparePage extends LightElement implements Page {
     this.comparison = null
     this.sheets = EMPTY_SHEETS
     this.stage = 'intake'
+    void this.#attend('h1')
     void forgetComparison()
     showToast({
       text: this.i18n.t('app:compare.started-over'),
-      action: { label: this.i18n.t('app:compare.undo'), run: () => this.#show(before) },
+      action: { label: this.i18n.t('app:compare.undo'), run: () => this.#arrive(before) },
     })
   }
 }

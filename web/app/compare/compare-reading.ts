@@ -84,6 +84,7 @@ export class DzCompareReading extends LightElement {
     this.#findings.check(comparison, this.#viewRows(comparison))
     const { t } = i18n
     return html`
+      <h1 class="sr-only" tabindex="-1">${t('app:compare.title')}</h1>
       ${this.#bar(comparison)}
       <dz-document-view
         restructurable
@@ -143,7 +144,7 @@ export class DzCompareReading extends LightElement {
       ${tool('app:compare.join', '⌫', k > 0 ? { kind: 'join' } : null)}
       ${tool('app:compare.move-up', 'U', k > 0 ? { kind: 'move', to: 'up' } : null)}
       ${tool('app:compare.move-down', 'D', isLast ? null : { kind: 'move', to: 'down' })}
-      ${this.#findings.cards(row, this.comparison?.targetLang ?? 'en')}
+      ${this.#findings.cards(this.view, place, this.comparison?.targetLang ?? 'en')}
     `
   }
 

@@ -61,6 +61,16 @@ export class DzTextWell extends LightElement {
   /** Which reading counts: the last thing that was put here. */
   #turn = 0
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('dragover', this.#onBeside)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('dragover', this.#onBeside)
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('text')) return
     // What one types stays in the field, however long it grows.
@@ -172,6 +182,13 @@ export class DzTextWell extends LightElement {
   }
 
   readonly #onOver = (event: DragEvent) => event.preventDefault()
+
+  /** A file let go beside a sheet would be opened instead of the page, and what was typed would be gone. */
+  readonly #onBeside = (event: DragEvent) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'none'
+  }
 
   /** Enter and leave come for every element inside, so they are counted. */
   readonly #onEnter = () => {

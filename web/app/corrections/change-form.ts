@@ -5,6 +5,7 @@ import { isComposing, LightElement, onKeys } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { whoAmI } from '../../state/session.ts'
 import { TypedSlot } from '../../state/typed-words.ts'
+import { insteadOf } from './instead-of.ts'
 
 /**
  * Asks how a change is to read instead. It takes the focus, for it stands where a button was pressed; Ctrl+Enter
@@ -50,7 +51,7 @@ export class DzChangeForm extends LightElement {
     const instead = change?.standing?.state === 'conflict' ? change.standing.theirs.trim() : change?.quote
     return html`<form class="edit-change" @submit=${this.#onSubmit} @keydown=${this.#onKey}>
       <label>
-        ${t('workbench:decide.instead-of')} <del lang=${this.textLang}>${instead}</del>
+        ${insteadOf(instead ?? '', this.textLang)}
         <textarea
           rows="2"
           lang=${this.textLang}

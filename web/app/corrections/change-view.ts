@@ -3,6 +3,8 @@ import type { ProposedChange } from '../../../src/domain/index.ts'
 import { contextOf } from '../../../src/text/search/index.ts'
 import { t } from '../../i18n/index.ts'
 
+type Place = Pick<ProposedChange, 'start' | 'end' | 'quote'>
+
 /** How many characters of the text around a change are shown on either side. */
 const AROUND = 48
 
@@ -14,8 +16,9 @@ const AROUND = 48
 export function changeView(change: ProposedChange, text: string | null, lang: string): TemplateResult {
   const place = change.standing?.state === 'clean' ? change.standing.change : change
   const replacement = change.decision?.replacement ?? change.replacement
-  const known = text !== null && text.slice(place.start, place.end) === place.quote ? text : null
-  const around = known === null ? null : contextOf(known, place, AROUND)
+  // Accepted, its words stand where the revision that took them would take them back.
+  const undo = change.decision?.undo
+  const around = surroundings(place, text) ?? (undo && undo.quote !== '' ? surroundings(undo, text) : null)
   return html`<span class="change" lang=${lang}
     >${around?.before ?? nothing}${
       place.quote === '' ? nothing : html`<del>${visible(place.quote)}</del>`
@@ -25,6 +28,11 @@ export function changeView(change: ProposedChange, text: string | null, lang: st
         : html` <span class="note">${t('workbench:change.edited')}</span>`
     }</span
   >`
+}
+
+/** null: the words do not stand in the text at their place. */
+function surroundings(place: Place, text: string | null) {
+  return text?.slice(place.start, place.end) === place.quote ? contextOf(text, place, AROUND) : null
 }
 
 /** A break that comes or goes would be invisible. */

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
-import { Localised, type Key } from '../../i18n/index.ts'
+import { Localised } from '../../i18n/index.ts'
 import { offeredReasons } from '../../state/rejection-reasons.ts'
 import '../talk/correction-talk.ts'
 import type { CorrectionTalk } from '../talk/correction-talk.ts'
@@ -10,10 +10,12 @@ import './change-form.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import { decisionLine } from './decision-line.ts'
 import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
 import './rejection-form.ts'
 import { settlingView } from './settling-view.ts'
+import { isEditable, isPlaced, isUnsettled, STANDING, wasMoved } from './standing.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
@@ -89,12 +91,25 @@ export class DzCorrectionCard extends LightElement {
             >${this.#i18n.ago(correction.at)}</time
           >
           ${correction.category ? html`<span class="tag">${this.#i18n.t(`workbench:category.${correction.category}`)}</span>` : nothing}
-          <span class="state" data-state=${correction.state}
-            >${this.#i18n.t(`workbench:state.${correction.state}`)}</span
-          >
+          ${
+            correction.changes.some(wasMoved)
+              ? html`<span
+                  class="note"
+                  title=${this.#i18n.t('workbench:standing.moved-means', { revision: correction.base })}
+                  >${this.#i18n.t('workbench:standing.moved')}</span
+                >`
+              : nothing
+          }
+          ${
+            correction.state === 'open' && (this.decidable || this.own)
+              ? nothing
+              : html`<span class="state" data-state=${correction.state}
+                  >${this.#i18n.t(`workbench:state.${correction.state}`)}</span
+                >`
+          }
         </header>
         <ol class="changes" ?data-single=${correction.changes.length === 1}>
-          ${correction.changes.map((change) => this.#change(change, correction.changes.length > 1))}
+          ${correction.changes.map((_, k) => this.#change(correction.changes, k))}
         </ol>
         ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
         ${
@@ -113,13 +128,15 @@ export class DzCorrectionCard extends LightElement {
     `
   }
 
-  #change(change: ProposedChange, several: boolean): TemplateResult {
+  #change(changes: readonly ProposedChange[], k: number): TemplateResult {
+    const change = changes[k]!
+    const several = changes.length > 1
     const standing = change.standing?.state
     return html`<li data-state=${change.state}>
       ${standing && standing !== 'clean' ? html`<p class="warning">${this.#i18n.t(STANDING[standing])}</p>` : nothing}
       ${this.#words(change)} ${this.editing === change.id ? this.#editor(change) : nothing}
-      ${change.state === 'open' || !several ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
-      ${change.decision?.reason ? html`<span class="reason">${change.decision.reason}</span>` : nothing}
+      ${change.state === 'open' || change.state === this.correction?.state ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
+      ${decisionLine(change, changes[k - 1])}
       ${several && change.state === 'open' && this.decidable && this.editing !== change.id ? this.#changeActions(change) : nothing}
     </li>`
   }
@@ -129,7 +146,9 @@ export class DzCorrectionCard extends LightElement {
     const { standing } = change
     if (standing?.state === 'conflict' && change.state === 'open')
       return settlingView(change, standing, this.text, this.textLang)
-    return this.editing === change.id ? nothing : changeView(change, this.text, this.textLang)
+    // Of words that are only put in, the form cannot tell where.
+    const isInForm = this.editing === change.id && change.quote !== ''
+    return isInForm ? nothing : changeView(change, this.text, this.textLang)
   }
 
   #changeActions(change: ProposedChange): TemplateResult {
@@ -143,7 +162,7 @@ export class DzCorrectionCard extends LightElement {
   }
 
   #actions(open: readonly ProposedChange[]): TemplateResult | typeof nothing {
-    if (open.length === 0 || this.editing !== null) return nothing
+    if (open.length === 0 || this.editing !== null || !(this.decidable || this.own)) return nothing
     const [only] = open
     const several = open.length > 1
     return html`<footer class="actions">
@@ -273,21 +292,6 @@ export class DzCorrectionCard extends LightElement {
     this.dispatchEvent(event)
   }
 }
-
-/** Its words stand in the text, or stand there already. */
-const isPlaced = ({ standing }: ProposedChange) =>
-  standing?.state !== 'conflict' && standing?.state !== 'orphaned'
-
-const isEditable = (change: ProposedChange) => isPlaced(change) && change.standing?.state !== 'applied'
-
-/** Somebody changed the same words: an editor says how they are to read. */
-const isUnsettled = ({ standing }: ProposedChange) => standing?.state === 'conflict'
-
-const STANDING = {
-  applied: 'workbench:standing.applied',
-  conflict: 'workbench:standing.conflict',
-  orphaned: 'workbench:standing.orphaned',
-} as const satisfies Record<string, Key>
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,14 +15,17 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
 /** Does what the correction cards of a page ask for. */
 export class CorrectionDesk implements ReactiveController {
   readonly #host: DeskHost
+  readonly #begin: () => () => unknown
   #undo: (() => Promise<void>) | null = null
 
-  constructor(host: DeskHost) {
+  /** @param begin called before something is decided; what it answers, once that shows. */
+  constructor(host: DeskHost, begin: () => () => unknown = () => () => undefined) {
     this.#host = host
+    this.#begin = begin
     host.addController(this)
   }
 
-  /** @returns whether there was a decision to undo. */
+  /** @returns whether there was a decision, or a withdrawal, to undo. */
   undoLast(): boolean {
     const undo = this.#undo
     this.#undo = null
@@ -49,14 +52,23 @@ export class CorrectionDesk implements ReactiveController {
     if (!correction) return false
     // Its own: the page may go on to another document meanwhile.
     const { store } = this.#host
+    const goOn = this.#begin()
     const decided = await decide(store, correction, event.verdicts)
     this.#undo = decided?.undo ?? this.#undo
     await this.#host.written()
+    goOn()
     if (decided) offerRivals(store, decided.rivals)
     return decided !== null
   }
 
-  readonly #onWithdraw = (event: WithdrawEvent) => void withdraw(this.#host.store, event.correction)
+  readonly #onWithdraw = (event: WithdrawEvent) => void this.#withdraw(event.correction)
+
+  async #withdraw(correction: string): Promise<void> {
+    const goOn = this.#begin()
+    this.#undo = (await withdraw(this.#host.store, correction)) ?? this.#undo
+    await this.#host.written()
+    goOn()
+  }
 
   readonly #onExplain = (event: ExplainEvent) => {
     const correction = this.#correction(event.correction)

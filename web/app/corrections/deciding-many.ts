@@ -99,4 +99,4 @@ function skippedWords({ skipped }: BatchOutcome): string[] {
   ]
 }
 
-const sentence = (parts: readonly string[]) => parts.join(t('workbench:bulk.and'))
+const sentence = (parts: readonly string[]) => parts.join(t('workbench:bulk.then'))

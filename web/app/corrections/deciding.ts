@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
 import { decideMany } from './deciding-many.ts'
+import { proposeAgain } from './propose-again.ts'
 import { rivalsOf, type Rival } from './rivals.ts'
 import { undoToast } from './undo-toast.ts'
 
@@ -94,12 +95,12 @@ async function undoOne(
   await store.reload()
 }
 
-export async function withdraw(store: DocumentStore, correction: string): Promise<void> {
-  const outcome = await store.client.withdraw(correction)
-  showToast(
-    outcome.ok
-      ? { text: t('workbench:correction.withdrawn') }
-      : { text: failureText(outcome.error), tone: 'bad' },
-  )
+/** Answers how to take it back; null when it was not done. */
+export async function withdraw(store: DocumentStore, id: string): Promise<(() => Promise<void>) | null> {
+  const correction = store.corrections.find((one) => one.id === id)
+  const outcome = await store.client.withdraw(id)
+  if (!outcome.ok) showToast({ text: failureText(outcome.error), tone: 'bad' })
   await store.refresh()
+  if (!outcome.ok || !correction) return null
+  return undoToast(t('workbench:correction.withdrawn'), () => proposeAgain(store, correction))
 }

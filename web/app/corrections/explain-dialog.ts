@@ -6,6 +6,8 @@ import { LightElement, showToast, type DzDialog } from '../../components/index.t
 import { Localised } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
+import './explain-dialog.css'
+import { insteadOf } from './instead-of.ts'
 
 /** Asks, after submitting, why a correction is proposed: a category in five plain words, and a sentence. Both optional. */
 @customElement('dz-explain-dialog')
@@ -27,7 +29,7 @@ export class DzExplainDialog extends LightElement {
   protected override render(): TemplateResult {
     const { t } = this.#i18n
     return html`<dz-dialog
-      heading=${t(this.wording ? 'workbench:correction.explain' : 'workbench:explain.heading')}
+      heading=${t(this.wording ? 'workbench:explain.amend' : 'workbench:explain.heading')}
     >
       <form class="explain" id="explain" @submit=${this.#save}>
         ${this.wording ? this.#words() : nothing}
@@ -70,7 +72,7 @@ export class DzExplainDialog extends LightElement {
     return this.correction?.changes.map(
       ({ id, quote, replacement }) =>
         html`<label
-          >${this.#i18n.t('workbench:decide.instead-of')} <del lang=${lang ?? nothing}>${quote}</del>
+          >${insteadOf(quote, lang)}
           <textarea
             name=${`change-${id}`}
             rows="2"

@@ -41,8 +41,10 @@ export class DzRejectionForm extends LightElement {
     void this.#remember()
   }
 
+  /** Under a finger the field would bring up a keyboard, upon the reasons. */
   override focus(): void {
-    this.field?.focus()
+    const isTouched = matchMedia('(pointer: coarse)').matches
+    ;(isTouched ? this.querySelector<HTMLElement>('.canned') : this.field)?.focus()
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -53,7 +55,7 @@ export class DzRejectionForm extends LightElement {
     const { t } = this.#i18n
     return html`<form class="rejection" @submit=${this.#onSubmit} @keydown=${this.#onKey}>
       <span>${t('workbench:decide.why')}</span>
-      <span class="canned" role="group" aria-label=${t('workbench:decide.why')}>
+      <span class="canned" role="group" tabindex="-1" aria-label=${t('workbench:decide.why')}>
         ${this.#reasons.map((reason, k) => this.#choice(reason, singleKeys() && k < 9 ? k + 1 : null))}
       </span>
       <label
@@ -141,7 +143,7 @@ export class DzRejectionForm extends LightElement {
     const reason = /^[1-9]$/.test(key) && singleKeys() ? this.#reasons[Number(key) - 1] : undefined
     if (reason === undefined || this.#ownWords !== '' || this.sending) return false
     this.field.value = reason
-    this.focus()
+    this.field.focus()
     this.#keep()
     return true
   }

@@ -67,8 +67,14 @@ function overlap(a: ProposedChange, b: ProposedChange): boolean {
   return same || (one.start < other.end && other.start < one.end)
 }
 
+/** UTF-16 code units of a pair's text, half-open; empty where words are only put in. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** null where it has none: its words are gone, or read so already. */
-function placeOf({ standing }: ProposedChange): { readonly start: number; readonly end: number } | null {
+export function placeOf({ standing }: ProposedChange): Stretch | null {
   if (standing?.state === 'clean') return standing.change
   return standing?.state === 'conflict' ? standing.at : null
 }

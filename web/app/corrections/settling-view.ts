@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { ProposedChange } from '../../../src/domain/index.ts'
 import { contextOf } from '../../../src/text/search/index.ts'
 import { t } from '../../i18n/index.ts'
@@ -20,8 +20,12 @@ export function settlingView(
 ): TemplateResult {
   const around = text?.slice(at.start, at.end) === theirs ? contextOf(text, at, AROUND) : null
   return html`<dl class="settling">
-    <dt>${t('workbench:standing.was')}</dt>
-    <dd class="change" lang=${lang}><del>${quote}</del></dd>
+    ${
+      quote === ''
+        ? nothing
+        : html`<dt>${t('workbench:standing.was')}</dt>
+            <dd class="change" lang=${lang}><del>${quote}</del></dd>`
+    }
     <dt>${t('workbench:standing.now')}</dt>
     <dd class="change" lang=${lang}>${around?.before}<mark>${theirs}</mark>${around?.after}</dd>
     <dt>${t('workbench:standing.proposed')}</dt>

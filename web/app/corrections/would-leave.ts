@@ -29,11 +29,13 @@ export interface PairNow {
  */
 export class WouldLeave implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #work = new TextWork()
+  readonly #work: TextWork
   readonly #known = new Map<string, readonly Finding[] | null>()
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param work ended with the host */
+  constructor(host: ReactiveControllerHost, work = new TextWork()) {
     this.#host = host
+    this.#work = work
     host.addController(this)
   }
 

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Action } from '../../../src/domain/index.ts'
 import { LightElement } from '../../components/index.ts'
+import '../../components/overlay/link-row.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
 import type { DocumentView } from '../../../src/contract/index.ts'
-import { showCurrent } from '../current-in-nav.ts'
 import './document-page.css'
 
 export type DocumentTab = 'text' | 'queue' | 'history' | 'report' | 'glossary' | 'publish' | 'settings'
@@ -19,13 +19,17 @@ const TABS: readonly { tab: DocumentTab; path: string; name: Key; needs: Action 
   { tab: 'settings', path: '/settings', name: 'workbench:tab.settings', needs: 'document.settings' },
 ]
 
+/** Whether a page of a document is for whoever asks; to anybody else there is no way to it but its address. */
+export function mayOpen(tab: DocumentTab, { actions }: DocumentView): boolean {
+  return TABS.some((entry) => entry.tab === tab && actions.includes(entry.needs))
+}
+
 /** The title of a document and the way to its pages. */
 @customElement('dz-document-header')
 export class DzDocumentHeader extends LightElement {
   @property({ attribute: false }) document: DocumentView | null = null
   @property() tab: DocumentTab = 'text'
 
-  #shown: DocumentTab | null = null
   readonly #i18n = new Localised(this)
 
   protected override render(): TemplateResult | typeof nothing {
@@ -36,19 +40,13 @@ export class DzDocumentHeader extends LightElement {
     return html`
       <header class="document-header">
         <h1 lang=${lang ?? nothing}>${document.title}</h1>
-        <nav aria-label=${this.#i18n.t('workbench:tab.pages')}>
+        <dz-link-row label=${this.#i18n.t('workbench:tab.pages')} more=${this.#i18n.t('app:shell.more')}>
           ${TABS.filter(({ needs }) => document.actions.includes(needs)).map((entry) =>
             this.#tabLink(entry, document),
           )}
-        </nav>
+        </dz-link-row>
       </header>
     `
-  }
-
-  protected override updated(): void {
-    const shown = this.document ? this.tab : null
-    if (shown !== this.#shown) showCurrent(this.querySelector('nav'))
-    this.#shown = shown
   }
 
   #tabLink({ tab, path, name }: (typeof TABS)[number], document: DocumentView): TemplateResult {

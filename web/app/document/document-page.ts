@@ -6,8 +6,7 @@ import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { holdDocument, releaseDocument } from '../../state/open-documents.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
-import './document-header.ts'
-import type { DocumentTab } from './document-header.ts'
+import { mayOpen, type DocumentTab } from './document-header.ts'
 import { failureText } from './failure-text.ts'
 import './published-link.ts'
 
@@ -62,8 +61,13 @@ export abstract class DocumentPage extends LightElement implements Page {
     return html`
       <dz-document-header .document=${document} .tab=${this.tab}></dz-document-header>
       ${online ? nothing : html`<p class="banner" role="status">${this.i18n.t('workbench:offline')}</p>`}
-      ${failure ? this.#failed(failure) : nothing} ${this.content()}
+      ${failure ? this.#failed(failure) : nothing}
+      ${mayOpen(this.tab, document) ? this.content() : this.#forbidden()}
     `
+  }
+
+  #forbidden(): TemplateResult {
+    return html`<p class="empty-page" role="alert">${this.i18n.t('workbench:failure.forbidden')}</p>`
   }
 
   #failed(failure: ApiFailure): TemplateResult {

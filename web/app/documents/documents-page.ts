@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { DocumentSummary, SessionView } from '../../../src/contract/index.ts'
+import { may } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { language, Localised } from '../../i18n/index.ts'
@@ -53,16 +54,25 @@ export class DzDocumentsPage extends LightElement implements Page {
     >
       <header>
         <h1>${t('workbench:documents.heading')}</h1>
-        <span class="actions">
-          <a class="button primary" href="/compare">${t('workbench:documents.new')}</a>
-          <label class="button" ?data-busy=${this.importing}>
-            ${t('workbench:documents.import')}
-            <input class="sr-only" type="file" accept="application/json,.json" @change=${this.#import} />
-          </label>
-        </span>
+        ${this.#mayCreate ? this.#ways() : nothing}
       </header>
       ${this.#list()}
     </section>`
+  }
+
+  #ways(): TemplateResult {
+    const { t } = this.#i18n
+    return html`<span class="actions">
+      <a class="button primary" href="/compare">${t('workbench:documents.new')}</a>
+      <label class="button" ?data-busy=${this.importing}>
+        ${t('workbench:documents.import')}
+        <input class="sr-only" type="file" accept="application/json,.json" @change=${this.#import} />
+      </label>
+    </span>`
+  }
+
+  get #mayCreate(): boolean {
+    return this.session !== null && may(this.session.role, 'document.create')
   }
 
   #welcome(): TemplateResult {
@@ -78,7 +88,10 @@ export class DzDocumentsPage extends LightElement implements Page {
   #list(): TemplateResult {
     const { t } = this.#i18n
     if (!this.documents) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
-    if (this.documents.length === 0) return html`<p class="empty-page">${t('workbench:documents.none')}</p>`
+    if (this.documents.length === 0)
+      return html`<p class="empty-page">
+        ${t(this.#mayCreate ? 'workbench:documents.none' : 'workbench:documents.none-shared')}
+      </p>`
     return html`
       <ul>
         ${this.documents.map((document) => this.#row(document))}
@@ -163,7 +176,7 @@ export class DzDocumentsPage extends LightElement implements Page {
   }
 
   readonly #dragOver = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes('Files')) return
+    if (!this.#mayCreate || !event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
     this.dropping = true
   }
@@ -176,7 +189,7 @@ export class DzDocumentsPage extends LightElement implements Page {
   readonly #drop = (event: DragEvent) => {
     this.dropping = false
     const file = event.dataTransfer?.files[0]
-    if (!file) return
+    if (!file || !this.#mayCreate) return
     event.preventDefault()
     void this.#take(file)
   }

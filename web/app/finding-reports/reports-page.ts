@@ -7,7 +7,6 @@ import { type DzDialog, LightElement, showToast } from '../../components/index.t
 import '../../components/overlay/dialog.ts'
 import { loadWords, Localised } from '../../i18n/index.ts'
 import { reportsFile } from '../../state/finding-report-client.ts'
-import '../document/document-page.css'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'

@@ -63,10 +63,10 @@ export class DzGlossaryEditor extends LightElement {
     const store = this.#store
     if (!store || !this.isReady) return html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
     if (!store.terms) {
-      return html`<p class="empty-page" role="alert">
-        ${store.failure ? failureText(store.failure) : nothing}
+      return html`<section class="empty-page" role="alert">
+        <p>${store.failure ? failureText(store.failure) : nothing}</p>
         <button type="button" @click=${() => void store.load()}>${t('workbench:try-again')}</button>
-      </p>`
+      </section>`
     }
     const shown = store.terms.filter((term) => termPasses(this.filter, term))
     const pages = Math.max(1, Math.ceil(shown.length / PAGE))

@@ -10,6 +10,7 @@ import { Localised } from '../../i18n/index.ts'
 import type { GlossaryStore } from '../../state/glossary-store.ts'
 import { formatErrorText } from '../compare/format-error-text.ts'
 import { failureText } from '../document/failure-text.ts'
+import './import-dialog.css'
 import { previewImport, type ImportPreview } from './import-preview.ts'
 
 /** So many terms and problems are shown; the rest is counted. */
@@ -57,10 +58,6 @@ export class DzImportDialog extends LightElement {
       <div class="import">
         <p class="note">${t('glossary:import.how')}</p>
         <label>
-          ${t('glossary:import.file')}
-          <input type="file" accept=".csv,.tsv,.txt,.tbx,.xml" @change=${this.#onFile} />
-        </label>
-        <label>
           ${t('glossary:import.paste')}
           <textarea
             rows="4"
@@ -69,6 +66,12 @@ export class DzImportDialog extends LightElement {
             @input=${(event: InputEvent) => (this.text = (event.target as HTMLTextAreaElement).value)}
           ></textarea>
         </label>
+        <p>
+          <label class="button">
+            ${t('app:compare.choose-file')}
+            <input class="sr-only" type="file" accept=".csv,.tsv,.txt,.tbx,.xml" @change=${this.#onFile} />
+          </label>
+        </p>
         <div aria-live="polite">
           ${this.refusal ? html`<p class="bad" role="alert">${this.refusal}</p>` : nothing}
           ${preview ? this.#shown(preview) : nothing}
@@ -77,7 +80,7 @@ export class DzImportDialog extends LightElement {
           <button
             type="button"
             class="primary"
-            ?disabled=${this.isBusy || !preview || (count === 0 && this.mode === 'merge')}
+            ?disabled=${this.isBusy || !preview || (count === 0 && !this.#replaces(preview))}
             @click=${() => void this.#import()}
           >
             ${t('glossary:import.do', { count })}
@@ -91,13 +94,19 @@ export class DzImportDialog extends LightElement {
   }
 
   /** What would be sent: what stands there already need not be. */
-  #terms({ added, changed, same }: ImportPreview): TermContent[] {
+  #terms(preview: ImportPreview): TermContent[] {
+    const { added, changed, same } = preview
     const fresh = [...added, ...changed.map(({ after }) => after)]
-    return this.mode === 'replace' ? [...fresh, ...same] : fresh
+    return this.#replaces(preview) ? [...fresh, ...same] : fresh
   }
 
-  #shown({ added, changed, same, others, problems }: ImportPreview): TemplateResult {
+  #replaces(preview: ImportPreview): boolean {
+    return this.mode === 'replace' && mayReplace(preview)
+  }
+
+  #shown(preview: ImportPreview): TemplateResult {
     const { t } = this.#i18n
+    const { added, changed, same, others, problems } = preview
     return html`
       <p>
         ${t('glossary:import.added', { count: added.length })} ·
@@ -105,7 +114,7 @@ export class DzImportDialog extends LightElement {
         ${t('glossary:import.same', { count: same.length })}
       </p>
       ${
-        others.length === 0
+        others.length === 0 || !mayReplace(preview)
           ? nothing
           : html`<label class="check">
               <input
@@ -131,15 +140,15 @@ export class DzImportDialog extends LightElement {
     return html`<section class="problems">
       <h3>${t('glossary:import.problems', { count: problems.length })}</h3>
       <ul>
-        ${problems
-          .slice(0, SHOWN * 5)
-          .map(
-            ({ line, problem }) =>
-              html`<li>
-                ${t('glossary:import.line', { line: this.#i18n.number(line) })}
-                ${t(`glossary:problem.${problem}`)}
-              </li>`,
-          )}
+        ${problems.slice(0, SHOWN * 5).map(
+          ({ line, problem }) =>
+            html`<li>
+              ${t('glossary:import.line', {
+                line: this.#i18n.number(line),
+                problem: t(`glossary:problem.${problem}`),
+              })}
+            </li>`,
+        )}
       </ul>
       ${problems.length > SHOWN * 5 ? html`<p>…</p>` : nothing}
     </section>`
@@ -182,7 +191,8 @@ export class DzImportDialog extends LightElement {
     if (!preview || !store) return
     this.isBusy = true
     const terms = this.#terms(preview)
-    const failure = await store.import(this.#seen, this.mode, terms).finally(() => (this.isBusy = false))
+    const mode = this.#replaces(preview) ? 'replace' : 'merge'
+    const failure = await store.import(this.#seen, mode, terms).finally(() => (this.isBusy = false))
     if (failure) {
       this.refusal =
         failure.code === 'WRONG_STATE'
@@ -193,6 +203,11 @@ export class DzImportDialog extends LightElement {
     this.dialog.close()
     showToast({ text: this.#i18n.t('glossary:import.done', { count: terms.length }), tone: 'good' })
   }
+}
+
+/** Not while a line cannot be used, for it may name a term that would then be deleted; nor by a file without any term. */
+function mayReplace({ added, changed, same, problems }: ImportPreview): boolean {
+  return problems.length === 0 && added.length + changed.length + same.length > 0
 }
 
 declare global {

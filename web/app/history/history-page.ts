@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { keyed } from 'lit/directives/keyed.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { LIMITS, type Revision } from '../../../src/domain/index.ts'
-import { showToast, type DzDialog } from '../../components/index.ts'
-import '../../components/overlay/dialog.ts'
+import type { Edition, Revision } from '../../../src/domain/index.ts'
+import { showToast } from '../../components/index.ts'
 import { loadWords } from '../../i18n/index.ts'
-import { writeAddress } from '../../state/view-address.ts'
+import { writeAddress, type ViewAddress } from '../../state/view-address.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import './history.css'
+import './label-dialog.ts'
+import type { DzLabelDialog } from './label-dialog.ts'
+import './restore-dialog.ts'
+import type { DzRestoreDialog, RestoreEvent } from './restore-dialog.ts'
 import './revision-detail.ts'
 import { sittings, type Sitting } from './sittings.ts'
 
@@ -18,10 +20,10 @@ import { sittings, type Sitting } from './sittings.ts'
 export class DzHistoryPage extends DocumentPage {
   protected readonly tab = 'history'
   @state() private opened: ReadonlySet<number> = new Set()
-  @state() private labelling: Revision | null = null
   /** The one of two revisions that was chosen first, to be compared. */
   @state() private chosen: number | null = null
-  @query('dz-dialog') private dialog!: DzDialog
+  @query('dz-label-dialog') private labelDialog!: DzLabelDialog
+  @query('dz-restore-dialog') private restoreDialog!: DzRestoreDialog
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -46,28 +48,10 @@ export class DzHistoryPage extends DocumentPage {
               ${t('workbench:show-more')}
             </button>`
       }
-      <dz-dialog heading=${t('workbench:label.heading', { revision: this.labelling?.number ?? 0 })}>
-        <form id="label" @submit=${this.#saveLabel}>
-          <label>
-            ${t('workbench:label.name')}
-            ${keyed(
-              this.labelling,
-              html`<input
-                name="label"
-                maxlength=${LIMITS.labelLength}
-                .value=${this.labelling?.label ?? ''}
-              />`,
-            )}
-          </label>
-          <p class="note">${t('workbench:label.hint')}</p>
-        </form>
-        <button slot="actions" class="primary" type="button" @click=${this.#submitLabel}>
-          ${t('workbench:save')}
-        </button>
-        <button slot="actions" type="button" @click=${() => this.dialog.close()}>
-          ${t('workbench:cancel')}
-        </button>
-      </dz-dialog>
+      <dz-label-dialog></dz-label-dialog>
+      <dz-restore-dialog
+        @dz-restore-document=${({ to }: RestoreEvent) => void this.#restore(to)}
+      ></dz-restore-dialog>
     `
   }
 
@@ -87,7 +71,8 @@ export class DzHistoryPage extends DocumentPage {
   }
 
   /** Any two revisions are compared: one is chosen, and then every other leads to the comparison. */
-  #comparison(number: number): TemplateResult {
+  #comparison(revision: Revision): TemplateResult {
+    const { number } = revision
     const { chosen } = this
     const { t } = this.i18n
     if (chosen === null || chosen === number) {
@@ -102,7 +87,7 @@ export class DzHistoryPage extends DocumentPage {
     }
     return html`<a
       class="button quiet"
-      href=${this.#compareLink(Math.min(chosen, number), Math.max(chosen, number))}
+      href=${this.#compareLink(Math.min(chosen, number), Math.max(chosen, number), revision)}
       >${t('history:compare.with', { revision: chosen })}</a
     >`
   }
@@ -119,7 +104,7 @@ export class DzHistoryPage extends DocumentPage {
           <time datetime=${newest.at} title=${this.i18n.time(newest.at)}>${this.i18n.ago(newest.at)}</time>
           ${this.#labelTag(newest)} ${revisions.map(({ number }) => this.#publishedTags(number))}
         </summary>
-        <a class="button quiet" href=${this.#compareLink(oldest.number - 1, newest.number)}
+        <a class="button quiet" href=${this.#compareLink(oldest.number - 1, newest.number, newest)}
           >${this.i18n.t('workbench:history.compare-sitting')}</a
         >
         <ol reversed>
@@ -140,8 +125,10 @@ export class DzHistoryPage extends DocumentPage {
     return html`<article class="revision" id=${`r${revision.number}`}>
       <header>
         <span class="number">${revision.number}</span>
-        ${this.#labelTag(revision)} ${this.#publishedTags(revision.number)}
-        <span>${this.#summary(revision)}</span>
+        <span class="what"
+          >${this.#labelTag(revision)} ${this.#publishedTags(revision.number)}
+          <span>${this.#summary(revision)}</span>${this.#editionsTag(revision)}</span
+        >
         <span class="who"
           >${revision.author.name}
           <time datetime=${revision.at} title=${this.i18n.time(revision.at)}
@@ -168,11 +155,11 @@ export class DzHistoryPage extends DocumentPage {
         }
       </details>
       <footer class="actions small">
-        <a class="button quiet" href=${this.#readLink(revision.number)}>${t('workbench:history.read')}</a>
-        ${isHead ? nothing : html`<a class="button quiet" href=${this.#compareLink(revision.number, this.store.document?.head ?? 1)}>${t('workbench:history.compare-newest')}</a>`}
-        ${this.#comparison(revision.number)}
-        ${may.includes('label.write') ? html`<button type="button" class="quiet" @click=${() => this.#label(revision)}>${t(revision.label === undefined ? 'workbench:label.add' : 'workbench:label.change')}</button>` : nothing}
-        ${may.includes('revision.write') && !isHead ? html`<button type="button" class="quiet" @click=${() => void this.#restore(revision.number)}>${t('workbench:history.restore')}</button>` : nothing}
+        <a class="button quiet" href=${this.#readLink(revision)}>${t('workbench:history.read')}</a>
+        ${isHead ? nothing : html`<a class="button quiet" href=${this.#compareLink(revision.number, this.store.document?.head ?? 1, revision)}>${t('workbench:history.compare-newest')}</a>`}
+        ${this.#comparison(revision)}
+        ${may.includes('label.write') ? html`<button type="button" class="quiet" @click=${() => this.labelDialog.ask(this.store, revision)}>${t(revision.label === undefined ? 'workbench:label.add' : 'workbench:label.change')}</button>` : nothing}
+        ${may.includes('revision.write') && !isHead ? html`<button type="button" class="quiet" @click=${() => this.#askRestore(revision)}>${t('workbench:history.restore')}</button>` : nothing}
       </footer>
     </article>`
   }
@@ -180,8 +167,16 @@ export class DzHistoryPage extends DocumentPage {
   #summary(revision: Revision): string {
     const { t } = this.i18n
     return revision.kind === 'restore'
-      ? t('workbench:history.kind.restore', { revision: revision.restored ?? 0 })
+      ? t('workbench:history.kind.restore', { count: revision.pairs, revision: revision.restored ?? 0 })
       : t(`workbench:history.kind.${revision.kind}`, { count: revision.pairs })
+  }
+
+  /** In which edition, where there are several. */
+  #editionsTag({ editions, kind }: Revision): TemplateResult | typeof nothing {
+    if (kind === 'create' || this.#translations.length < 2) return nothing
+    const titles = this.store.document?.editions.filter(({ id }) => editions.includes(id))
+    if (!titles || titles.length === 0) return nothing
+    return html`<span class="in">${titles.map(({ title }) => title).join(' · ')}</span>`
   }
 
   #names(revision: Revision): string {
@@ -204,37 +199,37 @@ export class DzHistoryPage extends DocumentPage {
     })
   }
 
-  #readLink(to: number): string {
-    return writeAddress({ document: this.params['id'] ?? '', mode: 'clean', to })
+  /** In the edition that the revision is about, where that is a single one. */
+  #readLink(revision: Revision): string {
+    return this.#link({ ...this.#about(revision), mode: 'clean', to: revision.number })
   }
 
-  #compareLink(from: number, to: number): string {
-    return writeAddress({ document: this.params['id'] ?? '', mode: 'compare', from: Math.max(1, from), to })
+  /** @param later whose edition is shown. */
+  #compareLink(from: number, to: number, later: Revision): string {
+    return this.#link({ ...this.#about(later), mode: 'compare', from: Math.max(1, from), to })
+  }
+
+  #link(view: Omit<ViewAddress, 'document'>): string {
+    return writeAddress({ document: this.params['id'] ?? '', ...view })
+  }
+
+  #about({ editions }: Revision): { readonly edition?: string } {
+    const [edition, ...more] = this.#translations.filter(({ id }) => editions.includes(id))
+    return edition && more.length === 0 ? { edition: edition.id } : {}
+  }
+
+  get #translations(): readonly Edition[] {
+    return this.store.document?.editions.filter(({ role }) => role === 'translation') ?? []
   }
 
   #toggle(revision: number, open: boolean): void {
     if (open) this.opened = new Set([...this.opened, revision])
   }
 
-  #label(revision: Revision): void {
-    // Each time anew, so that what was typed for one and cancelled is not offered for another.
-    this.labelling = { ...revision }
-    void this.updateComplete.then(() => this.dialog.show())
-  }
-
-  readonly #submitLabel = () => this.querySelector<HTMLFormElement>('form#label')?.requestSubmit()
-
-  readonly #saveLabel = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (!this.labelling) return
-    const label = String(new FormData(event.target as HTMLFormElement).get('label') ?? '').trim()
-    const answer = await this.store.client.label(this.labelling.number, label === '' ? null : label)
-    if (!answer.ok) {
-      showToast({ text: failureText(answer.error), tone: 'bad' })
-      return
-    }
-    this.dialog.close()
-    await this.store.refresh()
+  /** What going back would change is the way from the newest to it. */
+  #askRestore(revision: Revision): void {
+    const head = this.store.document?.head ?? 1
+    this.restoreDialog.ask(revision.number, this.#link({ mode: 'compare', from: head, to: revision.number }))
   }
 
   async #restore(to: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { RevisionDetail } from '../../../src/contract/index.ts'
 import type { TextDiff } from '../../../src/text/diff/index.ts'
 import { LightElement } from '../../components/index.ts'
 import '../../components/diff/diff.ts'
-import { Localised } from '../../i18n/index.ts'
+import { Localised, t } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentClient } from '../../state/document-client.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
@@ -43,12 +43,9 @@ export class DzRevisionDetail extends LightElement {
     const { changes, lineage } = this.detail
     return html`
       ${lineage.map(
-        ({ parents, children }) =>
-          html`<p class="note">
-            ${t('workbench:history.lineage', { from: parents.join(' + '), to: children.join(' + ') })}
-          </p>`,
+        ({ parents, children }) => html`<p class="note">${lineageText(parents.length, children.length)}</p>`,
       )}
-      ${changes.map((change) => this.#change(change))}
+      ${changes.map((change, k) => this.#change(change, changes[k - 1]))}
       ${
         this.detail.nextCursor === null
           ? nothing
@@ -57,14 +54,12 @@ export class DzRevisionDetail extends LightElement {
     `
   }
 
-  #change(change: RevisionChange): TemplateResult {
+  /** Below the name of its edition, which stands once above all of it that follow each other. */
+  #change(change: RevisionChange, before: RevisionChange | undefined): TemplateResult {
     const edition = this.editions.find(({ id }) => id === change.edition)
     const diff = this.diffs.get(change)
     return html`<section class="revision-change">
-      <h3>
-        ${this.#i18n.t('workbench:queue.place', { pair: change.pair.replace(/^p/, '') })}
-        <span class="note">${edition?.title ?? change.edition}</span>
-      </h3>
+      ${change.edition === before?.edition ? nothing : html`<h3>${edition?.title ?? change.edition}</h3>`}
       ${
         diff
           ? html`<dz-diff .diff=${diff} text-lang=${edition?.lang ?? 'en'}></dz-diff>`
@@ -108,6 +103,13 @@ export class DzRevisionDetail extends LightElement {
       }
     }
   }
+}
+
+/** What became of paragraphs that were cut or joined. */
+function lineageText(from: number, to: number): string {
+  if (from === 1) return t('workbench:history.divided', { count: to })
+  if (to === 1) return t('workbench:history.joined', { count: from })
+  return t('workbench:history.recut', { from, count: to })
 }
 
 declare global {

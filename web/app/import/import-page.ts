@@ -65,7 +65,8 @@ export class DzImportPage extends DocumentPage {
   protected override content(): TemplateResult {
     const { t } = this.i18n
     const { document } = this.store
-    if (!document?.actions.includes('correction.propose')) return html``
+    if (!document?.actions.includes('correction.propose'))
+      return html`<p class="empty-page" role="alert">${t('workbench:failure.forbidden')}</p>`
     return html`<section class="import">
       <h2>${t('proposing:import.title')}</h2>
       ${this.#choice(document.editions)}
@@ -83,8 +84,8 @@ export class DzImportPage extends DocumentPage {
         this.progress === null
           ? html`<button
               type="button"
-              class="primary"
-              ?disabled=${!this.#isReady}
+              class=${this.plan ? '' : 'primary'}
+              ?disabled=${!this.#edition || this.input.text.trim() === ''}
               @click=${() => void this.#prepare()}
             >
               ${t('proposing:import.preview')}
@@ -177,7 +178,7 @@ export class DzImportPage extends DocumentPage {
             : nothing
         }
       </p>
-      ${importPreview(of, edition.lang, this.shown, () => (this.shown += SHOWN))}
+      ${importPreview(of, { lang: edition.lang, isNew, shown: this.shown, more: () => (this.shown += SHOWN) })}
     </section>`
   }
 
@@ -187,10 +188,6 @@ export class DzImportPage extends DocumentPage {
     const { editions = [] } = this.store.document ?? {}
     if (edition !== '') return editions.find(({ id }) => id === edition) ?? null
     return title.trim() !== '' && isLanguage(lang) ? newEdition(editions, title, lang) : null
-  }
-
-  get #isReady(): boolean {
-    return this.#edition !== null && this.input.text.trim() !== ''
   }
 
   /** @param read the text as a file had it; absent: the same as before. */
@@ -230,7 +227,7 @@ export class DzImportPage extends DocumentPage {
     work.end()
     await this.updateComplete
     // The button that was pressed gave way to the progress.
-    this.querySelector<HTMLElement>(this.plan ? '.preview h2' : '.import > button.primary')?.focus()
+    this.querySelector<HTMLElement>(this.plan ? '.preview h2' : '.import > button')?.focus()
   }
 
   async #propose(): Promise<void> {
@@ -267,6 +264,8 @@ export class DzImportPage extends DocumentPage {
         text: this.i18n.t('workbench:edit.saved', { revision: answer.value.number }),
         tone: 'good',
       })
+      // Before the edition is known, its address would show another one.
+      await store.refresh()
       this.#done(`?${new URLSearchParams({ e: edition.id, ...(!isNew && { view: 'compare' }) })}`)
     })
   }

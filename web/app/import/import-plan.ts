@@ -54,19 +54,22 @@ export interface Homes {
   readonly doubtful: ReadonlySet<number>
 }
 
+/** Several that belong to several, as sentences went across their boundary: the first to the first, and so on in order. */
+function spread(owners: readonly number[], k: number, of: number): number {
+  return owners[Math.floor((k * owners.length) / of)] ?? -1
+}
+
 /** By the text that the edition has: what was changed stays where it was. */
 export function homesByText(links: readonly UnitLink[], before: readonly Unit[], count: number): Homes {
   const homes = Array.from({ length: count }, () => -1)
   const doubtful = new Set<number>()
   for (const link of links) {
-    const [first] = link.before
-    if (first === undefined) continue
-    for (const unit of link.after) {
-      homes[unit] = before[first]!.owner
-      if (link.link === 'moved' || link.before.some((one) => before[one]!.owner !== before[first]!.owner)) {
-        doubtful.add(unit)
-      }
-    }
+    const owners = link.before.map((one) => before[one]!.owner)
+    const isGuess = link.link === 'moved' || new Set(owners).size > 1
+    link.after.forEach((unit, k) => {
+      homes[unit] = spread(owners, k, link.after.length)
+      if (isGuess) doubtful.add(unit)
+    })
   }
   return { homes, doubtful }
 }
@@ -76,11 +79,10 @@ export function homesBySource(beads: readonly Bead[], source: readonly Unit[], c
   const homes = Array.from({ length: count }, () => -1)
   const doubtful = new Set<number>()
   for (const { source: from, target, confidence } of beads) {
-    const owner = source[from.start]?.owner
-    if (owner === undefined || from.start === from.end) continue
-    const severalPairs = source[from.end - 1]!.owner !== owner
-    for (let unit = target.start; unit < target.end; unit++) {
-      homes[unit] = owner
+    const owners = source.slice(from.start, from.end).map(({ owner }) => owner)
+    const severalPairs = owners[0] !== owners.at(-1)
+    for (let unit = target.start; owners.length > 0 && unit < target.end; unit++) {
+      homes[unit] = spread(owners, unit - target.start, target.end - target.start)
       if (severalPairs || confidence < DOUBTFUL) doubtful.add(unit)
     }
   }

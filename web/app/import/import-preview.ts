@@ -3,25 +3,36 @@ import { repeat } from 'lit/directives/repeat.js'
 import { bodyText } from '../../../src/domain/index.ts'
 import { diffWords } from '../../../src/text/diff/index.ts'
 import { opsTemplate } from '../../components/diff/ops-template.ts'
-import { t } from '../../i18n/index.ts'
+import { sentences, t } from '../../i18n/index.ts'
 import type { ImportPlan, PlannedPair } from './import-plan.ts'
+
+export interface PreviewOptions {
+  readonly lang: string
+  /** Of an edition that is not there yet: where it has no words, nothing stays as it is. */
+  readonly isNew: boolean
+  readonly shown: number
+  readonly more: () => void
+}
 
 /** What a new text changes, pair by pair; the first `shown` of them. */
 export function importPreview(
   { same, changed, added }: ImportPlan,
-  lang: string,
-  shown: number,
-  more: () => void,
+  { lang, isNew, shown, more }: PreviewOptions,
 ): TemplateResult {
   const differing = changed.filter(({ differs }) => differs)
   const doubtful = differing.filter((one) => one.doubtful).length
   const left = differing.length - shown
+  const untouched = same + changed.length - differing.length
   return html`
     <p role="status">
-      ${t('proposing:import.same', { count: same + changed.length - differing.length })}
-      ${t('proposing:import.changed', { count: differing.length })}
-      ${added.length > 0 ? t('proposing:import.added', { count: added.length }) : nothing}
-      ${doubtful > 0 ? t('proposing:import.doubtful', { count: doubtful }) : nothing}
+      ${sentences([
+        ...(isNew
+          ? [t('proposing:import.filled', { count: differing.length })]
+          : changing(untouched, differing.length)),
+        added.length > 0 ? t('proposing:import.added', { count: added.length }) : '',
+        doubtful > 0 ? t('proposing:import.doubtful', { count: doubtful }) : '',
+        isNew && untouched > 0 ? t('proposing:import.blank', { count: untouched }) : '',
+      ])}
     </p>
     <ol class="planned">
       ${repeat(
@@ -52,6 +63,10 @@ export function importPreview(
         : nothing
     }
   `
+}
+
+function changing(same: number, changed: number): string[] {
+  return [t('proposing:import.same', { count: same }), t('proposing:import.changed', { count: changed })]
 }
 
 function row({ number, before, body, doubtful }: PlannedPair, lang: string): TemplateResult {

@@ -18,9 +18,8 @@ export class DzFeeds extends KeptSecrets<FeedView, NewFeed> {
     if (!this.hasWords) return nothing
     return html`<section class="news">
       <h2>${t('news:feed.heading')}</h2>
-      <p class="note">
-        ${t(this.document === null ? 'news:feed.all' : 'news:feed.one')} ${t('news:feed.secret')}
-      </p>
+      <p class="note">${t(this.document === null ? 'news:feed.all' : 'news:feed.one')}</p>
+      <p class="note">${t('news:feed.secret')}</p>
       ${this.made ? shownOnce(t('news:feed.once'), this.made.url) : nothing}
       ${
         this.items.length === 0

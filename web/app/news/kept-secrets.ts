@@ -46,6 +46,10 @@ export abstract class KeptSecrets<Item extends Named, Made extends Named> extend
     if (answer.ok) this.made = answer.value
     else showToast({ text: explain(answer.error), tone: 'bad' })
     await this.#load()
+    await this.updateComplete
+    // What was made is to be copied now. The button was out of use meanwhile and lost the keyboard.
+    if (answer.ok) this.querySelector<HTMLElement>('.made button')?.focus()
+    else this.#attendMaking()
     return answer.ok
   }
 
@@ -54,6 +58,12 @@ export abstract class KeptSecrets<Item extends Named, Made extends Named> extend
     if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
     else if (this.made?.id === id) this.made = null
     await this.#load()
+    await this.updateComplete
+    this.#attendMaking()
+  }
+
+  #attendMaking(): void {
+    this.querySelector<HTMLElement>('form button, section > button')?.focus()
   }
 
   async #load(): Promise<void> {

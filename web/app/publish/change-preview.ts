@@ -59,7 +59,7 @@ export class DzChangePreview extends LightElement {
             ${
               diff
                 ? html`<dz-diff .diff=${diff} text-lang=${this.edition?.lang ?? 'en'}></dz-diff>`
-                : html`<p lang=${this.edition?.lang ?? 'en'}>${row.target}</p>`
+                : html`<p class="text" lang=${this.edition?.lang ?? 'en'}>${row.target}</p>`
             }
           </div>`,
       )}

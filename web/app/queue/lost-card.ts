@@ -9,12 +9,15 @@ import type { QueueSteps } from './queue-steps.ts'
  */
 export class LostCard implements ReactiveController {
   readonly #steps: QueueSteps
+  readonly #isOpen: (correction: string) => boolean
   #at: { readonly id: string; readonly index: number } | null = null
   /** How many decisions of one's own are under way. */
   #own = 0
 
-  constructor(host: ReactiveControllerHost, steps: QueueSteps) {
+  /** @param isOpen also of what the filter leaves out: that was decided by nobody. */
+  constructor(host: ReactiveControllerHost, steps: QueueSteps, isOpen: (correction: string) => boolean) {
     this.#steps = steps
+    this.#isOpen = isOpen
     host.addController(this)
   }
 
@@ -38,6 +41,6 @@ export class LostCard implements ReactiveController {
     this.#at = null
     if (!at || this.#steps.indexOf(at.id) >= 0 || this.#steps.card) return
     this.#steps.goTo(at.index)
-    showToast({ text: t('workbench:decide.elsewhere') })
+    if (!this.#isOpen(at.id)) showToast({ text: t('workbench:decide.elsewhere') })
   }
 }

@@ -3,26 +3,29 @@ import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { DocumentView } from '../../../src/contract/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
+import { narrow } from '../../components/narrow.ts'
 import { t } from '../../i18n/index.ts'
 import { contactsOf } from '../corrections/contacts-of.ts'
 import '../corrections/correction-card.ts'
 import { rivalsText } from '../corrections/deciding.ts'
+import { mayDecide } from '../corrections/may-decide.ts'
 import type { Related } from '../corrections/related.ts'
 import { rivalComparison } from '../corrections/rival-comparison.ts'
 import { clusters, type Rival } from '../corrections/rivals.ts'
+import { placeName } from '../document/place-name.ts'
 import type { CorrectionTalk } from '../talk/correction-talk.ts'
+import type { QueueTexts } from './queue-texts.ts'
 import type { Selection } from './selection.ts'
 
 export interface QueueListing {
   readonly document: DocumentView
   readonly corrections: readonly Correction[]
-  /** The text of pairs now, by `pair edition`. */
-  readonly texts: ReadonlyMap<string, string>
+  /** The pairs now. */
+  readonly texts: QueueTexts
   /** What accepting one would leave: `dz-correction-card`. */
   leaves(correction: Correction): string
   /** The reader's member id. */
   readonly me: string | null
-  readonly decidable: boolean
   /** null: nothing can be chosen here. */
   readonly chosen: Selection | null
   choose(id: string, range: boolean): void
@@ -59,16 +62,16 @@ export function queueList(listing: QueueListing): TemplateResult {
   </ul>`
 }
 
-/** On a phone the source would push the decision out of sight; it is a tap away. */
-const isNarrow = () => matchMedia('(max-width: 45rem)').matches
-
 const isSamePlace = ([one]: readonly Correction[], [other]: readonly Correction[] = []) =>
   one?.pair === other?.pair && one?.edition === other?.edition
 
 const together = ({ length }: readonly Correction[]) =>
   length > 1 ? html`<span>${t('workbench:rivals.together', { count: length })}</span>` : nothing
 
-/** Where it is, and the source it is to be judged by; once for all that stands there. */
+/**
+ * Where it is, and the source it is to be judged by; once for all that stands there. On a phone the source would push
+ * the decision out of sight; it is a tap away.
+ */
 function heading(
   { document, texts }: QueueListing,
   cluster: readonly Correction[],
@@ -80,14 +83,14 @@ function heading(
     return cluster.length > 1 ? html`<p class="place">${together(cluster)}</p>` : nothing
   const address = `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(first.edition)}#${first.pair}`
   const source = document.editions.find(({ role }) => role === 'source')
-  const text = source && texts.get(`${first.pair} ${source.id}`)
+  const text = source && texts.words.get(`${first.pair} ${source.id}`)
   return html`<p class="place">
-      <a href=${address}>${t('workbench:queue.place', { pair: first.pair.replace(/^p/, '') })}</a>
+      <a href=${address}>${placeName(texts.numbers.get(first.pair))}</a>
       ${together(cluster)}
     </p>
     ${
       text
-        ? html`<details class="source" ?open=${!isNarrow()}>
+        ? html`<details class="source" ?open=${!narrow.matches}>
             <summary lang=${source.lang}>${source.title}</summary>
             <p lang=${source.lang}>${text}</p>
           </details>`
@@ -102,7 +105,7 @@ function comparison(
 ): TemplateResult | typeof nothing {
   const { pair, edition } = cluster[0]!
   const lang = document.editions.find(({ id }) => id === edition)?.lang ?? 'en'
-  return rivalComparison(cluster, texts.get(`${pair} ${edition}`) ?? null, lang)
+  return rivalComparison(cluster, texts.words.get(`${pair} ${edition}`) ?? null, lang)
 }
 
 function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResult {
@@ -118,7 +121,7 @@ function offer({ rivals, closeRivals, keepRivals }: QueueListing): TemplateResul
 }
 
 function entry(listing: QueueListing, correction: Correction): TemplateResult {
-  const { document, texts, me, decidable, chosen, choose } = listing
+  const { document, texts, me, chosen, choose } = listing
   const { id, pair, edition, author, state } = correction
   const lang = document.editions.find((one) => one.id === edition)?.lang ?? 'en'
   const open = state === 'open'
@@ -139,11 +142,11 @@ function entry(listing: QueueListing, correction: Correction): TemplateResult {
       document=${document.id}
       .related=${listing.related(correction)}
       .talk=${listing.talk(correction)}
-      .text=${open ? (texts.get(`${pair} ${edition}`) ?? null) : null}
+      .text=${texts.words.get(`${pair} ${edition}`) ?? null}
       text-lang=${lang}
       leaves=${open ? listing.leaves(correction) : ''}
       contacts-of=${contactsOf(document)}
-      ?decidable=${decidable}
+      ?decidable=${mayDecide(document, correction, me)}
       ?own=${me !== null && author.id === me && open}
     ></dz-correction-card>
   </div>`

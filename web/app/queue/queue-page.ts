@@ -32,9 +32,10 @@ import { queueFilters } from './queue-filters.ts'
 import { queueList } from './queue-list.ts'
 import { QueueRelations } from './queue-relations.ts'
 import { QueueSteps } from './queue-steps.ts'
-import { readTexts } from './queue-texts.ts'
+import { NO_TEXTS, readTexts } from './queue-texts.ts'
 import { Selection } from './selection.ts'
 import './queue.css'
+import { readDecided } from './read-decided.ts'
 
 /** In a longer queue the cards do not tell what accepting would leave: each is some work. */
 const LOOKED_AT = 200
@@ -44,8 +45,8 @@ const LOOKED_AT = 200
 export class DzQueuePage extends DocumentPage {
   protected readonly tab = 'queue'
   @state() private decided: readonly Correction[] | null = null
-  /** The text of pairs now, by `pair edition`, to show changes in their place. */
-  @state() private texts: ReadonlyMap<string, string> = new Map()
+  /** The text of pairs now, to show changes in their place. */
+  @state() private texts = NO_TEXTS
   @state() private me: string | null = null
   @state() private selection = new Selection()
   /** Changes that wanted the words which were accepted last. */
@@ -53,7 +54,9 @@ export class DzQueuePage extends DocumentPage {
   @query('dz-explain-dialog') private explain!: DzExplainDialog
   @query('dz-bulk-bar') private bar!: DzBulkBar | null
   readonly #steps = new QueueSteps(this)
-  readonly #lost = new LostCard(this, this.#steps)
+  readonly #lost = new LostCard(this, this.#steps, (id) =>
+    this.store.corrections.some((one) => one.id === id),
+  )
   readonly #related = new QueueRelations(() => this.requestUpdate())
   readonly #leaves = new WouldLeave(this)
   readonly #talk = new PageTalk(this)
@@ -116,7 +119,8 @@ export class DzQueuePage extends DocumentPage {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed)
-    if (changed.has('url') && this.#filter.state === 'decided') void this.#readDecided()
+    if (!changed.has('url') || this.#filter.state !== 'decided') return
+    void readDecided(this.store.client).then((all) => (this.decided = all ?? this.decided))
   }
 
   protected override content(): TemplateResult {
@@ -125,7 +129,7 @@ export class DzQueuePage extends DocumentPage {
       <section
         class="queue"
         @dz-decide=${this.#onDecide}
-        @dz-withdraw=${(event: WithdrawEvent) => void this.#lost.own(withdraw(this.store, event.correction))}
+        @dz-withdraw=${this.#onWithdraw}
         @dz-explain=${this.#onExplain}
         @dz-elsewhere=${this.#onElsewhere}
       >
@@ -174,14 +178,13 @@ export class DzQueuePage extends DocumentPage {
         corrections: shown,
         texts: this.texts,
         related: (correction) =>
-          this.#related.of(document.id, correction, this.texts, this.store.corrections),
+          this.#related.of(document.id, correction, this.texts.words, this.store.corrections),
         leaves: (correction) =>
           shown.length > LOOKED_AT
             ? ''
-            : this.#leaves.among(document, correction, this.texts, documentTerms(this.store).all),
+            : this.#leaves.among(document, correction, this.texts.words, documentTerms(this.store).all),
         talk: (correction) => this.#talk.on(correction, this.me),
         me: this.me,
-        decidable: this.#mayDecide,
         chosen: selectable ? chosen : null,
         choose: (id, range) => this.#choose(id, range),
         rivals: this.rivals,
@@ -204,6 +207,13 @@ export class DzQueuePage extends DocumentPage {
     await this.updateComplete
     if (!this.#steps.goToOffer()) this.#steps.goTo(at)
     return true
+  }
+
+  readonly #onWithdraw = async ({ correction }: WithdrawEvent) => {
+    const at = this.#steps.indexOf(correction)
+    this.#undo = (await this.#lost.own(withdraw(this.store, correction))) ?? this.#undo
+    await this.updateComplete
+    this.#steps.goTo(at)
   }
 
   readonly #onExplain = (event: ExplainEvent) => {
@@ -272,15 +282,6 @@ export class DzQueuePage extends DocumentPage {
     this.rivals = []
     void undo?.()
     return undo !== null
-  }
-
-  async #readDecided(): Promise<void> {
-    const all: Correction[] = []
-    for await (const page of this.store.client.corrections('decided')) {
-      if (!page.ok) return
-      all.push(...page.value.items)
-    }
-    this.decided = all
   }
 
   async #readTexts(head: number): Promise<void> {

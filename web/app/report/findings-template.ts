@@ -31,19 +31,21 @@ export function findingsTemplate(
   const byDimension = Map.groupBy(rules, ({ example }) => example.category.split('/')[0] as Dimension)
   return html`<section aria-labelledby="report-findings">
     <h2 id="report-findings">${t('report:findings.heading')}</h2>
-    <table class="report-table">
-      <thead>
-        <tr>
-          <th scope="col">${t('report:findings.rule')}</th>
-          <th scope="col">${t('report:findings.before')}</th>
-          <th scope="col">${t('report:findings.after')}</th>
-        </tr>
-      </thead>
-      ${(Object.keys(DIMENSIONS) as Dimension[]).map((dimension) => {
-        const counts = byDimension.get(dimension)
-        return counts ? dimensionTemplate(t(DIMENSIONS[dimension]), counts, i18n) : nothing
-      })}
-    </table>
+    <div class="report-scroll" tabindex="0" role="group" aria-labelledby="report-findings">
+      <table class="report-table">
+        <thead>
+          <tr>
+            <th scope="col">${t('report:findings.rule')}</th>
+            <th scope="col">${t('report:findings.before')}</th>
+            <th scope="col">${t('report:findings.after')}</th>
+          </tr>
+        </thead>
+        ${(Object.keys(DIMENSIONS) as Dimension[]).map((dimension) => {
+          const counts = byDimension.get(dimension)
+          return counts ? dimensionTemplate(t(DIMENSIONS[dimension]), counts, i18n) : nothing
+        })}
+      </table>
+    </div>
   </section>`
 }
 

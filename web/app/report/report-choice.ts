@@ -34,8 +34,7 @@ export class DzReportChoice extends LightElement {
     const { t } = this.#i18n
     if (!choice) return nothing
     return html`<div class="report-choice" role="group" aria-label=${t('report:choice.label')}>
-      ${this.#text('before', choice.before)}
-      <span aria-hidden="true">→</span> ${this.#text('after', choice.after)}
+      ${this.#text('before', choice.before)} ${this.#text('after', choice.after)}
     </div>`
   }
 
@@ -45,6 +44,7 @@ export class DzReportChoice extends LightElement {
     const translations = store?.document?.editions.filter(({ role }) => role === 'translation') ?? []
     const published = store?.document?.publications.find((one) => one.edition === edition)?.revision
     return html`<span class="report-text">
+      ${which === 'after' ? html`<span aria-hidden="true">→</span>` : nothing}
       ${
         translations.length < 2
           ? nothing

@@ -7,6 +7,7 @@ import type { ApiFailure } from '../../state/api-client.ts'
 import { DocumentPage } from '../document/document-page.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
+import { writeAddress } from '../../state/view-address.ts'
 import { revisionTitle } from '../workbench/revision-title.ts'
 import { saveFile } from './save-file.ts'
 import './heat-strip.ts'
@@ -119,6 +120,7 @@ export class DzReportPage extends DocumentPage {
       <section aria-labelledby="report-strip">
         <h2 id="report-strip">${t('report:strip.heading')}</h2>
         <p class="note">${t('report:strip.means')}</p>
+        <p class="note on-screen">${t('report:strip.leads')}</p>
         <dz-heat-strip
           .rows=${report.rows}
           .link=${rowLink}
@@ -145,7 +147,8 @@ export class DzReportPage extends DocumentPage {
     this.problem = null
     this.stopped = false
     this.progress = 0
-    const langs = { source: source.id, sourceLang: source.lang, targetLang: target.lang }
+    const muted = document.rules.mutedRules
+    const langs = { source: source.id, sourceLang: source.lang, targetLang: target.lang, muted }
     const tell = (done: number) => {
       if (!signal.aborted) this.progress = done
     }
@@ -163,12 +166,17 @@ export class DzReportPage extends DocumentPage {
     }
   }
 
-  /** The comparison of the two texts at a row; of two editions, the later text there. */
+  /** The comparison of the two texts at a row. */
   #rowLink(row: string, { before, after }: ReportChoice): string {
-    const query = new URLSearchParams({ e: after.edition, to: String(after.revision) })
-    query.set('view', before.edition === after.edition ? 'compare' : 'clean')
-    if (before.edition === after.edition) query.set('from', String(before.revision))
-    return `/d/${encodeURIComponent(this.store.client.id)}?${query}#${row}`
+    return writeAddress({
+      document: this.store.client.id,
+      edition: after.edition,
+      mode: 'compare',
+      from: before.revision,
+      ...(before.edition !== after.edition && { fromEdition: before.edition }),
+      to: after.revision,
+      place: { pair: row },
+    })
   }
 
   #save(kind: 'csv' | 'tsv'): void {
@@ -185,7 +193,11 @@ export class DzReportPage extends DocumentPage {
       after: this.#titleOf(after),
       rows: report.rows,
     }
-    const name = `${document.title} ${before.revision}-${after.revision}`
+    const texts =
+      before.edition === after.edition
+        ? `${before.revision}-${after.revision}`
+        : `${written.before} - ${written.after}`
+    const name = `${document.title} ${texts}`
     if (kind === 'csv') saveFile(`${name}.csv`, 'text/csv', writeReportCsv(written))
     else saveFile(`${name}.tsv`, 'text/tab-separated-values', writeMarotTsv(written))
   }

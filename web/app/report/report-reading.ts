@@ -1,4 +1,6 @@
+import { Dismissals } from '../../../src/checks/dismissals.ts'
 import type { Finding } from '../../../src/checks/index.ts'
+import { phraseOf } from '../../../src/checks/phrase-of.ts'
 import type { ComparisonRow } from '../../../src/contract/index.ts'
 import { bodyText, primaryLanguage, type Pair, type TermContent } from '../../../src/domain/index.ts'
 import type { ReportRow } from '../../../src/formats/report/index.ts'
@@ -11,6 +13,7 @@ import {
 } from '../../../src/text/metrics/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { DocumentClient } from '../../state/document-client.ts'
+import { readDismissals } from '../../state/finding-client.ts'
 import { readActiveTerms } from '../../state/glossary-client.ts'
 import { TextWork } from '../../state/text-work/text-work.ts'
 import type { ReportChoice } from './report-address.ts'
@@ -26,15 +29,23 @@ export interface MeasuredReport {
   readonly findings: { readonly before: readonly Finding[][]; readonly after: readonly Finding[][] }
 }
 
-/** The languages and the source of the document a report is about. */
+/** What a report has to know of its document. */
 export interface ReportLangs {
   readonly source: string
+  /** Rules that are silent in it. */
+  readonly muted: readonly string[]
   readonly sourceLang: string
   readonly targetLang: string
 }
 
 /** Parts of the work, as shares of its length: reading, measuring, checking the one text and the other. */
 const PARTS = { read: 0.2, measure: 0.5, check: 0.15 } as const
+
+/** What people said that the checks heed. */
+interface Known {
+  readonly terms: readonly TermContent[]
+  readonly dismissals: Dismissals
+}
 
 /** A row before it is measured. */
 type Texts = Omit<ReportRow, 'scores' | 'findings'>
@@ -63,9 +74,10 @@ export async function readReport(
     progress(PARTS.read * Math.min(1, texts.length / Math.max(1, pairs)))
   }
   const terms = await termsOf(client.id, langs)
+  const dismissals = await dismissalsOf(client.id)
   const work = new TextWork()
   try {
-    return await measureTexts(work, texts, choice, { ...langs, terms }, signal, progress)
+    return await measureTexts(work, texts, choice, { ...langs, terms, dismissals }, signal, progress)
   } finally {
     work.end()
   }
@@ -75,7 +87,7 @@ async function measureTexts(
   work: TextWork,
   texts: readonly Texts[],
   choice: ReportChoice,
-  { sourceLang, targetLang, terms }: ReportLangs & { readonly terms: readonly TermContent[] },
+  { sourceLang, targetLang, muted, terms, dismissals }: ReportLangs & Known,
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<MeasuredReport> {
@@ -83,9 +95,12 @@ async function measureTexts(
     { kind: 'measure', texts: texts.map(({ before, after }) => ({ before, after })), lang: targetLang },
     { signal, progress: (done) => progress(PARTS.read + PARTS.measure * done) },
   )
-  const check = (side: 'before' | 'after') => {
+  const check = async (side: 'before' | 'after') => {
     const pairs = texts.map((row) => ({ source: row.source, target: row[side] }))
-    return work.do({ kind: 'check', pairs, sourceLang, targetLang, terms }, { signal })
+    const found = await work.do({ kind: 'check', pairs, sourceLang, targetLang, terms }, { signal })
+    const counts = (finding: Finding, row: Texts | undefined) =>
+      !muted.includes(finding.rule) && !(row && isDismissed(finding, row.id, row[side], dismissals))
+    return found.map((list, k) => list.filter((finding) => counts(finding, texts[k])))
   }
   progress(PARTS.read + PARTS.measure)
   const before = await check('before')
@@ -97,6 +112,18 @@ async function measureTexts(
     findings: { before: before[k]?.length ?? 0, after: after[k]?.length ?? 0 },
   }))
   return { choice, rows, whole: scoresOf(sum(measures)), findings: { before, after } }
+}
+
+/** Neither text need be the one the dismissals were carried to: the phrase in its pair must do. */
+function isDismissed(finding: Finding, row: string, text: string, dismissals: Dismissals): boolean {
+  const phrase = phraseOf(finding, text)
+  return row.split('+').some((pair) => dismissals.of(phrase, pair, null) !== undefined)
+}
+
+/** Without an answer every finding counts. */
+async function dismissalsOf(document: string): Promise<Dismissals> {
+  const read = await readDismissals(document)
+  return new Dismissals(read.ok ? read.value : [])
 }
 
 /** Without an answer the built-in termbase stands alone. */

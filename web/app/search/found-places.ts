@@ -9,6 +9,9 @@ import { placeAddress, placesOf, type FoundPlace } from './place.ts'
 import { PlaceCuts } from './place-cuts.ts'
 import './search.css'
 
+/** So much of a text tells a listener which of several links this is. */
+const NAMED = 40
+
 /** Places that were found, each with its counterpart: by document, or as a table. */
 @customElement('dz-found-places')
 export class DzFoundPlaces extends LightElement {
@@ -65,12 +68,6 @@ export class DzFoundPlaces extends LightElement {
   #place(place: FoundPlace): TemplateResult {
     const { hit } = place
     return html`<li data-place=${place.key}>
-      <a
-        class="to-place"
-        href=${placeAddress(place)}
-        aria-label=${this.#i18n.t('search:place', { number: numberOf(hit), title: hit.document.title })}
-        >¶ ${numberOf(hit)}</a
-      >
       <div class="lines">
         ${this.#cuts.of(place).map(
           (line) =>
@@ -78,6 +75,12 @@ export class DzFoundPlaces extends LightElement {
               ${this.#counterpart(place, line.counterpart)}`,
         )}
       </div>
+      <a
+        class="to-place"
+        href=${placeAddress(place)}
+        aria-label=${this.#i18n.t('search:place', { words: hit.excerpt.text.trim().slice(0, NAMED), title: hit.document.title })}
+        >${this.#i18n.t('search:show')}</a
+      >
     </li>`
   }
 
@@ -113,19 +116,12 @@ export class DzFoundPlaces extends LightElement {
             <td lang=${hit.lang}>${marked(line.found)}</td>
             <td>${this.#counterpart(place, line.counterpart)}</td>
             <td>
-              <a href=${placeAddress(place)}
-                >${hit.document.title} <span class="note">¶ ${numberOf(hit)}</span></a
-              >
+              <a href=${placeAddress(place)}>${hit.document.title}</a>
             </td>
           </tr>`,
       )}
     </tbody>`
   }
-}
-
-/** As the queue names a paragraph: by the number in its id. */
-function numberOf({ pair }: ConcordanceHit): string {
-  return pair.replace(/^p/, '')
 }
 
 declare global {

@@ -23,7 +23,7 @@ export function findingRules(
         )}
       </select>
     </label>
-    <h2>${t('findings:muted-rules')}</h2>
+    <h2 id="muted-rules" tabindex="-1">${t('findings:muted-rules')}</h2>
     ${
       mutedRules.length === 0
         ? html`<p class="note">${t('findings:no-muted')}</p>`

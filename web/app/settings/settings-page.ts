@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
-import { LIMITS, may, type Edition, type Visibility } from '../../../src/domain/index.ts'
+import {
+  LIMITS,
+  may,
+  type Edition,
+  type ReviewRules,
+  type Role,
+  type Visibility,
+} from '../../../src/domain/index.ts'
 import { loadWords } from '../../i18n/index.ts'
 import { showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
@@ -13,6 +20,7 @@ import { importAddress } from '../import/import-address.ts'
 import '../news/feeds.ts'
 import '../news/webhooks.ts'
 import { navigate } from '../navigation.ts'
+import { session } from '../../state/session.ts'
 import { TypedField } from '../../state/typed-field.ts'
 import { findingRules } from './finding-rules.ts'
 import { reviewRules } from './review-rules.ts'
@@ -26,6 +34,8 @@ const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public']
 export class DzSettingsPage extends DocumentPage {
   protected readonly tab = 'settings'
   @state() private hasFindingWords = false
+  /** Inviting and giving roles are acts on the workspace, also where one owns the document. */
+  @state() private roleInWorkspace: Role = 'guest'
   @state() private confirmation = ''
   @query('dz-dialog') private dialog!: DzDialog
   readonly #title = new TypedField(this, 'title', () => this.store.client.id)
@@ -33,6 +43,9 @@ export class DzSettingsPage extends DocumentPage {
   override connectedCallback(): void {
     super.connectedCallback()
     void Promise.all([loadWords('findings'), loadWords('checks')]).then(() => (this.hasFindingWords = true))
+    void session().then((who) => {
+      if (who.ok) this.roleInWorkspace = who.value.role
+    })
     void loadWords('review')
     void loadWords('proposing')
   }
@@ -88,23 +101,25 @@ export class DzSettingsPage extends DocumentPage {
           />
           <span>
             <b>${t('workbench:settings.guests')}</b>
-            <span class="note">${t('workbench:settings.guests-mean')}</span>
+            <span class="note"
+              >${t(isPrivate ? 'workbench:settings.guests-private' : 'workbench:settings.guests-mean')}</span
+            >
           </span>
         </label>
       </fieldset>
       ${reviewRules(document.rules, (rules) => void this.#change({ rules }))}
-      ${this.hasFindingWords ? findingRules(document.rules, (rules) => void this.#change({ rules })) : nothing}
+      ${this.hasFindingWords ? findingRules(document.rules, (rules) => void this.#heed(rules)) : nothing}
       ${this.#editions(document.editions)}
       ${
         document.actions.includes('people.read')
           ? html`<dz-people
               document=${document.id}
-              ?changeable=${may(document.role, 'member.write')}
+              ?changeable=${may(this.roleInWorkspace, 'member.write')}
             ></dz-people>`
           : nothing
       }
       ${
-        may(document.role, 'invitation.write')
+        may(this.roleInWorkspace, 'invitation.write')
           ? html`<dz-invitations .document=${document.id}></dz-invitations>`
           : nothing
       }
@@ -178,6 +193,15 @@ export class DzSettingsPage extends DocumentPage {
     )
     await this.store.refresh()
     return answer.ok
+  }
+
+  /** The button of a rule that is heard again goes with it: the focus stays at its list. */
+  async #heed(rules: Partial<ReviewRules>): Promise<void> {
+    await this.#change({ rules })
+    await this.updateComplete
+    if (document.activeElement === document.body) {
+      this.querySelector<HTMLElement>('#muted-rules')?.focus({ preventScroll: true })
+    }
   }
 
   async #delete(): Promise<void> {

@@ -86,6 +86,12 @@ export class DzCommentForm extends TypedForm {
     </form>`
   }
 
+  /** Where the box stands low on the page, its people would be below the edge. */
+  protected override updated(): void {
+    const list = this.querySelector('.people:not([hidden])')
+    if (list && list.getBoundingClientRect().bottom > innerHeight) list.scrollIntoView({ block: 'nearest' })
+  }
+
   get #offered(): Person[] {
     return this.naming ? peopleNamed(this.talk?.people ?? [], this.naming) : []
   }

@@ -39,8 +39,8 @@ export class DzIssueCard extends LightElement {
       <p class="quote">
         ${issue.anchor.quote === '' ? nothing : html`<q lang=${this.textLang}>${issue.anchor.quote}</q>`}
         ${issue.source ? html`<q lang=${this.sourceLang}>${issue.source.quote}</q>` : nothing}
-        ${issue.standing?.anchor.state === 'orphaned' ? html`<span class="warning">${t('talk:orphaned')}</span>` : nothing}
       </p>
+      ${issue.standing?.anchor.state === 'orphaned' ? html`<p class="warning">${t('talk:orphaned')}</p>` : nothing}
       ${issue.note ? html`<p class="body">${issue.note}</p>` : nothing}
       ${issue.closing ? html`<p class="note">${t(issue.state === 'withdrawn' ? 'talk:withdrawn-by' : 'talk:resolved-by', { name: issue.closing.by.name, when: this.#i18n.ago(issue.closing.at) })}</p>` : nothing}
       <span class="actions small">

@@ -6,9 +6,11 @@ import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { TalkStore } from '../../state/talk-store.ts'
 import { failureText } from '../document/failure-text.ts'
+import { placeName } from '../document/place-name.ts'
 import './issue-card.ts'
 import { isThread, type PlacedTalk } from './talk-places.ts'
 import './talk.css'
+import './talk-panel.css'
 import './thread-card.ts'
 
 const FILTERS = ['open', 'resolved', 'orphaned', 'mentions'] as const
@@ -95,7 +97,7 @@ export class DzTalkPanel extends LightElement {
                 ?disabled=${one.row === null}
                 @click=${() => this.#visit(shown, k)}
               >
-                ${one.row === null ? t('talk:nowhere') : t('workbench:queue.place', { pair: one.row.replace(/^p/, '') })}
+                ${one.row === null ? t('talk:nowhere') : placeName(one.number)}
               </button>
               ${talkCard(one, talk, document, this.me)}
             </li>`,

@@ -7,6 +7,8 @@ export interface PlacedTalk {
   readonly about: Thread | Issue
   /** The row it belongs to: of orphaned ones, what they were about, or what took its place. */
   readonly row: string | null
+  /** What the margin shows beside that row; absent without one. */
+  readonly number?: number
   readonly orphaned: boolean
   /** Its words, where the edition that has them is in view. */
   readonly words: { readonly side: 'source' | 'target'; readonly start: number; readonly end: number } | null
@@ -20,17 +22,25 @@ export function placeTalk(
   issues: readonly Issue[],
   view: LoadedView | null,
 ): PlacedTalk[] {
-  const rows = new Map(view?.rows.flatMap(({ id }) => id.split('+').map((pair) => [pair, id] as const)))
+  const rows = new Map(view?.rows.flatMap((row) => row.id.split('+').map((pair) => [pair, row] as const)))
   const place = (
     about: Thread | Issue,
     anchor: Partial<Anchor>,
     standing: AnchorStanding | PairStanding | undefined,
   ): PlacedTalk => {
     const here = standing?.state === 'here' ? standing : null
-    const row = rows.get(here?.pair ?? about.home ?? anchor.pair ?? '') ?? null
+    const found = rows.get(here?.pair ?? about.home ?? anchor.pair ?? '')
+    const row = found?.id ?? null
     const side = view && sideOf(view, anchor.edition)
     const words = here && isSpan(here) && side && row === here.pair ? { side, ...span(here) } : null
-    return { id: about.id, about, row, orphaned: standing?.state === 'orphaned', words }
+    return {
+      id: about.id,
+      about,
+      row,
+      ...(found && { number: found.number }),
+      orphaned: standing?.state === 'orphaned',
+      words,
+    }
   }
   return [
     ...threads.map((thread) => {

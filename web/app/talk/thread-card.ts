@@ -58,12 +58,13 @@ export class DzThreadCard extends LightElement {
   #subject({ about, standing }: Thread): TemplateResult | typeof nothing {
     if (this.within) return nothing
     const { t } = this.#i18n
-    const gone =
-      standing?.state === 'orphaned' ? html`<span class="warning">${t('talk:orphaned')}</span>` : nothing
+    const gone = standing?.state === 'orphaned' ? html`<p class="warning">${t('talk:orphaned')}</p>` : nothing
     if (about.kind === 'words')
-      return html`<p class="quote"><q lang=${this.textLang}>${about.anchor.quote}</q> ${gone}</p>`
+      return html`<p class="quote"><q lang=${this.textLang}>${about.anchor.quote}</q></p>
+        ${gone}`
     const what = t(about.kind === 'pair' ? 'talk:whole-pair' : 'talk:about-correction')
-    return html`<p class="note">${what} ${gone}</p>`
+    return html`<p class="note">${what}</p>
+      ${gone}`
   }
 
   #foot(thread: Thread, talk: TalkStore, me: string): TemplateResult {

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { QueueEntry } from '../../../src/contract/index.ts'
 import type { Correction, Edition, Thread } from '../../../src/domain/index.ts'
 import { contextOf } from '../../../src/text/search/index.ts'
+import { narrow } from '../../components/narrow.ts'
 import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { TalkStore } from '../../state/talk-store.ts'
 import { contactsOf } from '../corrections/contacts-of.ts'
 import '../corrections/correction-card.ts'
+import { mayDecide } from '../corrections/may-decide.ts'
 import { failureText } from '../document/failure-text.ts'
 import { talkOn } from '../talk/page-talk.ts'
 import '../talk/thread-card.ts'
@@ -34,15 +36,13 @@ export function unfoldedEntry(entry: QueueEntry, { open, me }: UnfoldedListing):
     : html`<p class="waiting" role="status">${t('workbench:loading')}</p>`
 }
 
-/** On a phone the paragraphs would push what there is to do out of sight; they are a tap away. */
-const isNarrow = () => matchMedia('(max-width: 45rem)').matches
-
 function source({ source, texts }: OpenEntry): TemplateResult | typeof nothing {
   return source && texts ? paragraph(source, texts.source) : nothing
 }
 
+/** On a phone the paragraphs would push what there is to do out of sight; they are a tap away. */
 function paragraph({ lang, title }: Edition, text: string): TemplateResult {
-  return html`<details class="source" ?open=${!isNarrow()}>
+  return html`<details class="source" ?open=${!narrow.matches}>
     <summary lang=${lang}>${title}</summary>
     <p lang=${lang}>${text}</p>
   </details>`
@@ -75,7 +75,7 @@ function correctionCard(
     .talk=${mayRead ? talkOn(talk, correction.id, store, me) : null}
     text-lang=${langOf(store, correction.edition)}
     contacts-of=${document ? contactsOf(document) : ''}
-    ?decidable=${document?.actions.includes('correction.decide') ?? false}
+    ?decidable=${document !== null && mayDecide(document, correction, me)}
     ?own=${me !== null && correction.author.id === me}
   ></dz-correction-card>`
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { CATEGORIES, LIMITS } from '../../../src/domain/index.ts'
+import { narrow } from '../../components/narrow.ts'
 import { t } from '../../i18n/index.ts'
 import { narrows, unfiltered, waitingAddress, type WaitingFilter } from './waiting-filter.ts'
 
@@ -36,7 +37,7 @@ export function waitingFilters(
       />
       <button>${t('waiting:filter.find')}</button>
     </form>
-    <details ?open=${narrows({ ...filter, q: '' }) || !matchMedia('(max-width: 45rem)').matches}>
+    <details ?open=${narrows({ ...filter, q: '' }) || !narrow.matches}>
       <summary>${t('waiting:filter.more')}</summary>
       <div class="choices">
         ${choice(

@@ -2,11 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { QueueEntry } from '../../../src/contract/index.ts'
 import { may, type QueueChange } from '../../../src/domain/index.ts'
+import { excerptOf } from '../../../src/text/search/index.ts'
 import { formatAgo, formatTime } from '../../i18n/format.ts'
 import { language, t } from '../../i18n/index.ts'
+import { placeName } from '../document/place-name.ts'
+import { marked } from '../search/marked.ts'
 import type { OpenEntry } from './open-entry.ts'
 import { unfoldedEntry } from './unfolded-entry.ts'
 import { keyOf } from './waiting-entries.ts'
+
+/** In UTF-16 code units, half of that where they are Han; less than what the server gives of it, so that … tells the truth. */
+const OPENING = 40
 
 export interface WaitingListing {
   readonly entries: readonly QueueEntry[]
@@ -61,15 +67,21 @@ function entry(listing: WaitingListing, one: QueueEntry): TemplateResult {
   const key = keyOf(one)
   const unfolded = open.key === key
   return html`<li class="waiting-entry" data-key=${key} ?data-open=${unfolded}>
-    <p class="place">
-      <a href=${addressOf(one)} aria-describedby=${`about-${key}`}
-        >${t('workbench:queue.place', { pair: one.pair.replace(/^p/, '') })}</a
-      >
-      ${unfolded ? nothing : facts(one)}
-    </p>
+    <p class="place">${placeLink(one, `about-${key}`)} ${unfolded ? nothing : facts(one)}</p>
     <div class="about" id=${`about-${key}`}>${unfolded ? unfoldedEntry(one, listing) : excerpts(one)}</div>
     ${unfolded || !unfoldable(one) ? nothing : html`<p class="actions"><button type="button" aria-describedby=${`about-${key}`} @click=${() => listing.unfold(one)}>${t(one.kind === 'thread' ? 'waiting:open-thread' : 'waiting:open')}</button></p>`}
   </li>`
+}
+
+/** Many documents are not read to count their paragraphs: this one is known by how it begins. */
+function placeLink(one: QueueEntry, about: string): TemplateResult {
+  const { opening, lang } = one
+  const words = opening.replace(/\s+/g, ' ')
+  return opening === ''
+    ? html`<a href=${addressOf(one)} aria-describedby=${about}>${placeName(undefined)}</a>`
+    : html`<a class="opening" href=${addressOf(one)} lang=${lang} aria-describedby=${about}
+        >${marked(excerptOf(words, [], /\p{Script=Han}/u.test(words) ? OPENING / 2 : OPENING))}</a
+      >`
 }
 
 /** Whether there is something to do where it stands: a role may not be all, so its document is asked again. */

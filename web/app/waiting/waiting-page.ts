@@ -24,7 +24,6 @@ import { keyOf, WaitingEntries } from './waiting-entries.ts'
 import { narrows, queueQuery, readWaitingFilter, unfiltered, waitingAddress } from './waiting-filter.ts'
 import { waitingFilters } from './waiting-filters.ts'
 import { inOrder, unfoldable, waitingList } from './waiting-list.ts'
-import '../document/document-page.css'
 import './waiting.css'
 
 /** What waits in all documents one may read: gone through, and decided, without leaving the page. */
@@ -202,6 +201,8 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
     if (this.#current === null) focus()
     this.#item(key)?.scrollIntoView({ block: 'nearest' })
     await opened
+    // Meanwhile the reader may be somewhere else: then they stay there.
+    if (document.activeElement === document.body) focus()
     this.#item(key)?.scrollIntoView({ block: 'nearest' })
   }
 

@@ -20,7 +20,7 @@ export function authorsPanel(
         ({ name, look, length }) =>
           html`<li>
             <span class="author-mark" data-look=${look}>${name}</span>
-            <span class="note">${formatPercent(length / all, language())}</span>
+            <span class="note">${share(length / all)}</span>
           </li>`,
       )}
     </ul>
@@ -44,6 +44,12 @@ export function authorsPanel(
             </ol>`
     }
   `
+}
+
+/** Of a few words in a long text it is not nothing. */
+function share(part: number): string {
+  const least = 0.01
+  return part < least / 2 ? `< ${formatPercent(least, language())}` : formatPercent(part, language())
 }
 
 /** Who, when and why, in a line or two. */

@@ -58,7 +58,7 @@ export function lifeStepTemplate(step: LifeStep, { lang, diff, address, restore 
 
 function whatHappened({ revision, before }: LifeStep): string {
   if (revision.kind === 'restore') {
-    return t('workbench:history.kind.restore', { revision: revision.restored ?? 0 })
+    return t('workbench:history.restored', { revision: revision.restored ?? 0 })
   }
   if (before !== null) return ''
   return t(revision.number === 1 ? 'history:life.first' : 'history:life.written')

@@ -12,6 +12,9 @@ import { failureText } from '../document/failure-text.ts'
 import { lifeStepTemplate } from './life-step.ts'
 import './word-life.css'
 
+/** In UTF-16 code units. What is longer stands in the text in full, and here only so far that one knows it. */
+const PHRASE = 160
+
 /** The words whose life is told, and what stands beside them. */
 export interface LifeSubject {
   readonly request: LifeRequest
@@ -75,7 +78,8 @@ export class DzWordLife extends LightElement {
     const { subject, steps } = this
     const { t } = this.#i18n
     if (!subject) return nothing
-    return html`<article class="life">
+    const now = steps?.[0]?.after.words ?? subject.quote
+    return html`<article class="life" ?data-long=${Math.max(now.length, subject.counterpart.length) > PHRASE}>
       ${
         subject.counterpart === '' || this.bare
           ? nothing
@@ -89,7 +93,7 @@ export class DzWordLife extends LightElement {
           ? nothing
           : html`<section class="life-now">
               <h3>${t('history:life.now')}</h3>
-              <p class="text" lang=${subject.lang}>${steps?.[0]?.after.words ?? subject.quote}</p>
+              <p class="text" lang=${subject.lang}>${now}</p>
             </section>`
       }
       <div aria-live="polite">${this.#told()}</div>
@@ -109,7 +113,13 @@ export class DzWordLife extends LightElement {
     const changes = steps.filter(({ before }) => before !== null).length
     return html`
       <p class="life-count">
-        ${t(this.#next === null ? 'history:life.changes' : 'history:life.changes-so-far', { count: changes })}
+        ${
+          this.#next !== null
+            ? t('history:life.changes-so-far', { count: changes })
+            : changes === 0
+              ? t('history:life.unchanged')
+              : t('history:life.changes', { count: changes })
+        }
       </p>
       <ol class="life-steps" reversed>
         ${steps.map((step, k) =>

@@ -8,6 +8,7 @@ import { LightElement, type DzDialog } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
 import type { Draft } from '../../state/drafts.ts'
+import { folded, foldedOps } from './folded.ts'
 
 /** The person put the two versions together: the draft to send, on top of the newest revision. */
 export class ConflictResolvedEvent extends Event {
@@ -52,7 +53,14 @@ export class DzConflictDialog extends LightElement {
     this.conflict = conflicts.find(({ pair }) => pair === draft.pair) ?? conflicts[0] ?? null
     this.#head = Number(failure.detail['head'] ?? draft.base)
     this.#lang = lang
-    void this.updateComplete.then(() => this.dialog.show())
+    void this.updateComplete.then(() => this.#open())
+  }
+
+  /** The words in question are selected: they are what one is to decide. */
+  async #open(): Promise<void> {
+    await this.dialog.show()
+    const span = this.conflict && firstConflict(this.conflict)
+    if (span) this.querySelector<HTMLTextAreaElement>('textarea.result')?.setSelectionRange(...span)
   }
 
   protected override render(): TemplateResult {
@@ -64,7 +72,7 @@ export class DzConflictDialog extends LightElement {
           ? html`<div class="conflict">
               <p>${t('workbench:conflict.what')}</p>
               ${this.home === null ? html`<p><b>${t('proposing:lost.parted')}</b></p>` : nothing}
-              ${this.#version(t('workbench:conflict.base'), conflict.base)}
+              ${this.#version(t('workbench:conflict.base'), begun(conflict))}
               ${this.#version(t('workbench:conflict.theirs'), this.#marked(conflict.base, conflict.theirs))}
               ${this.#version(t('workbench:conflict.yours'), this.#marked(conflict.base, conflict.yours))}
               <label>
@@ -97,7 +105,8 @@ export class DzConflictDialog extends LightElement {
 
   /** In a long paragraph one would look for what was changed in vain. */
   #marked(base: string, text: string): unknown {
-    return opsTemplate(diffWords(base, text, this.#lang).ops, { show: 'both', hideMinor: false })
+    const ops = foldedOps(diffWords(base, text, this.#lang).ops)
+    return opsTemplate(ops, { show: 'both', hideMinor: false })
   }
 
   #version(name: string, text: unknown): TemplateResult {
@@ -132,9 +141,28 @@ export class DzConflictDialog extends LightElement {
   }
 }
 
+/** What both began with, without what nobody changed far from it. */
+function begun({ regions }: Conflict): string {
+  const pieces = regions.map(({ kind, base }) => ({ kind, text: base }))
+  return folded(pieces, ({ kind }) => kind === 'unchanged')
+    .map(({ text }) => text)
+    .join('')
+}
+
+const mergedRegion = ({ kind, ours, theirs }: Conflict['regions'][number]): string =>
+  kind === 'theirs' ? theirs : ours
+
 /** What can be merged is; where both touched the same words, yours stand, for you to look at. */
 function merged(conflict: Conflict): string {
-  return conflict.regions.map(({ kind, ours, theirs }) => (kind === 'theirs' ? theirs : ours)).join('')
+  return conflict.regions.map(mergedRegion).join('')
+}
+
+/** Where in what is merged the first words stand that both touched; null: nowhere. */
+function firstConflict({ regions }: Conflict): [start: number, end: number] | null {
+  const k = regions.findIndex(({ kind }) => kind === 'conflict')
+  if (k < 0) return null
+  const start = regions.slice(0, k).map(mergedRegion).join('').length
+  return [start, start + mergedRegion(regions[k]!).length]
 }
 
 declare global {

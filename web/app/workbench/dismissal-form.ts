@@ -43,7 +43,7 @@ export function dismissalForm(dismiss: (choice: DismissChoice) => void, cancel: 
       <input name="note" maxlength="2000" autocomplete="off" placeholder=${t('findings:own-words')} />
     </label>
     <span class="actions small">
-      <button class="primary">${t('findings:dismiss')}</button>
+      <button class="primary">${t('findings:dismiss-now')}</button>
       <button type="button" class="quiet" @click=${cancel}>${t('findings:cancel')}</button>
     </span>
   </form>`

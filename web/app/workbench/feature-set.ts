@@ -97,7 +97,10 @@ export class FeatureSet {
 
   /** What stands beneath the active segment. */
   tools(place: Place, row: ViewRow): readonly unknown[] {
-    const own = this.#features.map((feature) => feature.tools?.(place, row) ?? nothing)
+    const own = [
+      this.#features.map((feature) => feature.begun?.(row) ?? nothing),
+      this.#features.map((feature) => feature.tools?.(place, row) ?? nothing),
+    ]
     // While the alignment is mended its tools come first, close to the line they move.
     return this.restructures() ? [own, this.#segmentActions(place)] : [this.#segmentActions(place), own]
   }

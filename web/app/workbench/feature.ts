@@ -19,7 +19,8 @@ export interface WorkbenchHost extends ReactiveControllerHost, HTMLElement {
   /** The words selected in the text, or else those of the active segment. */
   selected(): SelectedText | null
   go(change: Partial<ViewAddress>): void
-  goTo(place: Place): void
+  /** Done once the focus is there. */
+  goTo(place: Place): Promise<void>
   /** The open side panel, by the id of the feature's `panel`; null: none. */
   readonly panel: string | null
   openPanel(id: string | null): void
@@ -41,6 +42,8 @@ export interface WorkbenchFeature extends ReactiveController {
   highlights?(): readonly TextHighlight[]
   /** Beneath the active segment. */
   tools?(place: Place, row: ViewRow): unknown
+  /** What somebody begins to write about the active segment: close to its words, above all that stands beneath them. */
+  begun?(row: ViewRow): unknown
   /** What can be done with words that were selected, or with the active segment. */
   selectionActions?(selected: SelectedText): readonly SelectionAction[]
   /** In the line above the text: room for what one needs at every moment, and no more. */

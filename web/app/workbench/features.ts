@@ -16,12 +16,12 @@ import { TextWork } from '../../state/text-work/text-work.ts'
 
 /** Everything the workbench can do beside showing and writing text, in the order in which it shows itself: what waits for an answer comes first. */
 export function makeFeatures(host: WorkbenchHost): readonly WorkbenchFeature[] {
-  // Findings and terms come from the same tables, which take a thread long to open: one does for both.
+  // Findings, terms and what a correction would leave come from the same tables, which take a thread long to open: one does for all.
   const checks = new TextWork()
   return [
     new AlignmentFeature(host),
     new DraftsFeature(host),
-    new CorrectionsFeature(host),
+    new CorrectionsFeature(host, checks),
     new FindingsFeature(host, checks),
     new TalkFeature(host),
     new ReadingFeature(host),

@@ -5,14 +5,14 @@ import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { dismissalForm, reasonWords } from './dismissal-form.ts'
 import './finding-card.css'
-import { DismissEvent, MuteEvent, ReplaceEvent, RestoreEvent } from './finding-events.ts'
+import { DismissEvent, FindingNextEvent, MuteEvent, ReplaceEvent, RestoreEvent } from './finding-events.ts'
 import { findingText, ruleName, ruleReason } from './finding-words.ts'
 
 /**
  * One finding under its words: what is wrong and why, the fix where there is
  * one, and what else can be said of it.
  *
- * @fires dz-replace, dz-dismiss, dz-restore, dz-mute-rule
+ * @fires dz-replace, dz-dismiss, dz-restore, dz-mute-rule, dz-finding-next
  */
 @customElement('dz-finding-card')
 export class DzFindingCard extends LightElement {
@@ -26,8 +26,12 @@ export class DzFindingCard extends LightElement {
   @property({ type: Boolean }) replaceable = false
   /** The reader may dismiss it and restore it. */
   @property({ type: Boolean }) dismissable = false
+  /** Another card of its rule stands above it and says what the rule is about. */
+  @property({ type: Boolean }) explained = false
   /** The reader may mute its rule. */
   @property({ type: Boolean }) mutable = false
+  /** The one somebody goes on from. */
+  @property({ type: Boolean }) current = false
   @state() private asking = false
 
   readonly #i18n = new Localised(this)
@@ -54,13 +58,14 @@ export class DzFindingCard extends LightElement {
       data-severity=${finding.severity}
       ?data-dismissed=${this.dismissal !== null}
     >
+      ${this.current ? this.#next(finding) : nothing}
       <p>
         <b>${ruleName(finding)}</b>
         <span class="tag severity">${this.#i18n.t(`checks:severity.${finding.severity}`)}</span>
         <mark lang=${this.textLang}>${this.quote}</mark>
       </p>
       <p>${findingText(finding)}</p>
-      <p class="note">${ruleReason(finding)}</p>
+      ${this.explained ? nothing : html`<p class="note">${ruleReason(finding)}</p>`}
       ${this.dismissal ? this.#said(this.dismissal) : nothing}
       ${
         this.asking
@@ -71,6 +76,20 @@ export class DzFindingCard extends LightElement {
           : this.#actions(finding)
       }
     </article>`
+  }
+
+  /** Under a finger: the bar with the same button is out of sight there, and there is no key. */
+  #next(finding: Finding): TemplateResult {
+    const words = this.#i18n.t('workbench:finding.next')
+    return html`<button
+      type="button"
+      class="quiet icon next"
+      aria-label=${words}
+      title=${words}
+      @click=${() => this.dispatchEvent(new FindingNextEvent(finding))}
+    >
+      <span aria-hidden="true">↓</span>
+    </button>`
   }
 
   #said({ author, at, reason, note }: Dismissal): TemplateResult {
@@ -85,21 +104,18 @@ export class DzFindingCard extends LightElement {
     const { t } = this.#i18n
     const replacements = this.replaceable && !this.dismissal ? finding.replacements : []
     if (replacements.length === 0 && !this.dismissable && !this.mutable) return nothing
-    return html`<p class="actions small">
+    const deeds = html`${this.dismissable ? this.#dismissing(finding) : nothing}
+    ${
+      this.mutable && !this.dismissal
+        ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new MuteEvent(finding))}>
+            ${t('findings:mute')}
+          </button>`
+        : nothing
+    }`
+    return html`<div class="actions small">
       ${replacements.map((replacement) => this.#replacement(finding, replacement))}
-      ${this.dismissable ? this.#dismissing(finding) : nothing}
-      ${
-        this.mutable && !this.dismissal
-          ? html`<button
-              type="button"
-              class="quiet"
-              @click=${() => this.dispatchEvent(new MuteEvent(finding))}
-            >
-              ${t('findings:mute')}
-            </button>`
-          : nothing
-      }
-    </p>`
+      ${this.dismissal ? deeds : html`<span class="deeds">${deeds}</span>`}
+    </div>`
   }
 
   #replacement(finding: Finding, replacement: string): TemplateResult {

@@ -61,6 +61,14 @@ export class FindingGoEvent extends FindingEvent {
   }
 }
 
+/** Someone is done with a finding, and wants the one after it. */
+export class FindingNextEvent extends FindingEvent {
+  static readonly type = 'dz-finding-next'
+  constructor(finding: Finding) {
+    super(FindingNextEvent.type, finding)
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dz-replace': ReplaceEvent
@@ -68,5 +76,6 @@ declare global {
     'dz-restore': RestoreEvent
     'dz-mute-rule': MuteEvent
     'dz-finding-go': FindingGoEvent
+    'dz-finding-next': FindingNextEvent
   }
 }

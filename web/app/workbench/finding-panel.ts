@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { contextOf } from '../../../src/text/search/index.ts'
@@ -51,16 +51,22 @@ export class DzFindingPanel extends LightElement {
     const { t } = this.#i18n
     const found = this.findings.filter((one) => passes(one, this.filter))
     return html`
-      ${this.#filters()}
+      ${this.#filters()} ${this.showsDismissed && this.dismissed.length > 0 ? this.#dismissed() : nothing}
       <p class="note" role="status">${this.#summary(found.length)}</p>
       ${this.#takeAll(found)}
       <ol class="finding-list">
         ${repeat(found.slice(0, this.limit), keyOf, (one) => this.#entry(one))}
       </ol>
       ${found.length > this.limit ? html`<button type="button" @click=${() => (this.limit += PAGE)}>${t('findings:more')}</button>` : nothing}
-      ${this.showsDismissed ? this.#dismissed() : nothing}
       <dz-take-all-dialog .store=${this.store} text-lang=${this.textLang}></dz-take-all-dialog>
     `
+  }
+
+  /** Whoever goes on by key sees where in the list that is. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('current')) {
+      this.querySelector('.finding-entry[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    }
   }
 
   #summary(count: number): string {
@@ -68,6 +74,7 @@ export class DzFindingPanel extends LightElement {
     if (this.past) return t('findings:past')
     if (this.findings.length === 0) return t(this.pending ? 'findings:checking' : 'findings:empty')
     if (count === 0) return t('findings:none-match')
+    if (count === this.findings.length) return t('workbench:finding.count', { count })
     return t('findings:showing', { shown: count, count: this.findings.length })
   }
 
@@ -162,7 +169,7 @@ export class DzFindingPanel extends LightElement {
   }
 
   #dismissed(): TemplateResult {
-    return html`<section class="dismissed-findings">
+    return html`<section class="dismissed-findings" tabindex="-1" @dz-restore=${this.#onRestore}>
       ${repeat(
         this.dismissed.slice(0, this.limit),
         keyOf,
@@ -176,6 +183,13 @@ export class DzFindingPanel extends LightElement {
           ></dz-finding-card>`,
       )}
     </section>`
+  }
+
+  /** The card goes with its button: the keyboard stays among the others. */
+  readonly #onRestore = ({ currentTarget }: Event) => {
+    const list =
+      this.dismissed.length > 1 ? (currentTarget as HTMLElement) : this.closest<HTMLElement>('[role="group"]')
+    list?.focus({ preventScroll: true })
   }
 
   readonly #onThorough = (event: Event) => {

@@ -14,6 +14,7 @@ export function findingTools(
   { store, writing }: WorkbenchHost,
   row: ViewRow,
   { near, rest }: ArrangedFindings,
+  current: PlacedFinding | null,
   typed: readonly PlacedFinding[] | null,
 ): unknown {
   const { document, view } = store
@@ -24,20 +25,24 @@ export function findingTools(
   const isUnsent = typed !== null || writing.drafts.some(({ pair }) => pair === row.id)
   const isWhole = !row.id.includes('+')
   const mayWrite = actions.includes('correction.propose') || actions.includes('revision.write')
-  const cards = (shown: readonly PlacedFinding[]) =>
-    repeat(
+  const cards = (shown: readonly PlacedFinding[]) => {
+    const rules = shown.map(({ finding }) => finding.rule)
+    return repeat(
       shown,
       ({ phrase }, k) => `${phrase} ${k}`,
-      ({ finding, text }) =>
+      ({ finding, text }, k) =>
         html`<dz-finding-card
+          ?current=${finding === current?.finding}
           .finding=${finding}
           quote=${text.slice(finding.start, finding.end)}
           text-lang=${edition.lang}
+          ?explained=${rules.indexOf(finding.rule) < k}
           ?replaceable=${mayWrite && !isUnsent && isWhole}
           ?dismissable=${!typed && isWhole && actions.includes('finding.dismiss')}
           ?mutable=${!typed && actions.includes('document.settings')}
         ></dz-finding-card>`,
     )
+  }
   if (typed) {
     if (typed.length === 0) return nothing
     return html`<section class="typed-findings" aria-live="polite">

@@ -18,6 +18,14 @@ export interface CheckedRows {
   readonly terms: readonly TermContent[]
 }
 
+/** What was noticed in words that somebody types. */
+interface TypedFindings {
+  readonly row: string
+  /** The row's whole target as it was typed. */
+  readonly text: string
+  readonly found: readonly PlacedFinding[]
+}
+
 /** Checking starts when the text has stood still for so long. */
 const PAUSE_MS = 600
 /** The words under the fingers are looked at sooner. */
@@ -34,8 +42,7 @@ export class Findings implements ReactiveController {
   #sifted: ReturnType<typeof sift> = NOTHING
   #dismissals = new Dismissals<Dismissal>([])
   #muted: ReadonlySet<string> = new Set()
-  #typed: readonly PlacedFinding[] | null = null
-  #typedRow: string | null = null
+  #typed: TypedFindings | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #typedTimer: ReturnType<typeof setTimeout> | undefined
   /** The rows in view were not looked at yet. */
@@ -66,7 +73,12 @@ export class Findings implements ReactiveController {
 
   /** In the words that are being typed in a row, where those were looked at; null: nothing is typed there. */
   typedIn(row: string): readonly PlacedFinding[] | null {
-    return this.#typedRow === row ? this.#typed : null
+    return this.#typed?.row === row ? this.#typed.found : null
+  }
+
+  /** Of the last look at words that are being typed; null: nothing is typed. */
+  get typed(): TypedFindings | null {
+    return this.#typed
   }
 
   /** What people said: which rules are silent, and which findings are none. */
@@ -95,9 +107,8 @@ export class Findings implements ReactiveController {
   checkTyped(row: ViewRow | null, text: string): void {
     clearTimeout(this.#typedTimer)
     if (!row || text === row.target) {
-      if (this.#typedRow === null) return
+      if (this.#typed === null) return
       this.#typed = null
-      this.#typedRow = null
       this.#host.requestUpdate()
       return
     }
@@ -149,8 +160,7 @@ export class Findings implements ReactiveController {
         .filter(
           ({ finding, phrase }) => !this.#muted.has(finding.rule) && !this.#dismissals.of(phrase, id, null),
         )
-      this.#typed = typed
-      this.#typedRow = id
+      this.#typed = { row: id, text: target, found: typed }
       this.#host.requestUpdate()
     } catch {
       // As above.

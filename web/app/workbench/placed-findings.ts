@@ -52,8 +52,9 @@ export function sift(
 }
 
 /**
- * The finding after the current one, or before it; without a current one, the
- * first beyond the place. From the other end when there is none.
+ * The finding after the current one, or before it; after one that was answered
+ * meanwhile, the one beyond where it stood. Without a current one, the first
+ * beyond the place. From the other end when there is none.
  */
 export function nextFinding(
   found: readonly PlacedFinding[],
@@ -62,11 +63,20 @@ export function nextFinding(
   rows: readonly ViewRow[],
   step: 1 | -1,
 ): PlacedFinding | undefined {
-  const at = current ? found.findIndex((one) => one.finding === current.finding) : -1
+  const at = current ? found.findIndex((one) => isSame(one, current)) : -1
   if (at >= 0) return found[(at + step + found.length) % found.length]
   const positions = new Map(rows.map(({ id }, k) => [id, k]))
-  const position = (row: string) => positions.get(row) ?? -1
-  const here = place ? position(place.row) : -1
+  const here = positions.get(current?.row ?? place?.row ?? '') ?? -1
+  const from = current?.finding.start ?? (step === 1 ? 0 : Infinity)
+  const isBeyond = ({ row, finding }: PlacedFinding) => {
+    const ahead = step * ((positions.get(row) ?? -1) - here)
+    return ahead > 0 || (ahead === 0 && step * (finding.start - from) >= 0)
+  }
   const ordered = step === 1 ? found : found.toReversed()
-  return ordered.find(({ row }) => step * (position(row) - here) >= 0) ?? ordered[0]
+  return ordered.find(isBeyond) ?? ordered[0]
+}
+
+/** Of two looks at the same words. */
+export function isSame(one: PlacedFinding, other: PlacedFinding): boolean {
+  return one.row === other.row && one.phrase === other.phrase && one.finding.start === other.finding.start
 }

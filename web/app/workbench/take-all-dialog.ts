@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { applyChanges } from '../../../src/text/diff/changes.ts'
+import { contextOf } from '../../../src/text/search/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
 import type { DzDialog } from '../../components/overlay/dialog.ts'
@@ -10,6 +11,9 @@ import { proposeBatch } from '../../state/proposal-batches.ts'
 import { failureText } from '../document/failure-text.ts'
 import { ruleName } from './finding-words.ts'
 import type { PlacedFinding } from './placed-findings.ts'
+
+/** Characters of the text shown before and after the words. */
+const CONTEXT = 30
 
 /**
  * Everything that one rule suggests, before and after, to be proposed in one
@@ -64,6 +68,7 @@ export class DzTakeAllDialog extends LightElement {
 
   #row(one: PlacedFinding): TemplateResult {
     const { start, end, replacements } = one.finding
+    const { before, after } = contextOf(one.text, one.finding, CONTEXT)
     return html`<li>
       <label class="check"
         ><input
@@ -72,9 +77,7 @@ export class DzTakeAllDialog extends LightElement {
           @change=${(event: Event) => this.#choose(one, (event.target as HTMLInputElement).checked)}
         />
         <span lang=${this.textLang}
-          >${one.text.slice(Math.max(0, start - 30), start).toWellFormed()}<del
-            >${one.text.slice(start, end)}</del
-          ><ins>${replacements[0]}</ins>${one.text.slice(end, end + 30).toWellFormed()}</span
+          >${before}<del>${one.text.slice(start, end)}</del><ins>${replacements[0]}</ins>${after}</span
         ></label
       >
     </li>`

@@ -117,6 +117,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
     const edition = address && store.editionOf(address)
     if (!document || !source || !edition || !address) return html``
     if (document.pairs === 0) return html`<p class="empty-page">${this.i18n.t('workbench:empty')}</p>`
+    // While another edition is on its way, the words are still those of the one before.
+    const shown = document.editions.find(({ id }) => id === view?.columns.target) ?? edition
     const may = document.actions
     const restructures = this.#features.restructures()
     const mayWrite = may.includes('correction.propose') || may.includes('revision.write')
@@ -142,13 +144,13 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
                 .rows=${view.rows}
                 mode=${address.mode}
                 source-lang=${source.lang}
-                target-lang=${edition.lang}
+                target-lang=${shown.lang}
                 source-title=${source.title}
-                target-title=${revisionTitle(document, edition, view.to)}
+                target-title=${revisionTitle(document, shown, view.to)}
                 before-title=${beforeTitle(document, view)}
                 .beside=${this.#beside.columns}
                 .besideHeads=${this.#beside.heads}
-                .reader=${this.#readers.between(source.lang, edition.lang)}
+                .reader=${this.#readers.between(source.lang, shown.lang)}
                 .marks=${this.#features.marks()}
                 .drafts=${new Map(this.writing.drafts.map((draft) => [draft.pair, draft.text]))}
                 ?editable=${this.writing.author !== null && !restructures && mayWrite}
@@ -216,8 +218,8 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
     navigate(completeAddress(this.store, { ...atPlace(this.address, this.#active), ...change }))
   }
 
-  goTo(place: Place): void {
-    void this.view?.goTo(place, { focus: true })
+  async goTo(place: Place): Promise<void> {
+    await this.view?.goTo(place, { focus: true })
   }
 
   readonly #onFocus = ({ place }: SegmentFocusEvent) => {
@@ -271,7 +273,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
   readonly #onMarkOpen = ({ mark: id }: MarkOpenEvent) => {
     const mark = this.#features.marks().find((one) => one.id === id)
     if (!mark || this.#features.openMark(mark)) return
-    this.goTo({ row: mark.row })
+    void this.goTo({ row: mark.row })
   }
 
   async written(): Promise<void> {

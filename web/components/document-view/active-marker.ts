@@ -1,3 +1,4 @@
+import { HeldSource } from './held-source.ts'
 import { partsOf, stopAt } from './stops.ts'
 import type { Place } from './view-row.ts'
 
@@ -16,6 +17,7 @@ export class ActiveMarker {
   #marked: HTMLElement[] = []
   #lit: HTMLElement[] = []
   #tabStop: HTMLElement | null = null
+  readonly #source = new HeldSource()
 
   constructor(root: MarkedView) {
     this.#root = root
@@ -45,6 +47,7 @@ export class ActiveMarker {
       element.removeAttribute('aria-current')
     }
     const row = place && this.rowElement(place.row)
+    this.#source.hold(row)
     const parts = row && place.segment !== undefined ? partsOf(row, place.segment) : []
     this.#marked = row ? [row, ...(chosen && !parts.includes(chosen) ? [chosen] : parts)] : []
     for (const element of this.#marked) element.dataset['active'] = element === row ? 'row' : 'segment'

@@ -7,6 +7,7 @@ import { segmentRowTemplate, type SegmentRowLook } from '../diff/segment-row-tem
 import { type BeadRow, beadRows, isUnchanged } from './beads.ts'
 import { editorTemplate } from './edit-template.ts'
 import { marksTemplate } from './marks-template.ts'
+import { isChanged } from './row-facts.ts'
 import type { ViewContext } from './view-context.ts'
 import type { ViewRow } from './view-row.ts'
 
@@ -64,7 +65,7 @@ function beadTemplate(row: ViewRow, bead: BeadRow, view: ViewContext, fold: stri
   const lines = (show: SegmentRowLook['show']) =>
     bead.changes.length > 0
       ? bead.changes.map((change) => segmentRowTemplate(change, look(show)))
-      : html`<span class="dz-run">${target}</span>`
+      : html`<span class="dz-run">${show === 'old' ? oldText(row, start, target, view) : target}</span>`
   const { editing } = view
   const isEdited =
     editing?.place.row === row.id &&
@@ -97,6 +98,17 @@ function beadTemplate(row: ViewRow, bead: BeadRow, view: ViewContext, fold: stri
       </div>
     </div>
   `
+}
+
+/** Where nothing changed the old text is the new one; until that is known, all of it stands on the first line. */
+function oldText(
+  row: ViewRow,
+  segment: number,
+  target: string,
+  { facts }: Pick<ViewContext, 'facts'>,
+): string {
+  if (!isChanged(row) || facts.diff(row)) return target
+  return segment === 0 ? (row.before ?? '') : ''
 }
 
 /** What a line reads on both sides, without the line breaks that end a paragraph. */

@@ -11,6 +11,7 @@ import { type Restructuring, SegmentFocusEvent } from './events.ts'
 import type { DzRowChunk } from './row-chunk.ts'
 import './row-chunk.ts'
 import { headingsTemplate } from './headings-template.ts'
+import { KeptPlace } from './kept-place.ts'
 import { RowFacts } from './row-facts.ts'
 import { foldRows } from './row-folds.ts'
 import type { EditorDoneEvent } from './segment-editor.ts'
@@ -84,6 +85,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   readonly #travel = new ViewTravel(this)
   readonly #gestures = new ViewGestures(this)
   readonly #map = new ViewMap(this)
+  readonly keptPlace = new KeptPlace(this)
   readonly #mounter = new ChunkMounter((chunk) => this.#ask(chunk.rows))
   #chunks: readonly (readonly ViewRow[])[] = []
   #elements = new Map<string, DzRowChunk>()
@@ -190,10 +192,11 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   activate(place: Place | null, chosen: HTMLElement | null = null): void {
     const moved = place?.row !== this.active?.row || place?.segment !== this.active?.segment
     this.#chosen = chosen
-    this.#shown = place
+    // The same place stays the same object: who gave it gives it again, which is no wish to be brought there.
+    this.#shown = moved ? place : this.active
+    if (!moved) return this.marker.show(place, chosen)
     this.active = place
-    if (moved) this.dispatchEvent(new SegmentFocusEvent(place))
-    else this.marker.show(place, chosen)
+    this.dispatchEvent(new SegmentFocusEvent(place))
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -23,7 +23,7 @@ export function editorTemplate(editing: Editing, view: ViewContext, around: bool
     @dz-editor-done=${(event: EditorDoneEvent) => view.editorDone(event.how)}
   ></dz-segment-editor>`
   return html`
-    <div class="dz-editing">
+    <div class="dz-editing" ?data-blank=${base === ''}>
       <span
         >${beside(base.slice(0, span.start))}${keyed(`${place.row}.${place.segment}`, editor)}${beside(base.slice(span.end))}</span
       >

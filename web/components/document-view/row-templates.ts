@@ -62,7 +62,11 @@ function cleanCells(row: ViewRow, view: ViewContext): TemplateResult {
         <span class="dz-run">${segments.map((segment, k) => sourceSegment(row, segment, k))}</span>
       </div>
       ${besideCells(row, view)}
-      <div class="dz-cell dz-target text ${row.kind}" lang=${view.targetLang}>
+      <div
+        class="dz-cell dz-target text ${row.kind}"
+        lang=${view.targetLang}
+        data-blank=${row.target === '' && !editing ? t('app:view.blank') : nothing}
+      >
         ${
           editing
             ? editorTemplate(editing, view, true)
@@ -90,7 +94,9 @@ function sourceSegment(row: ViewRow, { source, target }: Segment, k: number): un
   const text = row.source.slice(source.start, source.end)
   if (text === '') return nothing
   const isStop = row.target.slice(target.start, target.end).trim() === ''
-  return html`<span class="dz-seg" data-seg=${k} ?data-stop=${isStop} ?data-omitted=${isStop} tabindex="-1"
+  // Where the whole text is not there yet, nothing was left out of it.
+  const isOmitted = isStop && row.target !== ''
+  return html`<span class="dz-seg" data-seg=${k} ?data-stop=${isStop} ?data-omitted=${isOmitted} tabindex="-1"
     >${text}</span
   >`
 }

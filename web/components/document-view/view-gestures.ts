@@ -169,10 +169,13 @@ export class ViewGestures {
       void host.travel.goTo({ row: place.row }, true)
       return
     }
+    host.travel.stay()
     const stop = target.closest<HTMLElement>('[data-stop]')
     const { active, isTouch } = this.#down
     const wasActive = active?.row === place.row && active.segment === place.segment
-    const writes = host.editable && place.segment !== undefined && target.closest('.dz-target') !== null
+    const hasNoWords = host.row(place.row)?.target === ''
+    const writes =
+      host.editable && (place.segment !== undefined || hasNoWords) && target.closest('.dz-target') !== null
     if (writes && (wasActive || !isTouch) && getSelection()?.isCollapsed !== false) {
       void keepStill(host, stop ?? target, () => {
         host.activate(place, stop)

@@ -23,16 +23,24 @@ export interface TravelHost {
 /** Moves the active place: to a link's target, by segment, by change. Rows on the way are rendered and read first. */
 export class ViewTravel {
   readonly #host: TravelHost
+  /** Counts the wishes to be somewhere: who is still on the way when a newer one comes gives way. */
+  #wish = 0
 
   constructor(host: TravelHost) {
     this.#host = host
   }
 
+  /** The reader has pointed at a place: nothing that is still under way may take them from there. */
+  stay(): void {
+    this.#wish++
+  }
+
   async goTo(place: Place, focus: boolean): Promise<void> {
+    const wish = ++this.#wish
     const row = this.#row(place.row)
     if (!row) return
     await this.#ready(row)
-    this.#arrive(place, this.#host.marker.stop(place), focus)
+    if (wish === this.#wish) this.#arrive(place, this.#host.marker.stop(place), focus)
   }
 
   /** To the next or previous segment; from nowhere, to the first one. */
@@ -66,12 +74,17 @@ export class ViewTravel {
     wantsStop: (stop: HTMLElement) => boolean,
   ): Promise<void> {
     const { rows, active, marker } = this.#host
+    const wish = this.#wish
+    const land = (stop: HTMLElement) => {
+      const place = placeOf(stop)
+      if (place && wish === this.#wish) this.#arrive(place, stop, true)
+    }
     let k = active ? rows.findIndex((row) => row.id === active.row) : -1
     const here = rows[k]
     if (here && wantsRow(here)) {
       await this.#ready(here)
       const stop = this.#beside(stopsIn(marker, here.id), marker.current, step, wantsStop)
-      if (stop) return this.#land(stop)
+      if (stop) return land(stop)
     }
     for (k += step; k >= 0 && k < rows.length; k += step) {
       const row = rows[k]
@@ -79,7 +92,7 @@ export class ViewTravel {
       await this.#ready(row)
       const stops = stopsIn(marker, row.id).filter(wantsStop)
       const stop = step === 1 ? stops[0] : stops.at(-1)
-      if (stop) return this.#land(stop)
+      if (stop) return land(stop)
     }
   }
 
@@ -93,11 +106,6 @@ export class ViewTravel {
     const after = from === -1 && step === -1 ? [] : stops.slice(from + 1)
     const way = step === 1 ? after : stops.slice(0, Math.max(from, 0)).toReversed()
     return way.find(wanted)
-  }
-
-  #land(stop: HTMLElement): void {
-    const place = placeOf(stop)
-    if (place) this.#arrive(place, stop, true)
   }
 
   #arrive(place: Place, stop: HTMLElement | null, focus: boolean): void {

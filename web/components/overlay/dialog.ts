@@ -56,14 +56,21 @@ export class DzDialog extends LitElement {
         font-weight: 600;
       }
       .content {
-        padding: 0 var(--s5) var(--s5);
+        padding: 0 var(--s5) var(--s3);
       }
+      .content:has(+ .foot[hidden]) {
+        padding-block-end: var(--s5);
+      }
+      /* What is decided in a long one is decided without looking for its end. */
       .foot {
+        position: sticky;
+        inset-block-end: 0;
         display: flex;
         flex-wrap: wrap;
         justify-content: end;
         gap: var(--s2);
-        padding: 0 var(--s5) var(--s5);
+        padding: var(--s2) var(--s5) var(--s4);
+        background: var(--sheet);
       }
       .foot[hidden] {
         display: none;

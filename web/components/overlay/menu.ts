@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { controlStyles } from '../control-styles.ts'
 import { placePopover } from './popover-place.ts'
@@ -9,7 +9,7 @@ import { placePopover } from './popover-place.ts'
  *
  * @cssprop --menu-inset - room at both ends of the button
  * @slot trigger - what the button shows (default: `label`)
- * @slot - `<button>` or `<a>` elements; choosing one closes the menu. Other elements are headings and rules.
+ * @slot - `<button>` or `<a>` elements, or elements that hold one; choosing one closes the menu. Other elements are headings and rules.
  */
 @customElement('dz-menu')
 export class DzMenu extends LitElement {
@@ -47,6 +47,13 @@ export class DzMenu extends LitElement {
         background: transparent !important;
         text-align: start;
       }
+      ::slotted(:is(button, a)) {
+        min-block-size: var(--target);
+      }
+      ::slotted(a) {
+        display: flex;
+        align-items: center;
+      }
       ::slotted(:is(button, a):hover),
       ::slotted(:is(button, a):focus-visible) {
         background: var(--well) !important;
@@ -69,8 +76,11 @@ export class DzMenu extends LitElement {
   ]
 
   @property() label = ''
+  /** The button shows three dots, and the label is only said. */
+  @property({ type: Boolean }) dots = false
   @query('button') private readonly button!: HTMLButtonElement
   @query('[popover]') private readonly popup!: HTMLElement
+  @query('[popover] slot') private readonly content!: HTMLSlotElement
 
   open(): void {
     this.popup.showPopover()
@@ -86,9 +96,19 @@ export class DzMenu extends LitElement {
 
   protected override render() {
     return html`
-      <button type="button" class="quiet" popovertarget="items" aria-haspopup="true">
-        <slot name="trigger">${this.label}</slot>
-        <span aria-hidden="true">▾</span>
+      <button
+        type="button"
+        class="quiet"
+        popovertarget="items"
+        aria-haspopup="true"
+        aria-label=${this.dots ? this.label : nothing}
+        title=${this.dots ? this.label : nothing}
+      >
+        ${
+          this.dots
+            ? html`<span aria-hidden="true">⋯</span>`
+            : html`<slot name="trigger">${this.label}</slot> <span aria-hidden="true">▾</span>`
+        }
       </button>
       <div id="items" popover @toggle=${this.#onToggle} @click=${this.#onClick} @keydown=${this.#onKey}>
         <slot></slot>
@@ -97,8 +117,11 @@ export class DzMenu extends LitElement {
   }
 
   get #items(): HTMLElement[] {
-    const items = this.querySelectorAll<HTMLElement>(':scope > :is(button, a):not([disabled], [slot])')
-    return [...items].filter((item) => item.getClientRects().length > 0)
+    const shown = this.content.assignedElements({ flatten: true })
+    return shown
+      .map((one) => (one.matches('button, a') ? one : one.querySelector('button, a')))
+      .filter((one) => one instanceof HTMLElement)
+      .filter((one) => !one.matches('[disabled]') && one.getClientRects().length > 0)
   }
 
   readonly #onToggle = (event: ToggleEvent) => {

@@ -67,13 +67,28 @@ export class DzRevisionPicker extends LitElement {
         overflow: hidden;
         clip-path: inset(50%);
       }
+      /* At the head of a narrow column, on two lines. */
       [popovertarget] {
+        flex-wrap: wrap;
+        row-gap: 0;
+        max-inline-size: 100%;
+        text-align: start;
+      }
+      .now {
+        display: inline-flex;
+        gap: var(--s1);
         max-inline-size: 100%;
       }
       .chosen {
         max-inline-size: 16rem;
         overflow: hidden;
         text-overflow: ellipsis;
+      }
+      /* On paper it is no control. */
+      @media print {
+        [popovertarget] [aria-hidden] {
+          display: none;
+        }
       }
       [popover] {
         position: fixed;
@@ -148,8 +163,10 @@ export class DzRevisionPicker extends LitElement {
     return html`
       <button type="button" popovertarget="list" aria-haspopup="menu">
         <span class="label">${this.label}</span>
-        <span class="chosen">${this.#name(this.value, chosen?.label)}</span>
-        <span aria-hidden="true">▾</span>
+        <span class="now"
+          ><span class="chosen">${this.#name(this.value, chosen?.label)}</span>
+          <span aria-hidden="true">▾</span></span
+        >
       </button>
       <div
         id="list"

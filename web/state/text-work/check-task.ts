@@ -12,14 +12,17 @@ type CheckTask = Extract<Task, { kind: 'check' | 'check-pair' | 'leaves' }>
 
 /** One document is in view at a time: the next one takes its place. */
 const checker = new DocumentChecker()
-let last: { readonly key: string; readonly options: CheckOptions } | null = null
+/** Those asked for last: findings of one tier, and what corrections would leave, which is of the other. */
+const made = new Map<string, CheckOptions>()
+const KEPT = 3
 
 /** What is checked with the same helpers gets the same object, so that the checker knows what it knows. */
 function optionsOf({ tier = 'precise', terms }: CheckTask, lexicon: Lexicon | undefined): CheckOptions {
   const key = JSON.stringify([tier, lexicon !== undefined, terms])
-  if (last?.key === key) return last.options
-  const options = { tier, termbases: [ownTermbase(terms)], ...(lexicon && { lexicon }) }
-  last = { key, options }
+  const options = made.get(key) ?? { tier, termbases: [ownTermbase(terms)], ...(lexicon && { lexicon }) }
+  made.delete(key)
+  made.set(key, options)
+  for (const oldest of [...made.keys()].slice(0, -KEPT)) made.delete(oldest)
   return options
 }
 

@@ -58,7 +58,12 @@ export type Task =
   | { readonly kind: 'built-in-terms' }
   | { readonly kind: 'read-file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'read-paste'; readonly paste: Paste }
-  | (OfTerms & { readonly kind: 'terms'; readonly sources: readonly string[] })
+  | (OfTerms & {
+      readonly kind: 'terms'
+      readonly sources: readonly string[]
+      /** The built-in termbase is of English renderings: for another language it has none to offer. */
+      readonly targetLang: string
+    })
   | (OfTerms & {
       readonly kind: 'uses'
       readonly pairs: readonly { readonly source: string; readonly target: string }[]

@@ -54,17 +54,18 @@ async function work(task: Task, checkpoint: (done: number) => void): Promise<Ans
   if (task.kind === 'terms' || task.kind === 'uses') {
     const { officialTerms, ownTermbase, termsInTexts, termUses } =
       await import('../../../src/checks/index.ts')
-    const termbases = [ownTermbase(task.terms), officialTerms()]
-    return task.kind === 'terms'
-      ? termsInTexts(task.sources, termbases)
-      : termUses(task.pairs, task.term, termbases)
+    const own = ownTermbase(task.terms)
+    if (task.kind === 'uses') return termUses(task.pairs, task.term, [own, officialTerms()])
+    const isEnglish = /^en\b/i.test(task.targetLang)
+    return termsInTexts(task.sources, isEnglish ? [own, officialTerms()] : [own])
   }
-  const lexicon = await lexiconFor(task.sourceLang, task.targetLang)
+  const fetched = lexiconFor(task.sourceLang, task.targetLang)
   if (task.kind === 'check' || task.kind === 'check-pair' || task.kind === 'leaves') {
-    // Rules and termbase are fetched when something is checked, not before.
+    // Rules and termbase are fetched when something is checked, not before; beside the word list, not after it.
     const { checkTask } = await import('./check-task.ts')
-    return checkTask(task, lexicon)
+    return checkTask(task, await fetched)
   }
+  const lexicon = await fetched
   const options = {
     sourceLang: task.sourceLang,
     targetLang: task.targetLang,

@@ -79,15 +79,13 @@ function answering(row: ViewRow, segments: readonly Segment[], side: Side, at: n
   return nearest.there
 }
 
-const LETTER = String.raw`(?!\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana})[\p{L}\p{N}\p{M}]`
-const WORD_BEFORE = new RegExp(`(?:${LETTER})+$`, 'u')
-const WORD_AFTER = new RegExp(`^(?:${LETTER})+`, 'u')
+/** Chinese has words too, and no spaces to tell them by. */
+const words = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** A click into a word means the nearer end of it; nobody means half a character. */
 export function besideWord(text: string, offset: number): number {
-  const before = WORD_BEFORE.exec(text.slice(0, offset))?.[0].length ?? 0
-  const after = WORD_AFTER.exec(text.slice(offset))?.[0].length ?? 0
-  if (before > 0 && after > 0) return before <= after ? offset - before : offset + after
-  const halves = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(offset - 1, 0), offset + 1))
-  return halves && offset > 0 ? offset - 1 : offset
+  const word = words.segment(text).containing(offset)
+  if (!word) return offset
+  const end = word.index + word.segment.length
+  return offset - word.index <= end - offset ? word.index : end
 }

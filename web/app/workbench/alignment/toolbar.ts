@@ -80,11 +80,11 @@ export function alignmentBar(bar: AlignmentBar): TemplateResult {
     </button>
   `
   return html`<span class="align-bar" role="group" aria-label=${t('align:mode')}>
-    <span class="count">${t('align:doubtful', { count: doubtful })}</span>
+    <span class=${doubtful > 0 ? 'count' : 'note'}>${t('align:doubtful', { count: doubtful })}</span>
     ${button('align:previous', '↑', () => bar.jump(-1), doubtful > 0)}
     ${button('align:next', '↓', () => bar.jump(1), doubtful > 0)}
     ${button('align:undo', '↶', bar.undo, bar.canUndo)} ${button('align:redo', '↷', bar.redo, bar.canRedo)}
-    <button type="button" @click=${bar.end}>${t('align:end')}</button>
+    <button type="button" aria-label=${t('align:end')} @click=${bar.end}>${t('align:end-short')}</button>
     <span class="sr-only" role="status">${bar.said}</span>
   </span>`
 }

@@ -19,6 +19,7 @@ import { isElsewhere, pointedAt } from '../alignment/pointed.ts'
 import { other, realignmentOf, type Act, type Aligned, type Side } from '../alignment/realignment.ts'
 import { refusalText } from '../alignment/refusal-text.ts'
 import { alignmentBar, alignmentToolbar } from '../alignment/toolbar.ts'
+import { showWholeRow } from '../alignment/whole-row.ts'
 import type { TextHighlight, WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { Kept } from '../kept.ts'
 
@@ -53,6 +54,11 @@ export class AlignmentFeature implements WorkbenchFeature {
   hostDisconnected(): void {
     this.#host.removeEventListener('dz-restructure', this.#onRestructure)
     this.#host.removeEventListener('click', this.#onClick)
+  }
+
+  hostUpdated(): void {
+    const isCut = this.restructures() && this.#placed !== null
+    this.#host.view?.toggleAttribute('data-cut', isCut)
   }
 
   restructures(): boolean {
@@ -156,7 +162,7 @@ export class AlignmentFeature implements WorkbenchFeature {
     const { active } = this.#host
     // What is doubtful comes first. The keys are for the text, not for the menu they came from.
     if (this.#on && this.#doubtful.length > 0) this.#jump(1)
-    else if (active && (this.#on || document.activeElement === document.body)) this.#host.goTo(active)
+    else if (active && (this.#on || document.activeElement === document.body)) void this.#host.goTo(active)
   }
 
   get #doubtful(): readonly ViewRow[] {
@@ -166,8 +172,9 @@ export class AlignmentFeature implements WorkbenchFeature {
   #jump(step: 1 | -1): void {
     const rows = this.#host.store.view?.rows ?? []
     const next = doubtfulBeside(rows, this.#host.active?.row, step)
-    if (next) this.#host.goTo({ row: next.id, segment: 0 })
-    else this.#say(t('align:doubtful', { count: 0 }))
+    if (!next) return this.#say(t('align:doubtful', { count: 0 }))
+    const arrived = this.#host.goTo({ row: next.id, segment: 0 })
+    void arrived.then(() => showWholeRow(this.#host.view, next.id))
   }
 
   get #row(): ViewRow | undefined {
@@ -196,8 +203,7 @@ export class AlignmentFeature implements WorkbenchFeature {
   }
 
   #step(step: 1 | -1, fine: boolean): void {
-    const { active } = this.#host
-    const row = this.#row
+    const [row, active] = [this.#row, this.#host.active]
     const lang = this.#aligned?.langs[this.#side]
     if (!active || !row || lang === undefined) return
     const from = this.#cutAt(row, active)?.[this.#side] ?? 0
@@ -213,8 +219,7 @@ export class AlignmentFeature implements WorkbenchFeature {
   }
 
   #cut(): boolean {
-    const { active } = this.#host
-    const row = this.#row
+    const [row, active] = [this.#row, this.#host.active]
     const cut = row && active && this.#cutAt(row, active)
     if (!cut) return false
     this.#act({ kind: 'cut', source: cut.source, target: cut.target })
@@ -252,22 +257,24 @@ export class AlignmentFeature implements WorkbenchFeature {
   #takeBack(which: 'undo' | 'redo'): boolean {
     if (which === 'undo' ? !this.#acts?.canUndo : !this.#acts?.canRedo) return false
     this.#then(async () => {
-      const at = this.#host.store.view?.rows.findIndex(({ id }) => id === this.#host.active?.row) ?? 0
+      const stay = this.#host.active?.row
+      const at = this.#host.store.view?.rows.findIndex(({ id }) => id === stay) ?? 0
       const answer = await this.#acts?.[which]()
-      if (answer) await this.#arrive(answer, Math.max(at, 0), t(`align:done.${which}`))
+      if (answer) await this.#arrive(answer, Math.max(at, 0), t(`align:done.${which}`), stay)
     })
     return true
   }
 
-  async #arrive(answer: ApiResult<unknown>, at: number, said: string): Promise<void> {
+  /** Comes to stand in the row `stay` or, where that is no more, in the one at its place. */
+  async #arrive(answer: ApiResult<unknown>, at: number, said: string, stay?: string): Promise<void> {
     if (answer.ok) this.#say(said)
     else showToast({ text: refusalText(answer.error), tone: 'bad' })
     this.#placed = null
     await this.#host.written()
     await this.#host.updateComplete
     const rows = this.#host.store.view?.rows ?? []
-    const row = rows[Math.min(at, rows.length - 1)]
-    if (row) this.#host.goTo({ row: row.id, segment: 0 })
+    const row = rows.find(({ id }) => id === stay) ?? rows[Math.min(at, rows.length - 1)]
+    if (row) void this.#host.goTo({ row: row.id, segment: 0 })
   }
 
   #then(work: () => Promise<void>): void {

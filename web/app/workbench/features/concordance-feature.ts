@@ -57,7 +57,7 @@ export class ConcordanceFeature implements WorkbenchFeature {
     const row = store.view?.rows.find(({ id }) => id.split('+').includes(pair))
     if (!row || store.editionOf(address)?.id !== store.view?.columns.target) return
     event.preventDefault()
-    this.#host.goTo({ row: row.id })
+    void this.#host.goTo({ row: row.id })
   }
 
   #content(): unknown {

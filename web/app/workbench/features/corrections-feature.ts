@@ -1,15 +1,20 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Correction, ProposedChange } from '../../../../src/domain/index.ts'
-import type { Mark, Place, ViewRow } from '../../../components/index.ts'
+import { isTyping, type KeyHandlers, type Mark, type Place, type ViewRow } from '../../../components/index.ts'
 import { language, t } from '../../../i18n/index.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
 import type { LoadedView } from '../../../state/loaded-view.ts'
 import { talkOf } from '../../../state/talk-store.ts'
+import type { TextWork } from '../../../state/text-work/text-work.ts'
 import { contactsOf } from '../../corrections/contacts-of.ts'
 import '../../corrections/correction-card.ts'
+import type { DzCorrectionCard } from '../../corrections/correction-card.ts'
 import { CorrectionDesk } from '../../corrections/correction-desk.ts'
+import { cardInFocus, goingOn } from '../../corrections/going-on.ts'
 import { ElsewhereCounts, type PairReads } from '../../corrections/elsewhere.ts'
+import { mayDecide } from '../../corrections/may-decide.ts'
+import { nearFirst } from '../../corrections/near-first.ts'
 import { batchAddress, batchSizes, type Related } from '../../corrections/related.ts'
 import { rivalComparison } from '../../corrections/rival-comparison.ts'
 import { clusters } from '../../corrections/rivals.ts'
@@ -17,6 +22,7 @@ import { WouldLeave } from '../../corrections/would-leave.ts'
 import type { WorkbenchFeature, WorkbenchHost } from '../feature.ts'
 import { talkOn } from '../../talk/page-talk.ts'
 import { Kept } from '../kept.ts'
+import { textAt } from '../selection/selected-text.ts'
 
 /** Open corrections: marked in the margin, decided where one reads. */
 export class CorrectionsFeature implements WorkbenchFeature {
@@ -29,12 +35,12 @@ export class CorrectionsFeature implements WorkbenchFeature {
   readonly #marks = new Kept<readonly Mark[]>()
   readonly #leaves: WouldLeave
 
-  constructor(host: WorkbenchHost) {
+  constructor(host: WorkbenchHost, checks: TextWork) {
     this.#host = host
     host.addController(this)
-    this.desk = new CorrectionDesk(host)
+    this.desk = new CorrectionDesk(host, () => this.#goingOn())
     this.#elsewhere = new ElsewhereCounts(() => host.view?.refreshTools())
-    this.#leaves = new WouldLeave(host)
+    this.#leaves = new WouldLeave(host, checks)
   }
 
   hostConnected(): void {}
@@ -44,7 +50,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
     return this.#marks.of([corrections, view, language()], () => correctionMarks(corrections, view))
   }
 
-  tools(_place: Place, row: ViewRow): unknown {
+  tools(place: Place, row: ViewRow): unknown {
     const { store, writing } = this.#host
     const { document, source, view } = store
     const edition = document?.editions.find(({ id }) => id === view?.columns.target)
@@ -66,11 +72,12 @@ export class CorrectionsFeature implements WorkbenchFeature {
         .related=${this.#related(correction)}
         .talk=${talkOn(talkOf(store), correction.id, store, writing.author)}
         contacts-of=${contactsOf(document)}
-        ?decidable=${document.actions.includes('correction.decide')}
+        ?decidable=${mayDecide(document, correction, writing.author)}
         ?own=${writing.author !== null && correction.author.id === writing.author}
       ></dz-correction-card>`
+    const words = this.#host.view && textAt(this.#host.view, place)
     return repeat(
-      clusters(here),
+      nearFirst(clusters(here), words?.side === 'target' ? words : null),
       ([first]) => first?.id,
       (cluster) =>
         cluster.length === 1
@@ -80,6 +87,29 @@ export class CorrectionsFeature implements WorkbenchFeature {
               ${repeat(cluster, ({ id }) => id, card)} ${rivalComparison(cluster, row.target, edition.lang)}
             </section>`,
     )
+  }
+
+  keys(): KeyHandlers {
+    const onCard = (act: (card: DzCorrectionCard) => void) => () => {
+      const card = cardInFocus(this.#host)
+      if (card) act(card)
+      return card !== null
+    }
+    return {
+      accept: onCard((card) => card.accept()),
+      reject: onCard((card) => card.askRejection()),
+      'undo-decision': (event) => !isTyping(event) && this.desk.undoLast(),
+    }
+  }
+
+  /** The focus goes from card to card, and from the last one back to the words. */
+  #goingOn(): () => Promise<void> {
+    const goOn = goingOn(this.#host)
+    return async () => {
+      await drawn()
+      const { active } = this.#host
+      if (goOn() && active) await this.#host.goTo(active)
+    }
   }
 
   #related(correction: Correction): Related {
@@ -96,6 +126,9 @@ export class CorrectionsFeature implements WorkbenchFeature {
     }
   }
 }
+
+/** What stands beneath a segment is drawn a moment after it was asked for. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve))
 
 const pairs = (row: ViewRow): string[] => row.id.split('+')
 

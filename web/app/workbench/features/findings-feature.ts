@@ -19,12 +19,15 @@ import type {
 import { findingHighlights, findingMarks } from '../finding-marks.ts'
 import '../finding-panel.ts'
 import { findingTools } from '../finding-tools.ts'
+import { findingText } from '../finding-words.ts'
 import { Findings, type CheckedRows } from '../findings.ts'
 import { Kept } from '../kept.ts'
 import { arrange, type ArrangedFindings } from '../near-findings.ts'
-import { nextFinding, type PlacedFinding } from '../placed-findings.ts'
-import { textAt } from '../selection/selected-text.ts'
+import { isSame, nextFinding, type PlacedFinding } from '../placed-findings.ts'
 import { prefer, preferences } from '../preferences.ts'
+import { textAt } from '../selection/selected-text.ts'
+import { showFinding } from '../show-finding.ts'
+import { TypedMarks } from '../typed-marks.ts'
 
 /** What the checks notice in the newest text: underlined, marked in the margin, explained under the words, listed. */
 export class FindingsFeature implements WorkbenchFeature {
@@ -43,6 +46,7 @@ export class FindingsFeature implements WorkbenchFeature {
     this.#findings = new Findings(host, checks)
     this.#deeds = new FindingDeeds(host)
     host.addController(this)
+    host.addController(new TypedMarks(host, this.#findings))
   }
 
   hostConnected(): void {
@@ -74,11 +78,12 @@ export class FindingsFeature implements WorkbenchFeature {
 
   highlights(): readonly TextHighlight[] {
     const found = this.#findings.all
-    return this.#highlights.of([found, this.#current], () => findingHighlights(found, this.#current))
+    const now = this.#now()
+    return this.#highlights.of([found, now], () => findingHighlights(found, now))
   }
 
   tools(place: Place, row: ViewRow): unknown {
-    return findingTools(this.#host, row, this.#arranged(place), this.#findings.typedIn(row.id))
+    return findingTools(this.#host, row, this.#arranged(place), this.#here(), this.#findings.typedIn(row.id))
   }
 
   #arranged(place: Place): ArrangedFindings {
@@ -90,14 +95,19 @@ export class FindingsFeature implements WorkbenchFeature {
   bar(): unknown {
     const count = this.#findings.all.length
     if (count === 0) return nothing
+    const here = this.#here()
+    // Within one paragraph the focus stays where it is: what one has come to has to be said.
     return html`<button
-      type="button"
-      class="quiet way"
-      title=${t('workbench:finding.next')}
-      @click=${() => this.#step(1)}
-    >
-      ${t('workbench:finding.count', { count })} <span aria-hidden="true">↓</span>
-    </button>`
+        type="button"
+        class="quiet way"
+        title=${t('workbench:finding.next')}
+        @click=${() => this.#step(1)}
+      >
+        ${t('workbench:finding.count', { count })} <span aria-hidden="true">↓</span>
+      </button>
+      <span class="sr-only" role="status"
+        >${here && `${here.text.slice(here.finding.start, here.finding.end)}: ${findingText(here.finding)}`}</span
+      >`
   }
 
   keys(): KeyHandlers {
@@ -130,7 +140,7 @@ export class FindingsFeature implements WorkbenchFeature {
     return html`<dz-finding-panel
       .findings=${this.#findings.all}
       .dismissed=${this.#findings.dismissed}
-      .current=${this.#current}
+      .current=${this.#now()}
       .store=${store}
       text-lang=${edition?.lang ?? 'en'}
       ?pending=${this.#findings.pending}
@@ -150,20 +160,29 @@ export class FindingsFeature implements WorkbenchFeature {
 
   #step(step: 1 | -1): boolean {
     const { active, store } = this.#host
-    const found = nextFinding(this.#findings.all, this.#here(), active, store.view?.rows ?? [], step)
+    // One that was answered meanwhile too: the way goes on from where it stood.
+    const from = this.#current?.row === active?.row ? this.#current : null
+    const found = nextFinding(this.#findings.all, from, active, store.view?.rows ?? [], step)
     if (found) this.#show(found)
     return found !== undefined
   }
 
   /** The current finding, as long as one is still at it. */
   #here(): PlacedFinding | null {
-    return this.#current?.row === this.#host.active?.row ? this.#current : null
+    const now = this.#now()
+    return now?.row === this.#host.active?.row ? now : null
+  }
+
+  /** As the last look at the text sees it; null: it was answered. */
+  #now(): PlacedFinding | null {
+    const current = this.#current
+    return (current && this.#findings.all.find((one) => isSame(one, current))) ?? null
   }
 
   #show(one: PlacedFinding): void {
     this.#current = one
-    this.#host.goTo({ row: one.row })
     this.#host.requestUpdate()
+    void showFinding(this.#host, one)
   }
 
   #takeFirst(): boolean {
@@ -227,6 +246,12 @@ export class FindingsFeature implements WorkbenchFeature {
   readonly #onDismiss = (event: DismissEvent) => {
     const one = this.#placed(event)
     if (one) void this.#deeds.dismiss(one, event.choice)
+    keepPlace(event)
+  }
+
+  readonly #onMute = (event: MuteEvent) => {
+    void this.#deeds.mute(event.finding.rule)
+    keepPlace(event)
   }
 
   readonly #onGo = (event: FindingGoEvent) => {
@@ -243,10 +268,18 @@ export class FindingsFeature implements WorkbenchFeature {
     ['dz-replace', this.#onReplace as EventListener],
     ['dz-dismiss', this.#onDismiss as EventListener],
     ['dz-restore', ((event: RestoreEvent) => void this.#deeds.restore(event.dismissal)) as EventListener],
-    ['dz-mute-rule', ((event: MuteEvent) => void this.#deeds.mute(event.finding.rule)) as EventListener],
+    ['dz-mute-rule', this.#onMute as EventListener],
     ['dz-finding-go', this.#onGo as EventListener],
+    ['dz-finding-next', () => this.#step(1)],
     ['dz-edit-input', this.#onTyped as EventListener],
     ['dz-edit-submit', () => this.#findings.checkTyped(null, '')],
     ['dz-edit-leave', () => this.#findings.checkTyped(null, '')],
   ]
+}
+
+/** The card goes with the button that was pressed: the keyboard stays in its row. */
+function keepPlace(event: Event): void {
+  const row = (event.target as Element).closest<HTMLElement>('[data-row]')
+  const stop = row?.querySelector<HTMLElement>('[data-stop][aria-current]') ?? row
+  stop?.focus({ preventScroll: true })
 }

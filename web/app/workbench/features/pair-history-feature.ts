@@ -70,9 +70,10 @@ export class PairHistoryFeature implements WorkbenchFeature {
 
   /** The paragraph one stands on, as it reads now. */
   #follow(): void {
-    const { active, store, view } = this.#host
-    const row = active && view?.row(active.row)
-    if (!row || !store.view) return
+    const { active, store } = this.#host
+    // Not the row on the screen: it may still be that of the revision before.
+    const row = active && store.view?.rows.find(({ id }) => id === active.row)
+    if (!row) return
     const side = row.target === '' ? 'source' : 'target'
     const whole = { row, side, start: 0, end: row[side].length, quote: row[side] } as const
     const subject = lifeSubject(this.#host, whole)
@@ -99,6 +100,9 @@ export class PairHistoryFeature implements WorkbenchFeature {
       return
     }
     await this.#host.written()
+    // The button that was pressed went with the list it stood in.
+    if (document.activeElement === document.body)
+      this.#host.querySelector<HTMLElement>('.side-panel h2')?.focus({ preventScroll: true })
     const made = answer.value.number
     showToast({
       text: t('workbench:history.restored', { revision: to }),

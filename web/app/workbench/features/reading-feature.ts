@@ -93,6 +93,8 @@ export class ReadingFeature implements WorkbenchFeature {
     const share = Math.floor((100 * progress.read) / progress.characters)
     const read = t('review:progress', { share: formatNumber(share, language()) })
     const changed = progress.changed > 0 ? ` · ${t('review:changed', { count: progress.changed })}` : ''
+    // Two more pickers stand in the bar of a comparison.
+    const isRoomy = this.#host.address?.mode === 'clean'
     return html`<span class="sr-only" role="status">${read}${changed}</span>
       <button
         type="button"
@@ -101,7 +103,7 @@ export class ReadingFeature implements WorkbenchFeature {
         aria-label=${`${read}${changed}: ${t('review:next')}`}
         @click=${() => void this.#toNext()}
       >
-        ${read}${changed} <span aria-hidden="true">↓</span>
+        ${read}${isRoomy ? changed : nothing} <span aria-hidden="true">↓</span>
       </button>`
   }
 
@@ -173,7 +175,8 @@ export class ReadingFeature implements WorkbenchFeature {
   /** The pressed button goes with what it said: the keyboard is with the segment again. */
   #keepFocus(): void {
     const { active } = this.#host
-    if (active && document.activeElement?.matches('.reading-tools :focus-visible')) this.#host.goTo(active)
+    if (active && document.activeElement?.matches('.reading-tools :focus-visible'))
+      void this.#host.goTo(active)
   }
 
   async #toNext(): Promise<void> {
@@ -181,7 +184,7 @@ export class ReadingFeature implements WorkbenchFeature {
     const reader = view?.reader
     if (!reader) return
     const place = await nextPending(this.#rows(), this.byPair, active, (row) => reader.segments(row))
-    if (place) this.#host.goTo(place)
+    if (place) void this.#host.goTo(place)
     else showToast({ text: t('review:all-read'), tone: 'good' })
   }
 }

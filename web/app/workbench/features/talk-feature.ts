@@ -139,8 +139,13 @@ export class TalkFeature implements WorkbenchFeature {
           ({ id }) => id,
           (one) => talkCard(one, talk, document, writing.author),
         )}
-        ${this.#begun && row.id === this.#begun.row ? this.#composer(this.#begun, talk) : nothing}
       </div>`
+  }
+
+  begun(row: ViewRow): unknown {
+    const talk = this.#talk
+    if (!talk || this.#begun?.row !== row.id) return nothing
+    return html`<div class="talk-here">${this.#composer(this.#begun, talk)}</div>`
   }
 
   /** What a whole pair needs said has no words to be selected. */
@@ -232,22 +237,24 @@ export class TalkFeature implements WorkbenchFeature {
     const typed = new TypedSlot(this.#host.store.client.id, author, 'new').read()
     if (typed && typed.body.trim() !== '' && this.#begun) {
       showToast({ text: t('talk:unfinished') })
-      this.#open(this.#begun)
+      void this.#open(this.#begun)
       return
     }
     this.#begun = begun
-    this.#open(begun)
+    void this.#open(begun)
   }
 
-  #open(begun: Beginning): void {
-    this.#host.goTo({ row: begun.row, ...(this.#host.active?.row === begun.row ? this.#host.active : {}) })
+  /** The words stay in sight as far as there is room for them and the form. */
+  async #open(begun: Beginning): Promise<void> {
+    const { active } = this.#host
+    await this.#host.goTo({ row: begun.row, ...(active?.row === begun.row ? active : {}) })
     this.#host.view?.refreshTools()
-    setTimeout(() => {
-      const form = this.#host.querySelector<HTMLElement>(
-        '.talk-here > dz-issue-form, .talk-here > .begun dz-comment-form',
-      )
-      form?.focus()
-    }, 50)
+    // Going there settles in the frame after: the form would be left out of sight, or lose the focus again.
+    await twoFrames()
+    const form = this.#host.querySelector<HTMLElement>(
+      '.talk-here > dz-issue-form, .talk-here > .begun dz-comment-form',
+    )
+    form?.focus()
   }
 
   /** What was being written when the page was left. */
@@ -265,7 +272,7 @@ export class TalkFeature implements WorkbenchFeature {
   }
 
   readonly #onVisit = ({ talk }: TalkVisitEvent) => {
-    if (talk.row !== null) this.#host.goTo({ row: talk.row })
+    if (talk.row !== null) void this.#host.goTo({ row: talk.row })
   }
 
   readonly #onTalk = () => {
@@ -273,6 +280,8 @@ export class TalkFeature implements WorkbenchFeature {
     this.#host.view?.refreshTools()
   }
 }
+
+const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 
 const correctionOf = (about: PlacedTalk['about']): string =>
   isThread(about) && about.about.kind === 'correction' ? about.about.correction : ''

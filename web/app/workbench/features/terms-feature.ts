@@ -29,6 +29,7 @@ const NOTHING: readonly never[] = []
 export class TermsFeature implements WorkbenchFeature {
   readonly #host: WorkbenchHost
   readonly #matches: TermMatches
+  readonly #checks: TextWork
   readonly #highlights = new Kept<readonly TextHighlight[]>()
   /** The term that the panel is about. */
   #chosen: KnownTerm | null = null
@@ -43,6 +44,7 @@ export class TermsFeature implements WorkbenchFeature {
   constructor(host: WorkbenchHost, checks: TextWork) {
     this.#host = host
     this.#matches = new TermMatches(host, checks)
+    this.#checks = checks
     host.addController(this)
   }
 
@@ -65,7 +67,7 @@ export class TermsFeature implements WorkbenchFeature {
     const langs = this.#languages()
     if (!view || !langs) return
     this.#own.want(langs.from, langs.to)
-    this.#matches.look(view.rows, this.#own.all)
+    this.#matches.look(view.rows, this.#own.all, langs.to)
   }
 
   highlights(): readonly TextHighlight[] {
@@ -184,6 +186,7 @@ export class TermsFeature implements WorkbenchFeature {
     if (!langs || !view || !document || !this.#isReady) return nothing
     return html`<dz-term-panel
       .store=${this.#host.store}
+      .work=${this.#checks}
       .rows=${view.rows}
       .terms=${this.#matches.terms}
       .counts=${this.#matches.counts()}

@@ -23,11 +23,18 @@ export class Panels implements ReactiveController {
   show(id: string | null): void {
     if (id === this.#open) return
     const wasClosed = this.#open === null
+    const here = this.#host.querySelector<HTMLElement>('.dz-seg[data-active]')
+    const wasInView = here !== null && isInView(here)
     // An entry of a menu goes when the menu closes; what opened the menu stays.
     if (wasClosed) this.#from = document.activeElement?.closest('dz-menu') ?? document.activeElement
     this.#open = id
     this.#host.requestUpdate()
-    void this.#host.updateComplete.then(() => (id === null ? this.#giveBack() : this.#enter()))
+    void this.#host.updateComplete.then(() => {
+      if (id === null) return this.#giveBack()
+      this.#enter()
+      // The panel may lie over what one asked about.
+      if (wasInView) here.scrollIntoView({ block: 'nearest' })
+    })
   }
 
   #enter(): void {
@@ -41,4 +48,9 @@ export class Panels implements ReactiveController {
     }
     this.#from = null
   }
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }

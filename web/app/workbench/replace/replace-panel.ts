@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { CATEGORIES, LIMITS, type Category } from '../../../../src/domain/index.ts'
 import { isComposing, LightElement } from '../../../components/index.ts'
-import { Localised } from '../../../i18n/index.ts'
+import { Localised, sentences } from '../../../i18n/index.ts'
 import { hitList } from './hit-list.ts'
 import { ReplaceFormEvent, ReplaceSendEvent } from './replace-events.ts'
 import { EMPTY_FORM, type ReplaceForm } from './replace-form.ts'
@@ -132,10 +132,15 @@ export class DzReplacePanel extends LightElement {
                 places: t('proposing:find.places', { count: places }),
                 paragraphs: t('proposing:find.paragraphs', { count: found.length }),
               })
-    const variants =
-      found?.reduce((sum, { hits }) => sum + hits.filter(({ asTyped }) => !asTyped).length, 0) ?? 0
+    const hits = this.replaces && found ? found.flatMap((one) => one.hits) : []
+    const variants = hits.filter(({ asTyped }) => !asTyped).length
+    const proposed = hits.filter(({ isProposed }) => isProposed).length
     return html`<p class="summary" role="status">
-      ${text} ${this.replaces && variants > 0 ? t('proposing:find.variants', { count: variants }) : nothing}
+      ${sentences([
+        text,
+        variants > 0 ? t('proposing:find.variants', { count: variants }) : '',
+        proposed > 0 ? t('proposing:find.proposed', { count: proposed }) : '',
+      ])}
     </p>`
   }
 

@@ -2,6 +2,7 @@ import type { PairText } from '../../../../src/domain/index.ts'
 import { replaceAll } from '../../../../src/text/replace/index.ts'
 import type { WorkbenchHost } from '../feature.ts'
 import { EMPTY_FORM, type ReplaceForm } from './replace-form.ts'
+import { withProposed } from './proposed-hits.ts'
 import { keyOf, searchRows, type FoundRow } from './search-rows.ts'
 
 /** Whoever types a word is not shown what its first letters find. */
@@ -15,8 +16,8 @@ export class Replacing {
   readonly #host: WorkbenchHost
   /** What somebody said of hits. */
   readonly #said = new Map<string, boolean>()
-  /** Hits that are not written as they were typed. */
-  #variants: ReadonlySet<string> = new Set()
+  /** Hits that are not written as they were typed, or for which the same is proposed already. */
+  #leftOut: ReadonlySet<string> = new Set()
   #searching: AbortController | null = null
   #rows: unknown = null
 
@@ -38,7 +39,7 @@ export class Replacing {
 
   /** Whether a hit is to be replaced; those of rows that cannot be written are not. */
   isChosen(key: string): boolean {
-    return this.#said.get(key) ?? !this.#variants.has(key)
+    return this.#said.get(key) ?? !this.#leftOut.has(key)
   }
 
   choose(keys: readonly string[], chosen: boolean): void {
@@ -88,9 +89,13 @@ export class Replacing {
   async #run(rows: Parameters<typeof searchRows>[0], signal: AbortSignal): Promise<void> {
     const found = await searchRows(rows, this.form, signal)
     if (found === null) return
-    this.found = found
-    this.#variants = new Set(
-      found.flatMap(({ row, hits }) => hits.filter(({ asTyped }) => !asTyped).map((hit) => keyOf(row, hit))),
+    const { corrections, view } = this.#host.store
+    const ofEdition = corrections.filter(({ edition }) => edition === view?.columns.target)
+    this.found = withProposed(found, ofEdition, this.form)
+    this.#leftOut = new Set(
+      this.found.flatMap(({ row, hits }) =>
+        hits.filter(({ asTyped, isProposed }) => !asTyped || isProposed).map((hit) => keyOf(row, hit)),
+      ),
     )
     this.#host.requestUpdate()
   }

@@ -10,6 +10,8 @@ export interface Hit {
   readonly replacement: string
   /** But for capitals. What is written in another form, such as 質量 for 质量, is replaced only when somebody says so. */
   readonly asTyped: boolean
+  /** Somebody proposes the very same here: replaced as well only when somebody says so. */
+  readonly isProposed?: boolean
 }
 
 export interface FoundRow {

@@ -34,6 +34,7 @@ export class DzSelectionBar extends LightElement {
     window.addEventListener('pointerup', this.#onUp)
     window.addEventListener('pointercancel', this.#onUp)
     window.addEventListener('keydown', this.#onKey)
+    window.addEventListener('focusin', this.#onFocus)
   }
 
   override disconnectedCallback(): void {
@@ -44,6 +45,7 @@ export class DzSelectionBar extends LightElement {
     window.removeEventListener('pointerup', this.#onUp)
     window.removeEventListener('pointercancel', this.#onUp)
     window.removeEventListener('keydown', this.#onKey)
+    window.removeEventListener('focusin', this.#onFocus)
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -89,6 +91,11 @@ export class DzSelectionBar extends LightElement {
     if (event.key !== 'Escape' || !this.selected) return
     event.preventDefault()
     this.#putAway()
+  }
+
+  /** The panel that a key asked for has opened, and the keyboard is there. */
+  readonly #onFocus = (event: FocusEvent) => {
+    if (this.selected && (event.target as Element).closest('.side-panel')) this.#putAway()
   }
 
   readonly #soon = () => {

@@ -35,6 +35,10 @@ export class DzTermDecision extends LightElement {
   /** Rows that are left out. */
   @state() private left: ReadonlySet<string> = new Set()
   @state() private isBusy = false
+  /** Lines that were sent, as `lineKey`: they wait for a decision and are not offered again. */
+  @state() private gone: ReadonlySet<string> = new Set()
+  /** What was said when they were sent. */
+  @state() private said = ''
   readonly #i18n = new Localised(this)
   /** The same words tried again after a lost answer count once. */
   #sent: { readonly words: string; readonly key: string } | null = null
@@ -43,6 +47,8 @@ export class DzTermDecision extends LightElement {
     if (!changed.has('term')) return
     this.rendering = this.#choices[0] ?? ''
     this.left = new Set()
+    this.gone = new Set()
+    this.said = ''
   }
 
   get #choices(): readonly string[] {
@@ -52,7 +58,7 @@ export class DzTermDecision extends LightElement {
   get #proposed(): readonly Proposed[] {
     return this.uses.flatMap(({ pair, found }) => {
       const row = this.rows[pair]
-      if (!row || row.id.includes('+')) return []
+      if (!row || row.id.includes('+') || this.gone.has(lineKey(row, this.rendering))) return []
       const replacements = replacementsFor(row.target, found, this.rendering)
       return replacements.length > 0 ? [{ row, replacements }] : []
     })
@@ -67,10 +73,7 @@ export class DzTermDecision extends LightElement {
       <h3>${t('glossary:decision.title')}</h3>
       <label>
         ${t('glossary:decision.rendering')}
-        <select
-          lang=${this.targetLang}
-          @change=${(event: Event) => (this.rendering = (event.target as HTMLSelectElement).value)}
-        >
+        <select lang=${this.targetLang} @change=${this.#onRendering}>
           ${this.#choices.map(
             (one) => html`<option value=${one} ?selected=${one === this.rendering}>${one}</option>`,
           )}
@@ -82,7 +85,9 @@ export class DzTermDecision extends LightElement {
       </label>
       ${
         all.length === 0
-          ? html`<p class="note" role="status">${t('glossary:decision.nothing')}</p>`
+          ? html`<p class="note" role="status" tabindex="-1">
+              ${this.said || t('glossary:decision.nothing')}
+            </p>`
           : html`<ul class="uses">
                 ${all.map((one) => this.#line(one))}
               </ul>
@@ -114,13 +119,12 @@ export class DzTermDecision extends LightElement {
   readonly #onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (this.isBusy || !this.term) return
-    const items = this.#proposed
-      .filter(({ row }) => !this.left.has(row.id))
-      .map(({ row, replacements }) => ({
-        pair: row.id,
-        edition: this.edition,
-        text: replaced(row.target, replacements),
-      }))
+    const chosen = this.#proposed.filter(({ row }) => !this.left.has(row.id))
+    const items = chosen.map(({ row, replacements }) => ({
+      pair: row.id,
+      edition: this.edition,
+      text: replaced(row.target, replacements),
+    }))
     const reason = this.#i18n.t('glossary:decision.reason', {
       source: this.term.source,
       rendering: this.rendering,
@@ -130,7 +134,12 @@ export class DzTermDecision extends LightElement {
     if (this.#sent?.words !== words) this.#sent = { words, key: crypto.randomUUID() }
     this.isBusy = true
     const sent = await this.#send(input, this.#sent.key).finally(() => (this.isBusy = false))
-    if (sent) this.#tell(sent.batch, sent.proposed, sent.skipped)
+    if (sent) {
+      const lines = chosen.map(({ row }) => lineKey(row, this.rendering))
+      this.gone = new Set([...this.gone, ...lines])
+      this.#tell(sent.batch, sent.proposed, sent.skipped)
+      void this.#keepFocus()
+    }
     this.dispatchEvent(new CustomEvent('dz-term-proposed', { bubbles: true }))
   }
 
@@ -158,6 +167,18 @@ export class DzTermDecision extends LightElement {
     return sent
   }
 
+  /** The button goes with the last line. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete
+    if (document.activeElement !== document.body) return
+    this.querySelector<HTMLElement>('[role="status"], button')?.focus({ preventScroll: true })
+  }
+
+  readonly #onRendering = (event: Event) => {
+    this.rendering = (event.target as HTMLSelectElement).value
+    this.said = ''
+  }
+
   readonly #onAlso = (event: Event) => {
     const words = (event.target as HTMLInputElement).value.split('|').map((one) => one.trim())
     this.dispatchEvent(new CustomEvent('dz-term-also', { detail: words.filter(Boolean) }))
@@ -166,11 +187,12 @@ export class DzTermDecision extends LightElement {
   #tell(batch: string | null, count: number, skipped: number): void {
     const { t } = this.#i18n
     const { document } = this
+    this.said = [
+      t('glossary:decision.done', { count }),
+      ...(skipped > 0 ? [t('glossary:decision.skipped', { count: skipped })] : []),
+    ].join(' ')
     showToast({
-      text: [
-        t('glossary:decision.done', { count }),
-        ...(skipped > 0 ? [t('glossary:decision.skipped', { count: skipped })] : []),
-      ].join(' '),
+      text: this.said,
       tone: 'good',
       ...(batch !== null && {
         action: { label: t('workbench:undo'), run: () => void this.#takeBack(document, batch) },
@@ -180,9 +202,17 @@ export class DzTermDecision extends LightElement {
 
   async #takeBack(document: string, batch: string): Promise<void> {
     const answer = await withdrawBatch(document, batch)
-    if (!answer.ok) showToast({ text: failureText(answer.error), tone: 'bad' })
+    if (answer.ok) {
+      this.gone = new Set()
+      this.said = ''
+    } else showToast({ text: failureText(answer.error), tone: 'bad' })
     this.dispatchEvent(new CustomEvent('dz-term-proposed', { bubbles: true }))
   }
+}
+
+/** A row as it reads, with the rendering proposed for it. */
+function lineKey({ id, target }: ViewRow, rendering: string): string {
+  return JSON.stringify([id, rendering, target])
 }
 
 declare global {

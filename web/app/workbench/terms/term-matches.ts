@@ -53,18 +53,19 @@ export class TermMatches implements ReactiveController {
     return counts
   }
 
-  look(rows: readonly ViewRow[], own: readonly ActiveTerm[]): void {
+  /** @param targetLang of the edition that is in view. */
+  look(rows: readonly ViewRow[], own: readonly ActiveTerm[], targetLang: string): void {
     if (rows === this.#rows && own === this.#own) return
     this.#rows = rows
     this.#own = own
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#run(rows, own), PAUSE_MS)
+    this.#timer = setTimeout(() => void this.#run(rows, own, targetLang), PAUSE_MS)
   }
 
-  async #run(rows: readonly ViewRow[], own: readonly ActiveTerm[]): Promise<void> {
+  async #run(rows: readonly ViewRow[], own: readonly ActiveTerm[], targetLang: string): Promise<void> {
     try {
       const sources = rows.map(({ source }) => source)
-      const { terms, places } = await this.#work.do({ kind: 'terms', sources, terms: own })
+      const { terms, places } = await this.#work.do({ kind: 'terms', sources, targetLang, terms: own })
       if (rows !== this.#rows || own !== this.#own) return
       this.#terms = terms
       this.#found = new Map(

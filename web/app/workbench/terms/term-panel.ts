@@ -6,7 +6,7 @@ import type { ActiveTerm, TermContent } from '../../../../src/domain/index.ts'
 import { LightElement, type ViewRow } from '../../../components/index.ts'
 import { Localised } from '../../../i18n/index.ts'
 import type { DocumentStore } from '../../../state/document-store.ts'
-import { TextWork } from '../../../state/text-work/text-work.ts'
+import type { TextWork } from '../../../state/text-work/text-work.ts'
 import { termDetails } from '../../glossary/term-details.ts'
 import './past-uses.ts'
 import './term-decision.ts'
@@ -28,6 +28,8 @@ const SHOWN = 50
 @customElement('dz-term-panel')
 export class DzTermPanel extends LightElement {
   @property({ attribute: false }) store: DocumentStore | null = null
+  /** Where uses are looked for; whoever gives it ends it. */
+  @property({ attribute: false }) work: TextWork | null = null
   @property({ attribute: false }) rows: readonly ViewRow[] = []
   @property({ attribute: false }) terms: readonly KnownTerm[] = []
   /** How many rows have each term. */
@@ -43,12 +45,6 @@ export class DzTermPanel extends LightElement {
   @state() private also: readonly string[] = []
   @state() private uses: readonly TermUse[] | null = null
   readonly #i18n = new Localised(this)
-  readonly #work = new TextWork()
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#work.end()
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('chosen')) this.also = []
@@ -166,12 +162,12 @@ export class DzTermPanel extends LightElement {
   }
 
   async #look(): Promise<void> {
-    const { chosen, rows, own, also } = this
-    if (!chosen) return void (this.uses = null)
+    const { chosen, rows, own, also, work } = this
+    if (!chosen || !work) return void (this.uses = null)
     const pairs = rows.map(({ source, target }) => ({ source, target }))
     const known = contentOf(chosen, own)
     const term = { ...known, forbidden: [...known.forbidden, ...also] }
-    const uses = await this.#work.do({ kind: 'uses', pairs, term, terms: own }).catch(() => null)
+    const uses = await work.do({ kind: 'uses', pairs, term, terms: own }).catch(() => null)
     if (chosen === this.chosen && rows === this.rows && own === this.own && also === this.also)
       this.uses = uses
   }
