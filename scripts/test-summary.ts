@@ -4,7 +4,8 @@ import { summarise, type TestResults } from './test-summary/summarise.ts'
 // node scripts/test-summary.ts <file that vitest's json reporter wrote>
 
 const [file = ''] = process.argv.slice(2)
-const { passed, failed } = summarise(readResults(file))
+const { passed, failed, unsteady } = summarise(readResults(file))
+for (const name of unsteady) console.log(`passed only when tried again: ${name}`)
 console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0 || passed === 0) process.exitCode = 1
 

@@ -49,6 +49,7 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
       bypassCSP: true,
       reducedMotion: 'reduce',
     })
+    context.setDefaultTimeout(60_000)
     page = await context.newPage()
   })
   afterAll(() => page.context().close())
@@ -62,7 +63,9 @@ describe.each(LOOKS)('$look', ({ width, locale, schemes }) => {
       await page.emulateMedia({ colorScheme })
       // By night it is the same page: only its colours are others.
       const asked = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
-      expect(await complaints(page, within, asked), `in ${colorScheme} colours`).toEqual([])
+      // Words that only this page needs may come a moment after it.
+      const message = `in ${colorScheme} colours`
+      await expect.poll(() => complaints(page, within, asked), { message }).toEqual([])
     }
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

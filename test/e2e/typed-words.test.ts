@@ -130,6 +130,42 @@ test.each([
   expect(await headOf()).toBe(2)
 })
 
+/** The words that are underlined in the field. */
+const underlined = () =>
+  page.evaluate(() => [...(CSS.highlights.get('dz-typed-grave') ?? [])].map((range) => String(range)))
+
+test('what the checks notice is underlined in the words being typed, and moves with them', async () => {
+  await typeAt('The meeting was held', 'On the the day. ')
+  await expect.poll(underlined).toEqual(['the the'])
+  await page.keyboard.press('Home')
+  await page.keyboard.type('No')
+  expect(await underlined()).toEqual(['the the'])
+  // A draft that was kept is looked at when it is opened again.
+  await page.keyboard.press('Escape')
+  await page.locator('.dz-editor').waitFor({ state: 'detached' })
+  await expect.poll(underlined).toEqual([])
+  await page.reload()
+  await untilSegmented(page)
+  await clickWords(page, 'The meeting was held')
+  await expect.poll(underlined).toEqual(['the the'])
+})
+
+test('on a phone, what is typed stands above the source and the buttons', async () => {
+  await elsewhere({ p1: `The meeting was held. ${'Delegates of many kinds were there. '.repeat(30)}` })
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.reload()
+  await untilSegmented(page)
+  await typeAt('The meeting was held', 'Words and more words. '.repeat(40))
+  const topOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().top)
+  const hidden = async () => {
+    const caret = await page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().bottom)
+    const tops = [await topOf('[data-active="row"] .dz-source'), await topOf('.dz-edit-bar')]
+    return Math.max(0, caret - Math.min(...tops))
+  }
+  await expect.poll(hidden).toBe(0)
+})
+
 test('words typed while others are on their way stay, and both arrive', async () => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))

@@ -3,7 +3,7 @@ import { summarise } from '../../scripts/test-summary/summarise.ts'
 
 const file = (status: string, ...tests: string[]) => ({
   status,
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((one) => ({ status: one, fullName: one, failureMessages: [] as string[] })),
 })
 
 test.each([
@@ -14,5 +14,28 @@ test.each([
   ['an error outside all tests', false, [file('passed', 'passed')], { passed: 1, failed: 1 }],
   ['nothing ran', false, [], { passed: 0, failed: 1 }],
 ])('%s', (_, success, testResults, expected) => {
-  expect(summarise({ success, testResults })).toEqual(expected)
+  expect(summarise({ success, testResults })).toEqual({ ...expected, unsteady: [] })
+})
+
+test('what passed only when tried again passes, and is named', () => {
+  const one = (fullName: string, status: string, ...failureMessages: string[]) => ({
+    fullName,
+    status,
+    failureMessages,
+  })
+  const testResults = [
+    {
+      status: 'failed',
+      assertionResults: [
+        one('at once', 'passed'),
+        one('in the end', 'passed', 'timed out'),
+        one('never', 'failed', 'timed out', 'timed out'),
+      ],
+    },
+  ]
+  expect(summarise({ success: false, testResults })).toEqual({
+    passed: 2,
+    failed: 1,
+    unsteady: ['in the end'],
+  })
 })
