@@ -105,7 +105,7 @@ export function termProblem({
   const renderings = [...approved, ...admitted, ...forbidden]
   if (source === '') return 'no-source'
   if (renderings.length === 0) return 'no-rendering'
-  if (BAD_CHARACTER.test([source, note, ...renderings].join(''))) return 'bad-character'
+  if ([source, note, ...renderings].some((text) => BAD_CHARACTER.test(text))) return 'bad-character'
   if ([source, ...renderings].some((text) => !SAYS_SOMETHING.test(text) || LINE_BREAK.test(text)))
     return 'not-a-term'
   if (renderings.some((text) => text.includes('|'))) return 'not-a-term'
