@@ -3,11 +3,20 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumLaunchOptions } from './test/support/chromium.ts'
+import type { Draws } from './test/support/property.ts'
 
 const PURE = 'test/{text,domain,checks,formats,contract,cli,locales,tools}/**/*.test.ts'
 
+/** How many times the usual cases `npm run hunt` draws of each property. */
+const HUNT = Number(process.env['HUNT'] ?? 0)
+/**
+ * The same cases each time, so that a run tells of a change and not of luck. A hunt draws others, and many more; what it
+ * finds becomes a test of its own.
+ */
+const DRAWS: Draws = HUNT > 0 ? { seed: Date.now() % 2 ** 31, times: HUNT } : { seed: 4, times: 1 }
+
 /** Long enough for a busy machine: a test that hangs is told from one that is slow, nothing else is timed. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 60_000 * Math.max(1, HUNT)
 /**
  * What a browser does depends on when a busy machine lets it: where nobody watches, such a test is tried once more, and
  * the summary names those that needed it, so that they are mended and not forgotten.
@@ -20,6 +29,7 @@ export default defineConfig({
   test: {
     // By itself it would leave one core to its own process, which has little to do: half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    provide: { draws: DRAWS },
     projects: [
       {
         test: {

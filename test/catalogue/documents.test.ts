@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
 import {
   DEFAULT_WORKSPACE,
   openCatalogue,
   projectDocument,
   type DocumentProjection,
 } from '../../src/catalogue/index.ts'
+import { draws, fc } from '../support/property.ts'
 
 const catalogue = openCatalogue(env.CATALOGUE)
 const NOW = '2026-01-01T00:00:00.000Z'
@@ -53,7 +53,7 @@ test('projections may repeat and overtake each other: the newest stands', async 
         expect(await rowOf(id)).toEqual({ state: 'live', seq: newest, title: `title ${newest}` })
       },
     ),
-    { numRuns: 30 },
+    { numRuns: draws(30) },
   )
 })
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkDocument, DocumentChecker, wouldLeave, type Finding } from '../../src/checks/index.ts'
 import { checkPair } from '../../src/checks/index.ts'
+import { draws, fc } from '../support/property.ts'
 
 const LANGS = { sourceLang: 'zh-Hans', targetLang: 'en' } as const
 
@@ -51,7 +51,7 @@ test('a document that is checked again and again gets the answer of a first chec
         expect(checker.check(checked, options)).toEqual(checkDocument(checked, options))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: draws(60) },
   )
 })
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDocument, checkPair, lookAtPair, ownTermbase } from '../../src/checks/index.ts'
 import { wordsOf } from '../../src/checks/english/words.ts'
 import { hostileText } from '../text/hostile-text.ts'
 import { builtLexicon } from '../support/lexicon.ts'
 import { zhEn } from './support/found.ts'
+import { draws, fc } from '../support/property.ts'
 
 const inSurrogatePair = (text: string, at: number) =>
   /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')
@@ -76,7 +76,7 @@ test('whatever the texts, spans are not empty, lie in their text, and cut no cha
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: draws(300) },
   )
 })
 
@@ -94,7 +94,7 @@ test('a document has one list of findings for each pair', () => {
       const list = pairs.map(([source, target]) => ({ ...zhEn, source, target }))
       expect(checkDocument(list)).toHaveLength(list.length)
     }),
-    { numRuns: 50 },
+    { numRuns: draws(50) },
   )
 })
 

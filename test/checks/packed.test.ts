@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CALQUE_LINES } from '../../src/checks/calques/all-calques.ts'
 import { FIGURES } from '../../src/checks/calques/figures.ts'
@@ -11,6 +10,7 @@ import { avoidedIn, sourcesOf, type TermEntry } from '../../src/checks/termbase/
 import { packHan, unpackHan } from '../../src/text/han/packed-han.ts'
 import { SIMPLIFIED, TRADITIONAL } from '../../src/text/han/traditional.ts'
 import { COMMON_FORMS, VARIANTS } from '../../src/text/han/variants.ts'
+import { fc } from '../support/property.ts'
 
 test('every entry of the termbase is the same when it was packed', () => {
   const plain = (entry: TermEntry) => ({

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dismissals, phraseOf } from '../../src/checks/index.ts'
 import type { Finding } from '../../src/domain/index.ts'
+import { fc } from '../support/property.ts'
 
 function finding(rule: string, start: number, end: number, params: Finding['params'] = {}): Finding {
   return {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyText, type Anchor, type Pair, type RevisionCommand } from '../../src/domain/index.ts'
 import { anchorOf, stand, type Made } from './support/anchors.ts'
@@ -6,6 +5,7 @@ import { createdDocument, editor } from './support/document.ts'
 import { headOf, pairsNow, textOf } from './support/reading.ts'
 import { Chance } from './simulation/chance.ts'
 import { rewrite } from './simulation/rewrite.ts'
+import { draws, fc } from '../support/property.ts'
 
 /** An anchor with the text up to its end and from its start on. */
 type Anchored = Anchor & { readonly upTo: string; readonly fromThere: string }
@@ -66,7 +66,7 @@ test('whatever is done to the text, an anchor is on its own words or says that t
       const [home] = await stand(made, [first], await headOf(made.service))
       expect(home).toEqual({ state: 'here', pair: first.pair, start: first.start, end: first.end })
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: draws(20), endOnFailure: true },
   )
 }, 120_000)
 

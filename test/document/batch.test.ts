@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CorrectionVerdicts, DocumentService } from '../../src/contract/document-service.ts'
 import type { Correction } from '../../src/domain/index.ts'
 import { createdDocument, editor, EDITOR, failure, must, reviewer, REVIEWER } from './support/document.ts'
 import { everything, headOf, pairsAt, pairsNow, textOf } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 const ENGLISH = 'Grasp development with one hand, and grasp security with the other hand.'
 const LINES = [
@@ -278,7 +278,7 @@ test('every word a batch accepted is in the text, what it skipped is untouched, 
       expect(await pairsNow(service)).toEqual(await pairsAt(service, 1))
       expect(must(await service.read()).openCorrections).toBe(made.length)
     }),
-    { numRuns: 40 },
+    { numRuns: draws(40) },
   )
 }, 120_000)
 

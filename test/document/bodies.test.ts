@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinBodies, joinTexts, splitBody } from '../../src/document/bodies.ts'
 import { bodyText, type Body } from '../../src/domain/index.ts'
+import { fc } from '../support/property.ts'
 
 const words = fc.stringMatching(/^[a-z。\u{20000}]{1,3}( {1,2}[a-z。]{1,3}){0,2}$/u)
 const paragraph = fc.record({

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { createdDocument, editor, EDITOR, failure, must, REVIEWER } from './support/document.ts'
 import { headOf, pairsAt, pairsNow, textOf } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 const LINES = [
   [
@@ -149,7 +149,7 @@ describe('writers at the same time', () => {
         expect(acknowledged).toHaveLength(targets.size)
         expect(await headOf(service)).toBe(1 + targets.size)
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     )
   })
 })

@@ -1,11 +1,11 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dismissal } from '../../src/domain/index.ts'
 import { createdDocument, editor, failure, freshObject, must, reviewer } from './support/document.ts'
 import { checked, dismissalOf, edit, expectAsAnew, found, LINES } from './support/findings.ts'
 import { everything, headOf, packageOf } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 describe('the checks of the server', () => {
   test('find what is wrong in a new document, and again what a revision changed', async () => {
@@ -133,7 +133,7 @@ describe('the checks of the server', () => {
           await expectAsAnew(made)
         }
       }),
-      { numRuns: 15 },
+      { numRuns: draws(15) },
     )
   })
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText, correctionState, type Failure, type Pair, type Result } from '../../src/domain/index.ts'
@@ -6,6 +5,7 @@ import { anyRealignment } from './support/any-realignment.ts'
 import { createdDocument, editor, freshObject, must, paragraph, reviewer } from './support/document.ts'
 import { checked, expectAsAnew } from './support/findings.ts'
 import { everything, fileOf, headOf, packageOf, pairsAt, pairsNow, replay } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 const EXPECTED: readonly Failure['code'][] = ['CONFLICT', 'INVALID_INPUT', 'WRONG_STATE']
 
@@ -229,7 +229,7 @@ test('whatever people do, the past stays, replaying gives the present, checks fi
       expect({ ...again, exportedAt: exported.exportedAt }).toEqual(exported)
       await checkDocument(copy.service)
     }),
-    { numRuns: 20 },
+    { numRuns: draws(20) },
   )
 }, 120_000)
 
@@ -251,6 +251,6 @@ test('people who act at the same time leave a document of one piece', async () =
       const head = await headOf(service)
       expect(replay(await packageOf(service), head)).toEqual(await pairsAt(service, head))
     }),
-    { numRuns: 10 },
+    { numRuns: draws(10) },
   )
 }, 120_000)

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
 import type { Correction } from '../../src/domain/index.ts'
 import { createdDocument, editor, must, reviewer } from './support/document.ts'
 import { pairsNow, textOf } from './support/reading.ts'
 import { acceptAll, twinDeeds, TwinReview, twins, wholeOf } from './support/twins.ts'
+import { draws, fc } from '../support/property.ts'
 
 const WORDS = ['alpha', 'beta', 'gamma', 'alpha', 'epsilon', 'zeta', 'eta', 'zeta', 'iota', 'kappa']
 
@@ -58,7 +58,7 @@ test('corrections accepted one after another, or all at once, give one text and 
         if (kind !== 'delete') expect(text.includes(`New${k}word`)).toBe(taken.includes(single.made[k]!.id))
       }
     }),
-    { numRuns: 12 },
+    { numRuns: draws(12) },
   )
 }, 120_000)
 
@@ -105,6 +105,6 @@ test('whatever is divided anew between, a proposed word goes to its own sentence
         expect([[], [number]]).toContainEqual(places)
       }
     }),
-    { numRuns: 8 },
+    { numRuns: draws(8) },
   )
 }, 120_000)

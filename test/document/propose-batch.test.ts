@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentService, ProposalBatchRequest } from '../../src/contract/index.ts'
 import { bodyText, type DocumentPackage } from '../../src/domain/index.ts'
 import { createdDocument, editor, failure, freshObject, must, reviewer } from './support/document.ts'
 import { everything, headOf, packageOf, pairsNow, textOf } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 const LINES = [
   ['一手抓发展。', 'Grasp development with one hand.'],
@@ -208,6 +208,6 @@ test('accepting all of a batch gives, word for word, the texts that were propose
       expect(now).toEqual(texts.map(([, after]) => after))
       expect(await headOf(service)).toBe(2)
     }),
-    { numRuns: 30 },
+    { numRuns: draws(30) },
   )
 }, 60_000)

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Caller, DocumentService } from '../../src/contract/document-service.ts'
 import { bodyText, weightOf, type Pair, type RevisionCommand } from '../../src/domain/index.ts'
 import { createdDocument, editor, must, reviewer } from './support/document.ts'
 import { everything, headOf, pairsNow } from './support/reading.ts'
+import { draws, fc } from '../support/property.ts'
 
 const PEOPLE: readonly Caller[] = [editor, reviewer]
 
@@ -149,6 +149,6 @@ test('whatever is done to a text: no word is claimed as read that nobody read, a
         await desk.check()
       }
     }),
-    { numRuns: 40 },
+    { numRuns: draws(40) },
   )
 }, 120_000)

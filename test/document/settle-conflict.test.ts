@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settleConflict } from '../../src/document/settle-conflict.ts'
+import { fc } from '../support/property.ts'
 
 const settled = (before: string, theirs: string, after: string, words: string) => {
   const text = before + theirs + after

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyText, withBodyText, type Body } from '../../src/domain/index.ts'
+import { fc } from '../support/property.ts'
 
 const one = (text: string, gap: string): Body => [{ kind: 'text', text, gap }]
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyText, divideBodies, type Body } from '../../src/domain/index.ts'
+import { fc } from '../support/property.ts'
 
 const words = fc.stringMatching(/^[a-z。\u{20000}]{1,3}( {1,2}[a-z。]{1,3}){0,2}$/u)
 const anyBody: fc.Arbitrary<Body> = fc.array(

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineNumber } from '../../src/formats/line-number.ts'
 import { utf8Excess, utf8Length } from '../../src/formats/utf8-length.ts'
+import { fc } from '../support/property.ts'
 
 describe('utf8Length', () => {
   const anyUnits = fc

@@ -111,6 +111,8 @@ describe('one term', () => {
     [{ source: '短板', approved: ['…'] }, 'not-a-term'],
     [{ source: '短板', approved: ['a\u0000b'] }, 'bad-character'],
     [{ source: '短板', approved: ['\ud800'] }, 'bad-character'],
+    // Halves of one character, which a glossary that joins them would take for whole.
+    [{ source: '短板', approved: ['a\ud83d', '\ude00b'] }, 'bad-character'],
   ])('%j is no term: %s', async (given, problem) => {
     const answer = await owner.ask('PUT /api/glossary/terms/{term}', {
       params: { term: 'none' },

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROUTES, type Endpoint } from '../../src/contract/index.ts'
 import { readInput } from '../../src/http/read-input.ts'
 import { draft } from './support/sample.ts'
+import { draws, fc } from '../support/property.ts'
 
 const bodies = Object.entries<Endpoint>(ROUTES).flatMap(([key, { body }]) =>
   body ? [[key, body] as const] : [],
@@ -15,7 +15,7 @@ describe.each(bodies)('the body of %s', (_, schema) => {
         const read = readInput(schema, value)
         if (!read.ok) expect(['INVALID_INPUT', 'LIMIT_EXCEEDED']).toContain(read.error.code)
       }),
-      { numRuns: 50 },
+      { numRuns: draws(50) },
     )
   })
 })
@@ -34,7 +34,7 @@ test('what is taken is what was given: nothing is added, lost or changed', () =>
       const given = draft({ pairs })
       expect(readInput(body, given)).toEqual({ ok: true, value: given })
     }),
-    { numRuns: 25 },
+    { numRuns: draws(25) },
   )
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/property.ts'
 
 /** Pieces that break careless text code: surrogates, marks, joiners, every kind of space, both scripts. */
 const PIECES = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { DocumentService } from '../../../src/contract/document-service.ts'
 import { bodyText, type Correction, type Pair, type RevisionCommand } from '../../../src/domain/index.ts'
 import { createdDocument, editor, must, reviewer } from './document.ts'
 import { everything, headOf, pairsAt, pairsNow } from './reading.ts'
+import { fc } from '../../support/property.ts'
 
 /**
  * Two documents to which the same is done. In `marked` every sentence has a

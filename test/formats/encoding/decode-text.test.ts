@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/domain/index.ts'
 import { decodeText, encodeText, type TextEncodingName } from '../../../src/formats/encoding/index.ts'
 import { legacyBytes } from '../support/legacy-bytes.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const bytesOf = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes)
@@ -157,7 +157,7 @@ describe('decodeText and encodeText', () => {
         const back = encodeText(text, encoding, bom)
         if (back.exact) expect(back.bytes).toEqual(bytes)
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 

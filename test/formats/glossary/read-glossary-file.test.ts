@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readGlossaryFile } from '../../../src/formats/glossary/index.ts'
 import { hostileText } from '../../text/hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 const zhEn = { sourceLang: 'zh', targetLang: 'en' }
 const read = (text: string) => readGlossaryFile(text, zhEn)

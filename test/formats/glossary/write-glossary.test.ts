@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   PARTS_OF_SPEECH,
@@ -10,6 +9,7 @@ import {
 import { readGlossaryFile, writeCsvGlossary, writeTbxGlossary } from '../../../src/formats/glossary/index.ts'
 import { hostileText } from '../../text/hostile-text.ts'
 import { delimitedRows } from '../../../src/formats/two-column/delimited.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const zhEn = { sourceLang: 'zh', targetLang: 'en' }
 const csv = (terms: readonly TermContent[]) => [...writeCsvGlossary(terms)].join('')
@@ -70,7 +70,7 @@ describe.each([
         expect(read).toEqual(terms)
         return read.every((one, k) => sameTerm(one, terms[k]!))
       }),
-      { numRuns: 150 },
+      { numRuns: draws(150) },
     )
   })
 })

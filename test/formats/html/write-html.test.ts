@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeHtml, writeHtml } from '../../../src/formats/html/index.ts'
 import { readRichText } from '../../../src/formats/rich-text/index.ts'
 import { body, EDITIONS, joined, pair } from '../support/bitext.ts'
+import { fc } from '../../support/property.ts'
 
 const write = (...pairs: ReturnType<typeof pair>[]): string =>
   joined(writeHtml({ title: '<T> & "t"', editions: EDITIONS, pairs }, { lang: 'en' }))

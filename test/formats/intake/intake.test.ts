@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeText } from '../../../src/formats/encoding/index.ts'
 import { readFile, readPaste } from '../../../src/formats/intake/index.ts'
 import { writePlainText } from '../../../src/formats/plain-text/index.ts'
 import { legacyBytes } from '../support/legacy-bytes.ts'
+import { fc } from '../../support/property.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeMarkdown, writeMarkdownPairs } from '../../../src/formats/markdown/index.ts'
 import { readPlainText } from '../../../src/formats/plain-text/index.ts'
 import { body, EDITIONS, joined, pair } from '../support/bitext.ts'
+import { fc } from '../../support/property.ts'
 
 describe('writeMarkdown', () => {
   it('marks what has no marks', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   DISMISSAL_REASONS,
   type Actor,
@@ -6,6 +5,7 @@ import {
   type DocumentPackage,
 } from '../../../src/domain/index.ts'
 import { anchorIn } from './any-talk.ts'
+import { fc } from '../../support/property.ts'
 
 type Given = Omit<Dismissal, 'id' | 'phrase' | 'anchor'> & {
   readonly about: string

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   HELD_BACK,
   bodyText,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/domain/index.ts'
 import { anyDismissal, withDismissals } from './any-dismissals.ts'
 import { anyRemark, boundary, withTalk } from './any-talk.ts'
+import { fc } from '../../support/property.ts'
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })

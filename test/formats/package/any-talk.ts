@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   ISSUE_CATEGORIES,
   ISSUE_SEVERITIES,
@@ -9,6 +8,7 @@ import {
   type PackagedIssue,
   type PackagedThread,
 } from '../../../src/domain/index.ts'
+import { fc } from '../../support/property.ts'
 
 export interface Said {
   readonly by: Actor

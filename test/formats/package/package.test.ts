@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS, type DocumentPackage } from '../../../src/domain/index.ts'
 import { checkPackage, readPackage, writePackage } from '../../../src/formats/package/index.ts'
 import { joined } from '../support/bitext.ts'
 import { samplePackage } from '../support/package.ts'
 import { anyPackage } from './any-package.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const roundTrip = (content: DocumentPackage): unknown => readPackage(joined(writePackage(content)))
 
@@ -21,7 +21,7 @@ describe('readPackage and writePackage', () => {
         expect(read).toEqual({ ok: true, value: content })
         if (read.ok) expect(joined(writePackage(read.value))).toBe(written)
       }),
-      { numRuns: 150 },
+      { numRuns: draws(150) },
     )
   })
 
@@ -230,7 +230,7 @@ describe('readPackage refuses, naming the place', () => {
           'NEWER_SCHEMA',
         ])
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 })

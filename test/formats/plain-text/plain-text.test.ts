@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS, type Body } from '../../../src/domain/index.ts'
 import { readPlainText, writePlainText } from '../../../src/formats/plain-text/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const read = (text: string): Body => {
   const result = readPlainText(text)
@@ -45,7 +45,7 @@ describe('readPlainText and writePlainText', () => {
         expect(write(...bodies)).toBe(text)
         for (const paragraph of body) expect(paragraph.text.trim()).toBe(paragraph.text)
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 

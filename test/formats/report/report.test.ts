@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withoutGuard } from '../../../src/formats/csv/index.ts'
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../../src/formats/report/index.ts'
 import { delimitedRows } from '../../../src/formats/two-column/delimited.ts'
 import { measure, mqmScore, mqmWeight, scoresOf } from '../../../src/text/metrics/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const row = (source: string, before: string, after: string): ReportRow => ({
   number: 1,
@@ -53,7 +53,7 @@ describe('the report as CSV', () => {
         for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/)
         expect(cells.map(withoutGuard)).toEqual([source, before, after])
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     )
   })
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/domain/index.ts'
 import { readRichText } from '../../../src/formats/rich-text/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 /** The paragraphs as "kind: text", or the cells of each row joined by │ and its paragraphs by ¶. */
 function read(html: string): string[] {
@@ -178,7 +178,7 @@ describe('readRichText is bounded', () => {
         const bodies = result.value.kind === 'text' ? [result.value.body] : result.value.table.rows.flat()
         for (const { text } of bodies.flat()) expect(text).toBe(text.trim())
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     )
   })
 })

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/domain/index.ts'
 import { looksTabular, readTable, type BilingualTable } from '../../../src/formats/two-column/index.ts'
+import { fc } from '../../support/property.ts'
 
 const read = (text: string): BilingualTable => {
   const result = readTable(text)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignUnits, type Bead } from '../../../src/text/align/index.ts'
+import { fc } from '../../support/property.ts'
 
 const zhEn = { sourceLang: 'zh', targetLang: 'en', unit: 'sentence' } as const
 

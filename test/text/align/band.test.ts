@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bandAround, bandOf, transpose, type Band } from '../../../src/text/align/band.ts'
+import { fc } from '../../support/property.ts'
 
 const ends = fc.integer({ min: -5, max: 25 })
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blame, wordRuns } from '../../../src/text/blame/index.ts'
 import { language, versions } from '../hostile-text.ts'
 import { Chain } from './support/chain.ts'
+import { fc } from '../../support/property.ts'
 
 /** Each run with its revision: `The |1 new |2 plan. |1`. */
 function shown(texts: readonly string[], lang = 'en'): string[] {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { descend, Effort } from '../../../src/text/blame/descent.ts'
 import { versions } from '../hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 /** An effort of nothing: no sentence is paired any more. */
 const none = (): Effort => ({ left: 0 })

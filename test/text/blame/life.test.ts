@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lifeOf } from '../../../src/text/blame/index.ts'
 import { language, versions } from '../hostile-text.ts'
 import { Chain } from './support/chain.ts'
+import { fc } from '../../support/property.ts'
 
 function lifeIn(texts: readonly string[], phrase: string): string[] {
   const past = new Chain(texts)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, cutChanges } from '../../../src/text/diff/index.ts'
 import { language, versions } from '../hostile-text.ts'
+import { draws, fc } from '../../support/property.ts'
 
 describe('cutChanges', () => {
   it('cuts what was typed into changes that stand alone', () => {
@@ -36,7 +36,7 @@ describe('cutChanges', () => {
           if (k > 0) expect(change.start).toBeGreaterThan(changes[k - 1]!.end)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 })

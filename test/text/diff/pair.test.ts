@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairUnits } from '../../../src/text/diff/index.ts'
 import { hostileText } from '../hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 const A = 'The reform of the state sector was carried forward this year.'
 const B = 'Farmers in the western provinces received new subsidies for seed.'

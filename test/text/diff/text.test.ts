@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffText, type SegmentRow } from '../../../src/text/diff/index.ts'
 import { hostileText, language, versions } from '../hostile-text.ts'
 import { allOps, markUp, newText, oldText } from './lossless.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const segments = (before: string, after: string, lang = 'en') =>
   diffText(before, after, lang).rows.flatMap((row) => row.segments)
@@ -114,7 +114,7 @@ describe('diffText', () => {
           for (const row of rows) checkRow(row, rows, base, after)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 })

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whatBecame } from '../../../src/text/diff/index.ts'
 import { versions } from '../hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 const before = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
 const whole = [{ start: 0, end: before.length }]

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/text/diff/index.ts'
 import { hostileText, language, versions } from '../hostile-text.ts'
 import { markUp, newText, oldText } from './lossless.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const mark = (before: string, after: string, lang: string) => markUp(diffWords(before, after, lang).ops)
 
@@ -106,7 +106,7 @@ describe('diffWords', () => {
         expect(oldText(ops)).toBe(before)
         expect(newText(ops)).toBe(after)
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 
@@ -124,7 +124,7 @@ describe('diffWords', () => {
           if (op === 'insert') expect(ops[k + 1]?.op).not.toBe('delete')
         }
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldForms, foldHan } from '../../../src/text/han/index.ts'
 import { SIMPLIFIED, TRADITIONAL } from '../../../src/text/han/traditional.ts'
 import { COMMON_FORMS, VARIANTS } from '../../../src/text/han/variants.ts'
 import { hostileText } from '../hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 const allUnits = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, cutChanges, type Change } from '../../../src/text/diff/index.ts'
 import { rebaseAlong, rebaseChanges, stepAlong, type Step } from '../../../src/text/merge/index.ts'
 import { language, versions } from '../hostile-text.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const base = 'The reform went ahead. Farmers received new subsidies for seed. Exports grew fast.'
 const swap = (quote: string, replacement: string): Change => {
@@ -98,7 +98,7 @@ describe('rebaseChanges', () => {
             expect(current.slice(answer.at.start, answer.at.end)).toBe(answer.theirs)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     )
   })
 })
@@ -176,7 +176,7 @@ describe('rebaseAlong', () => {
           for (const change of changes) expect(rebaseAlong(steps, [change], lang)[0]?.state).not.toBe('clean')
         },
       ),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     )
   })
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutChanges } from '../../../src/text/diff/index.ts'
 import { merge3, rebaseChanges } from '../../../src/text/merge/index.ts'
 import { language, versions } from '../hostile-text.ts'
+import { draws, fc } from '../../support/property.ts'
 
 describe('merge3', () => {
   it.each([
@@ -111,7 +111,7 @@ describe('merge3', () => {
         const became = rebaseChanges(base, theirs, cutChanges(base, ours, 'en'), 'en')
         expect(became.some(({ state }) => state === 'orphaned' || state === 'conflict')).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     )
   })
 
@@ -126,7 +126,7 @@ describe('merge3', () => {
         expect(joined('theirs')).toBe(theirs)
         expect(text === null).toBe(regions.some(({ kind }) => kind === 'conflict'))
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     )
   })
 
@@ -139,7 +139,7 @@ describe('merge3', () => {
         expect(merge3(base, ours, ours, lang).text).toBe(ours)
         expect(merge3(base, ours, theirs, lang).text).toBe(merge3(base, theirs, ours, lang).text)
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     )
   })
 })

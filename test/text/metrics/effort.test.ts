@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '../../../src/text/metrics/edit-distance.ts'
 import { postEditEffort } from '../../../src/text/metrics/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 /** The textbook table. */
 function slowDistance(a: Int32Array, b: Int32Array): number {
@@ -23,7 +23,7 @@ describe('editDistance', () => {
       fc.property(list, list, (a, b) => {
         expect(editDistance(a, b)).toBe(slowDistance(a, b))
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     )
   })
 })

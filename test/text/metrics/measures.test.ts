@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addMeasures,
@@ -10,6 +9,7 @@ import {
   ter,
   terOptionsFor,
 } from '../../../src/text/metrics/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const line = fc
   .array(fc.constantFrom('the', 'plan', 'plan,', 'work', '38', 'million', '。', '规划', 'A'), {
@@ -32,7 +32,7 @@ describe('measures', () => {
         expect(scores.effortWords).toBeCloseTo(effort.words, 9)
         expect(scores.effortCharacters).toBeCloseTo(effort.characters, 9)
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     )
   })
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BeamDistance } from '../../../src/text/metrics/beam-distance.ts'
 import { BeamVariations } from '../../../src/text/metrics/beam-variations.ts'
 import { bleu, chrf, ter } from '../../../src/text/metrics/index.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const hyps = ['The council adopted the reform plan on Tuesday.', 'Farmers were given new subsidies for seed.']
 const refs = ['On Tuesday the council adopted the plan for reform.', 'Farmers received fresh seed subsidies.']
@@ -81,7 +81,7 @@ describe('scores', () => {
           expect(found).toBe(distance.distance(distance.table(varied)))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     )
   })
 })

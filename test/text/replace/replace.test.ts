@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldForms } from '../../../src/text/han/index.ts'
 import { findAll, replaceAll, replacementFor, type SearchQuery } from '../../../src/text/replace/index.ts'
+import { fc } from '../../support/property.ts'
 
 const query = (words: string, more: Partial<SearchQuery> = {}): SearchQuery => ({
   words,

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   contextOf,
@@ -9,6 +8,7 @@ import {
   unitsOf,
 } from '../../../src/text/search/index.ts'
 import { hostileText } from '../hostile-text.ts'
+import { fc } from '../../support/property.ts'
 
 const terms = (text: string) => termsOf(unitsOf(text)).join(' ')
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitParagraphs } from '../../../src/text/segment/index.ts'
+import { fc } from '../../support/property.ts'
 
 const texts = (text: string) => splitParagraphs(text).paragraphs.map((paragraph) => paragraph.text)
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../../src/text/segment/index.ts'
+import { fc } from '../../support/property.ts'
 
 const cut = (text: string, lang: string) =>
   splitSentences(text, lang).map(({ start, end }) => text.slice(start, end))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/text/segment/index.ts'
 import { hostileText, language } from '../hostile-text.ts'
+import { draws, fc } from '../../support/property.ts'
 
 const words = (text: string, lang: string) =>
   tokenize(text, lang).map(({ start, end }) => text.slice(start, end))
@@ -55,7 +55,7 @@ describe('tokenize', () => {
           if (!cuts.has(start)) expect(text.slice(start)).toMatch(/^[\p{M}\u200d]/u)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     )
   })
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { html, LitElement } from 'lit'
 import { describe, expect, test, vi } from 'vitest'
 import type { DzDocumentView, ViewRow } from '../../../web/components/index.ts'
@@ -9,6 +8,7 @@ import { cutBefore, nextPlace, placeCut } from '../../../web/app/workbench/align
 import { realignmentOf, type Act } from '../../../web/app/workbench/alignment/realignment.ts'
 import type { WorkbenchHost } from '../../../web/app/workbench/feature.ts'
 import { mountView, segment } from '../support/mount-view.ts'
+import { fc } from '../../support/property.ts'
 
 /** What pulling a boundary needs of the page. */
 class FingerHost extends LitElement {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyText, type Body, type Pair } from '../../../src/domain/index.ts'
 import { readPlainText } from '../../../src/formats/plain-text/index.ts'
@@ -12,6 +11,7 @@ import {
   unitsOf,
 } from '../../../web/app/import/import-plan.ts'
 import { columnFor, newEdition } from '../../../web/app/import/incoming-text.ts'
+import { fc } from '../../support/property.ts'
 
 function bodyOf(text: string): Body {
   const read = readPlainText(text)

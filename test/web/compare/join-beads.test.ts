@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Bead } from '../../../src/text/align/bead.ts'
 import { joinBeads } from '../../../web/app/compare/join-beads.ts'
+import { fc } from '../../support/property.ts'
 
 /** Any alignment of `units` source units with some target units. */
 function alignment(units: number): fc.Arbitrary<Bead[]> {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Body, bodyText } from '../../../src/domain/index.ts'
 import { type ComparedRow, type Comparison, wholeText } from '../../../web/app/compare/comparison.ts'
 import { joinRows, moveSentence, splitRow } from '../../../web/app/compare/restructure.ts'
+import { fc } from '../../support/property.ts'
 
 const words = fc.array(fc.constantFrom('Reform', 'goes on', 'in 2030', 'at 3.2 percent'), {
   minLength: 1,

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Segment } from '../../../src/text/align/bead.ts'
 import { diffText } from '../../../src/text/diff/index.ts'
 import { beadRows, isUnchanged } from '../../../web/components/document-view/beads.ts'
+import { fc } from '../../support/property.ts'
 
 const sentence = fc
   .array(fc.constantFrom('reform', 'plan', 'the province', 'must', 'grow', 'steadily', '2030'), {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstAndLastWords, foldRuns } from '../../../web/components/diff/folds.ts'
+import { fc } from '../../support/property.ts'
 
 test('runs hold what is the same, all of it where it is long enough, and nothing else', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAddress, readPlace, writeAddress, type ViewAddress } from '../../../web/state/view-address.ts'
+import { fc } from '../../support/property.ts'
 
 const read = (path: string) => readAddress(new URL(path, 'https://duizhao.example'))
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutOps, type DiffOp, isChanged, survivalOf } from '../../../web/viewer/diff-pieces.ts'
+import { fc } from '../../support/property.ts'
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'b', ' ', '\n', '路', '。', '𝒳'),

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PublishedPair } from '../../../src/contract/published.ts'
 import { bareWords, rewordSegment, segmentsOf } from '../../../web/viewer/segments.ts'
+import { fc } from '../../support/property.ts'
 
 const pair = (source: string, target: string, segments: PublishedPair['segments']): PublishedPair => ({
   id: 'p1',
