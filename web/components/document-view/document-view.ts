@@ -20,6 +20,7 @@ import { ViewGestures } from './view-gestures.ts'
 import { ViewMap } from './view-map.ts'
 import type { BesideColumn, Mark, Place, RowReader, ViewMode, ViewRow } from './view-row.ts'
 import { ViewTravel } from './view-travel.ts'
+import './styles.css'
 
 /** What every row is drawn from: when one of these changes, all are drawn again. */
 const SHARED: readonly string[] = [
@@ -81,8 +82,8 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   facts = new RowFacts(null, () => {})
   readonly marker = new ActiveMarker(this)
   private readonly i18n = new Localised(this)
-  readonly #session = new EditSession(this)
-  readonly #travel = new ViewTravel(this)
+  readonly session = new EditSession(this)
+  readonly travel = new ViewTravel(this)
   readonly #gestures = new ViewGestures(this)
   readonly #map = new ViewMap(this)
   readonly keptPlace = new KeptPlace(this)
@@ -97,12 +98,12 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
 
   /** Brings a row (and segment) into view and makes it active; with `focus`, moves the keyboard there too. */
   goTo(place: Place, options: { readonly focus?: boolean } = {}): Promise<void> {
-    return this.#travel.goTo(place, options.focus ?? false)
+    return this.travel.goTo(place, options.focus ?? false)
   }
 
   /** Moves to the next or previous change. */
   goToChange(step: 1 | -1): Promise<void> {
-    return this.#travel.toChange(step)
+    return this.travel.toChange(step)
   }
 
   /** Opens the editor at a place, as a click would. */
@@ -121,15 +122,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   }
 
   get editing(): Editing | null {
-    return this.#session.current
-  }
-
-  get session(): EditSession {
-    return this.#session
-  }
-
-  get travel(): ViewTravel {
-    return this.#travel
+    return this.session.current
   }
 
   override connectedCallback(): void {
@@ -164,11 +157,11 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
   }
 
   jump(row: ViewRow, diffRow: number): void {
-    this.#travel.toDiffRow(row.id, diffRow)
+    this.travel.toDiffRow(row.id, diffRow)
   }
 
   editorText(words: string): void {
-    this.#session.type(words)
+    this.session.type(words)
   }
 
   editorDone(how: EditorDoneEvent['how']): void {
@@ -270,7 +263,7 @@ export class DzDocumentView extends LightElement implements ViewContext, EditHos
     if (this.active === this.#shown) this.marker.show(this.active, this.#chosen)
     else {
       this.#shown = this.active
-      void this.#travel.goTo(this.active, false)
+      void this.travel.goTo(this.active, false)
     }
   }
 
