@@ -1,22 +1,25 @@
 import { builtLexiconFile, readBuiltLexicon, type Lexicon } from '../text/align/index.ts'
 
-/** Objects of one isolate share what was read. A failure is not kept: the next publication tries again. */
-const read = new Map<string, Promise<Lexicon | undefined>>()
+/**
+ * Objects of one isolate share what was read, but not the reading: who waited for another's would wait for ever where
+ * that one is stopped.
+ */
+const read = new Map<string, Lexicon>()
 
 /**
  * The word list that helps to cut pairs into segments, from the files of the
  * site. Without it segments come from length, numbers and marks: coarser, not
  * wrong, so publishing never fails for it.
  */
-export function siteLexicon(
+export async function siteLexicon(
   assets: Fetcher,
   sourceLang: string,
   targetLang: string,
 ): Promise<Lexicon | undefined> {
   const file = builtLexiconFile(sourceLang, targetLang)
-  if (file === null) return Promise.resolve(undefined)
-  const known = read.get(file) ?? fetchLexicon(assets, file)
-  read.set(file, known)
+  if (file === null) return undefined
+  const known = read.get(file) ?? (await fetchLexicon(assets, file))
+  if (known) read.set(file, known)
   return known
 }
 
@@ -28,6 +31,5 @@ async function fetchLexicon(assets: Fetcher, file: string): Promise<Lexicon | un
   } catch {
     // As if there were none.
   }
-  read.delete(file)
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { CheckedPair, FindingAt, LookedAt, PlacedSighting } from '../../checks/index.ts'
 import type { Sums } from '../../checks/sums.ts'
+import type { Lexicon } from '../../text/align/index.ts'
 import { siteLexicon } from '../site-lexicon.ts'
 import type { OwnTerms } from './own-terms.ts'
 
@@ -26,13 +27,11 @@ export async function loadChecker(
 ): Promise<Checker> {
   const { compareSightings, lookAtPair, verdictHolds } = await import('../../checks/index.ts')
   const nameOf = ({ sourceLang, targetLang }: Languages) => `${sourceLang} ${targetLang}`
-  const lexicons = new Map(
-    await Promise.all(
-      languages.map(
-        async (one) => [nameOf(one), await siteLexicon(assets, one.sourceLang, one.targetLang)] as const,
-      ),
-    ),
-  )
+  const lexicons = new Map<string, Lexicon | undefined>()
+  // One after the other: what differs in its script goes by the same word list, which is read once.
+  for (const one of languages) {
+    lexicons.set(nameOf(one), await siteLexicon(assets, one.sourceLang, one.targetLang))
+  }
   return {
     look(pair) {
       const lexicon = lexicons.get(nameOf(pair))

@@ -83,18 +83,17 @@ export class OwnTerms {
   }
 }
 
-/** Objects of one isolate share them: a long document asks for its own some hundred times. Those asked for last. */
-const made = new Map<string, Promise<Termbase>>()
+/** Objects of one isolate share them once they are made: a long document asks for its own some hundred times. */
+const made = new Map<string, Termbase>()
 const KEPT = 4
 
-function termbaseOf(catalogue: D1Database, document: string, state: TermsState): Promise<Termbase> {
+async function termbaseOf(catalogue: D1Database, document: string, state: TermsState): Promise<Termbase> {
   // A document that never said anything itself goes by what all of its workspace go by.
   const place = state.own === 0 ? '' : document
   const name = [state.workspace, place, state.langs, state.own, state.shared].join('/')
-  const termbase = made.get(name) ?? makeFrom(catalogue, keyOf(state, document))
+  const termbase = made.get(name) ?? (await makeFrom(catalogue, keyOf(state, document)))
   made.delete(name)
   made.set(name, termbase)
-  termbase.catch(() => made.delete(name))
   for (const oldest of [...made.keys()].slice(0, -KEPT)) made.delete(oldest)
   return termbase
 }
