@@ -16,12 +16,15 @@ export type CharacterClass = number
 
 const UNSPACED_SCRIPT = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}`
 
+/** Signs written around or beneath the figures and letters after them, which are one visible character with the first. */
+const PREPENDED = String.raw`\u{600}-\u{605}\u{6dd}\u{70f}\u{890}\u{891}\u{8e2}\u{110bd}\u{110cd}`
+
 const CLASSES: readonly (readonly [CharacterClass, RegExp])[] = [
   [CLINGING, /^(?:\p{M}|\p{EMod}|\u200c|\u200d|[\u{e0020}-\u{e007f}])/u],
   [SPACE, /^\s/],
   [UNSPACED, new RegExp(`^[[${UNSPACED_SCRIPT}]&&[\\p{L}\\p{Nl}]]`, 'v')],
   [DIGIT, /^\p{Nd}/u],
-  [LETTER, /^[\p{L}\p{N}_]/u],
+  [LETTER, new RegExp(`^[\\p{L}\\p{N}_${PREPENDED}]`, 'u')],
   [REGIONAL, /^\p{RI}/u],
   [PUNCTUATION, /^\p{P}/u],
 ]
