@@ -20,7 +20,7 @@ const UNSPACED_SCRIPT = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai
 const PREPENDED = String.raw`\u{600}-\u{605}\u{6dd}\u{70f}\u{890}\u{891}\u{8e2}\u{110bd}\u{110cd}`
 
 const CLASSES: readonly (readonly [CharacterClass, RegExp])[] = [
-  [CLINGING, /^(?:\p{M}|\p{EMod}|[\u0e33\u0eb3\u200c\u200d\u{e0020}-\u{e007f}])/u],
+  [CLINGING, /^(?:\p{M}|\p{EMod}|\u0e33|\u0eb3|\u200c|\u200d|[\u{e0020}-\u{e007f}])/u],
   [SPACE, /^\s/],
   [UNSPACED, new RegExp(`^[[${UNSPACED_SCRIPT}]&&[\\p{L}\\p{Nl}]]`, 'v')],
   [DIGIT, /^\p{Nd}/u],
