@@ -61,6 +61,13 @@ test('near-repeat is for the thorough', () => {
   expect(quotes('near-repeat', ...pair, { tier: 'thorough' })).toEqual(['development of the development'])
 })
 
+test('near-repeat marks a phrase that comes again once, not once for each of its words', () => {
+  const target = 'They absorb river culture and enrich river culture as such.'
+  expect(quotes('near-repeat', '他们吸收江河文化，丰富江河文化。', target, { tier: 'thorough' })).toEqual([
+    'river culture and enrich river',
+  ])
+})
+
 describe('same-opening', () => {
   const sentence = (verb: string) => `It is necessary to ${verb} the plan.`
 

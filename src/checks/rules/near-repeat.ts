@@ -14,6 +14,8 @@ export const nearRepeat: Rule = {
     const marks: Mark[] = []
     for (let k = 0; k < words.length; k++) {
       const first = words[k]!
+      // Where the next word comes again too, the place is marked already.
+      if (first.start < (marks.at(-1)?.end ?? 0)) continue
       if (first.lower.length < LONG_ENOUGH || /^\d|^\p{Lu}/u.test(first.text)) continue
       for (let next = k + 2; next <= k + REACH && next < words.length; next++) {
         const second = words[next]!
