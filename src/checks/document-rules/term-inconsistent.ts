@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { PairView } from '../pair-view.ts'
 import type { DocumentRule } from '../rule.ts'
-import { sourcesOf, type Term } from '../termbase/termbase.ts'
+import type { Term } from '../termbase/term.ts'
+import { sourcesOf } from '../termbase/termbase.ts'
 import { isWhole } from '../whole-words.ts'
 import { rarer } from './rarer.ts'
 

@@ -2,7 +2,7 @@ import type { PairView } from '../pair-view.ts'
 import type { Span } from '../../text/span.ts'
 import { firstWhere } from '../english/words.ts'
 import { longestOf } from './longest.ts'
-import type { AvoidedPhrase, Term } from './termbase.ts'
+import type { AvoidedPhrase, Term } from './term.ts'
 import type { TermMatch } from './term-source.ts'
 
 /** A rendering to avoid, found in the target while the source has its term. */

@@ -10,5 +10,6 @@ export {
   type TermKind,
 } from './term-entry.ts'
 export type { TermMatch } from './term-source.ts'
-export { makeTermbase, sourcesOf, type AvoidedPhrase, type Term, type Termbase } from './termbase.ts'
+export type { AvoidedPhrase, Term } from './term.ts'
+export { makeTermbase, sourcesOf, type Termbase } from './termbase.ts'
 export { termUses, type FoundRendering, type TermUse } from './term-uses.ts'

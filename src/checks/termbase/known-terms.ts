@@ -2,7 +2,8 @@ import type { PartOfSpeech } from '../../domain/index.ts'
 import type { Span } from '../../text/span.ts'
 import { findInAll } from './find-in-all.ts'
 import { avoidedIn, type TermKind } from './term-entry.ts'
-import type { Term, Termbase } from './termbase.ts'
+import type { Term } from './term.ts'
+import type { Termbase } from './termbase.ts'
 
 /** What a reader is told of a term. */
 export interface KnownTerm {

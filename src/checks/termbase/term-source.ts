@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { Openings } from '../chinese/openings.ts'
-import type { Term } from './termbase.ts'
+import type { Term } from './term.ts'
 
 /** A way a term is written in the source: literal pieces, and how far apart they may stand. */
 export interface SourcePattern {

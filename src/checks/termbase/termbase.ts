@@ -1,24 +1,8 @@
 import { foldHan } from '../../text/han/index.ts'
-import { compilePhrase, type Phrase } from '../english/phrase.ts'
-import type { Tier } from '../../domain/index.ts'
-import { avoidedIn, type AvoidReason, type TermEntry } from './term-entry.ts'
+import { compilePhrase } from '../english/phrase.ts'
+import { avoidedIn, type TermEntry } from './term-entry.ts'
 import { compileSource, findTerms, indexSources, type SourceIndex, type TermMatch } from './term-source.ts'
-
-/** An entry ready to be matched. English phrases are compiled when its source is first met. */
-export interface Term {
-  readonly entry: TermEntry
-  /** Its renderings are to be used, not only known: it is of an own glossary. */
-  readonly binding: boolean
-  readonly renderings: () => readonly Phrase[]
-  readonly avoided: () => readonly AvoidedPhrase[]
-}
-
-export interface AvoidedPhrase {
-  readonly phrase: Phrase
-  readonly why: AvoidReason
-  readonly instead: string | undefined
-  readonly tier: Tier
-}
+import type { Term } from './term.ts'
 
 export interface Termbase {
   readonly terms: readonly Term[]

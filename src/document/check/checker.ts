@@ -2,6 +2,7 @@ import type { CheckedPair, FindingAt, LookedAt, PlacedSighting } from '../../che
 import type { Sums } from '../../checks/sums.ts'
 import type { Lexicon } from '../../text/align/index.ts'
 import { siteLexicon } from '../site-lexicon.ts'
+import type { Languages } from './languages.ts'
 import type { OwnTerms } from './own-terms.ts'
 
 /** The checks as the browser runs them, with the same word list and the same terms: the same text gives the same findings. */
@@ -12,9 +13,6 @@ export interface Checker {
   /** The verdict of a rule on a text whose pairs come to so much. */
   holds(rule: string, sums: Sums): boolean
 }
-
-/** Two languages texts are checked between. */
-export type Languages = Pick<CheckedPair, 'sourceLang' | 'targetLang'>
 
 /**
  * Rules and termbase are evaluated when something is checked, not when the

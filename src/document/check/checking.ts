@@ -5,14 +5,8 @@ import { listEditions } from '../editions.ts'
 import { aliveAt, structureAt } from '../structure.ts'
 import { textsAt, textVersion } from '../texts.ts'
 import { AT_ONCE, checkTranslation, forgetPair, PAIRS_AT_ONCE, PER_PAIR, type Work } from './check-pair.ts'
-import type { Checker, Languages } from './checker.ts'
+import type { Checker } from './checker.ts'
 import { readChecking } from './checking-row.ts'
-
-/** The languages the checks of this document need. */
-export function checkedLanguages(db: Database): Languages[] {
-  const [source, ...translations] = listEditions(db)
-  return source ? translations.map(({ lang }) => ({ sourceLang: source.lang, targetLang: lang })) : []
-}
 
 /**
  * Goes on checking what revisions changed, as it reads at the head, in the

@@ -7,7 +7,7 @@ import {
 } from '../../catalogue/projection/index.ts'
 import type { Termbase } from '../../checks/index.ts'
 import type { TermContent } from '../../domain/index.ts'
-import type { Languages } from './checker.ts'
+import type { Languages } from './languages.ts'
 
 /** Whether terms that were changed may make other findings in a source text of these languages. */
 export type Affected = (source: string, languages: Languages) => boolean
