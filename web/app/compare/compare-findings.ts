@@ -66,12 +66,13 @@ export class CompareFindings implements ReactiveController {
       shown.map(
         ({ finding, text }) =>
           html`<dz-finding-card
+            class="tool-card"
             .finding=${finding}
             quote=${text.slice(finding.start, finding.end)}
             text-lang=${lang}
           ></dz-finding-card>`,
       )
-    const more = html`<details class="more-findings">
+    const more = html`<details class="more-findings tool-card">
       <summary>${t('findings:more', { count: rest.length })}</summary>
       ${cards(rest)}
     </details>`

@@ -32,6 +32,7 @@ export function findingTools(
       ({ phrase }, k) => `${phrase} ${k}`,
       ({ finding, text }, k) =>
         html`<dz-finding-card
+          class="tool-card"
           ?current=${finding === current?.finding}
           .finding=${finding}
           quote=${text.slice(finding.start, finding.end)}
@@ -45,7 +46,7 @@ export function findingTools(
   }
   if (typed) {
     if (typed.length === 0) return nothing
-    return html`<section class="typed-findings" aria-live="polite">
+    return html`<section class="typed-findings tool-card" aria-live="polite">
       <h3 class="note">${t('findings:in-typed')}</h3>
       ${cards(typed)}
     </section>`
@@ -54,7 +55,7 @@ export function findingTools(
   ${
     rest.length === 0
       ? nothing
-      : html`<details class="more-findings">
+      : html`<details class="more-findings tool-card">
           <summary>${t('findings:more', { count: rest.length })}</summary>
           ${cards(rest)}
         </details>`

@@ -64,6 +64,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
     )
     const card = (correction: Correction) =>
       html`<dz-correction-card
+        class="tool-card"
         .correction=${correction}
         document=${document.id}
         .text=${row.target}
@@ -82,7 +83,7 @@ export class CorrectionsFeature implements WorkbenchFeature {
       (cluster) =>
         cluster.length === 1
           ? cluster.map(card)
-          : html`<section class="rival-group">
+          : html`<section class="rival-group tool-card">
               <p class="together">${t('workbench:rivals.together', { count: cluster.length })}</p>
               ${repeat(cluster, ({ id }) => id, card)} ${rivalComparison(cluster, row.target, edition.lang)}
             </section>`,
