@@ -155,6 +155,8 @@ export interface Visit {
 export interface PairsRequest extends PageRequest {
   /** A revision; every pair alive at it, in order. */
   readonly at: number
+  /** Only this one; none where it is not alive there. */
+  readonly pair?: string
 }
 
 /** Pairs at a revision. The past is immutable: the same answer for ever. */

@@ -5,10 +5,10 @@ import { readDocumentRow } from './document-row.ts'
 import { readEdition } from './editions.ts'
 import { PAGE_BUDGET, pageLimit, readCursor, writeCursor } from './page.ts'
 import { aliveCount, requireRevision } from './revisions.ts'
-import { alivePairs, placeOf, type Placed } from './structure.ts'
+import { alivePairs, placedAt, placeOf, type Placed } from './structure.ts'
 import { textsAt, type TextsOfPair } from './texts.ts'
 
-/** Pairs alive at a revision, in order. */
+/** Pairs alive at a revision, in order, or one of them. */
 export function readPairs(db: Database, request: PairsRequest): PairPage {
   const { items, nextCursor } = walk(db, request, undefined, ({ pair, confidence }, { texts }) => ({
     id: pair,
@@ -49,11 +49,14 @@ function walk<T>(
   edition: string | undefined,
   show: (placed: Placed, texts: TextsOfPair) => T,
 ): Page<T> {
-  const { at } = request
+  const { at, pair } = request
   requireRevision(db, at)
   const limit = pageLimit(request)
   const { head } = readDocumentRow(db)
-  const placed = alivePairs(db, at, head, readCursor(request.cursor, 'ns'), limit + 1)
+  const placed =
+    pair === undefined
+      ? alivePairs(db, at, head, readCursor(request.cursor, 'ns'), limit + 1)
+      : placedAt(db, [pair], at)
   const wanted = placed.slice(0, limit)
   const items: T[] = []
   let size = 0

@@ -44,6 +44,27 @@ test('a document is made, listed, read pair by pair, changed and deleted', async
   expect(after.value.items.map((item) => item.id)).not.toContain(id)
 })
 
+test('one pair is asked for by its id, as it stood at a revision', async () => {
+  const id = await newDocument(owner)
+  const ask = async (query: { readonly at?: number; readonly pair: string }) => {
+    const { value } = await owner.ask('GET /api/documents/{id}/pairs', { params: { id }, query })
+    return { ...value, items: value.items.map(({ texts }) => texts['en']?.[0]?.text) }
+  }
+  const { value } = await owner.ask('GET /api/documents/{id}/pairs', { params: { id } })
+  const [first, second] = value.items.map((pair) => pair.id)
+  const words = draft().pairs.map(({ texts }) => texts['en']?.[0]?.text)
+  expect(await ask({ pair: second! })).toEqual({ items: [words[1]], nextCursor: null, at: 1, total: 3 })
+
+  const merged = await owner.ask('POST /api/documents/{id}/revisions', {
+    params: { id },
+    body: { base: 1, command: { kind: 'merge', pairs: [first!, second!] }, message: '' },
+  })
+  expect(merged.status).toBe(201)
+  expect(await ask({ pair: second! })).toMatchObject({ items: [], at: 2, total: 2 })
+  expect(await ask({ at: 1, pair: second! })).toMatchObject({ items: [words[1]], at: 1 })
+  expect((await ask({ at: 1, pair: 'p99' })).items).toEqual([])
+})
+
 test('making a document again with the same key makes no second one', async () => {
   const ask = (title: string) =>
     owner.ask('POST /api/documents', { body: draft({ title }), headers: { 'idempotency-key': 'once' } })

@@ -73,6 +73,11 @@ export class DocumentClient {
     })
   }
 
+  /** One pair as it stood at a revision; no item where it was not alive. */
+  pairAt(pair: string, revision: number): Promise<ApiResult<PairPage>> {
+    return call('GET', at(this.id, '/pairs'), { query: { at: revision, pair } })
+  }
+
   /** The rows of a comparison, a page at a time. */
   compare(from: number, to: number, signal?: AbortSignal) {
     return pages<Page<ComparisonRow>>(at(this.id, '/compare'), {

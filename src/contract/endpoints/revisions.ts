@@ -12,11 +12,12 @@ const oneEdition = { id: documentId, edition: editionId }
 /** The text and its history. */
 export const revisionEndpoints = {
   'GET /api/documents/{id}/pairs': endpoint({
-    summary: 'The pairs at a revision, in order; at the newest when `at` is absent',
+    summary:
+      'The pairs at a revision, in order; at the newest when `at` is absent; with `pair`, that one alone',
     scope: 'document',
     action: 'revision.read',
     params: document,
-    query: { ...pageQuery, at: revisionInAddress.exactOptional() },
+    query: { ...pageQuery, at: revisionInAddress.exactOptional(), pair: pairId.exactOptional() },
     answer: json(pairPage),
   }),
   'GET /api/documents/{id}/compare': endpoint({

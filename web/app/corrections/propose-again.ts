@@ -34,10 +34,7 @@ export async function proposeAgain(store: DocumentStore, withdrawn: Correction):
 
 /** The text a correction was written for; null: it could not be read. */
 async function textAt(client: DocumentClient, { base, pair, edition }: Correction): Promise<string | null> {
-  for await (const page of client.pairs(base)) {
-    if (!page.ok) return null
-    const body = page.value.items.find(({ id }) => id === pair)?.texts[edition]
-    if (body) return bodyText(body)
-  }
-  return null
+  const page = await client.pairAt(pair, base)
+  const body = page.ok ? page.value.items[0]?.texts[edition] : undefined
+  return body ? bodyText(body) : null
 }
