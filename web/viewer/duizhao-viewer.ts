@@ -29,6 +29,7 @@ import { wordsFor } from './words.ts'
  *
  * @attr {string} src - Address of a published edition.
  * @attr {number} compare - Marks what changed since this revision.
+ * @attr {string} lang - Language of buttons and notes; without it that of what the element stands in, then the browser's.
  * @attr {string} prefix - What ids of paragraphs begin with, in Latin letters and digits; `dz` if absent. For several viewers on one page.
  * @attr {boolean} announce-height - In a frame: tells the page around it how high it is (`{ type: 'duizhao-height', height }`).
  *
