@@ -1,22 +1,25 @@
 import type { Span } from '../text/span.ts'
 
 /** MQM categories as the WMT evaluations write them, as far as our rules use them. */
-export type MqmCategory =
-  | 'Accuracy/Mistranslation'
-  | 'Accuracy/Omission'
-  | 'Accuracy/Addition'
-  | 'Accuracy/Untranslated'
-  | 'Fluency/Grammar'
-  | 'Fluency/Punctuation'
-  | 'Fluency/Spelling'
-  | 'Fluency/Inconsistency'
-  | 'Fluency/Character encoding'
-  | 'Locale/Currency'
-  | 'Locale/Date'
-  | 'Locale/Name'
-  | 'Style/Awkward'
-  | 'Terminology/Inappropriate'
-  | 'Terminology/Inconsistent'
+export const MQM_CATEGORIES = [
+  'Accuracy/Mistranslation',
+  'Accuracy/Omission',
+  'Accuracy/Addition',
+  'Accuracy/Untranslated',
+  'Fluency/Grammar',
+  'Fluency/Punctuation',
+  'Fluency/Spelling',
+  'Fluency/Inconsistency',
+  'Fluency/Character encoding',
+  'Locale/Currency',
+  'Locale/Date',
+  'Locale/Name',
+  'Style/Awkward',
+  'Terminology/Inappropriate',
+  'Terminology/Inconsistent',
+] as const
+
+export type MqmCategory = (typeof MQM_CATEGORIES)[number]
 
 /** From least to worst. */
 export const SEVERITIES = ['minor', 'major', 'critical'] as const

@@ -25,6 +25,7 @@ export {
   atLeastAsSevere,
   SEVERITIES,
   type Finding,
+  MQM_CATEGORIES,
   type MqmCategory,
   type Severity,
   type Tier,
@@ -93,7 +94,7 @@ export {
   type HeldBack,
   type ReviewRules,
 } from './review-rules.ts'
-export { atLeast, greater, ROLES, type Role } from './role.ts'
+export { atLeast, GRANTED_ROLES, greater, ROLES, type GrantedRole, type Role } from './role.ts'
 export {
   PARTS_OF_SPEECH,
   primaryLanguage,

@@ -1,6 +1,10 @@
-/** From least to most. A guest has no account. */
-export const ROLES = ['guest', 'reader', 'reviewer', 'editor', 'owner'] as const
+/** What somebody can be made, from least to most. */
+export const GRANTED_ROLES = ['reader', 'reviewer', 'editor', 'owner'] as const
 
+/** From least to most. A guest has no account. */
+export const ROLES = ['guest', ...GRANTED_ROLES] as const
+
+export type GrantedRole = (typeof GRANTED_ROLES)[number]
 export type Role = (typeof ROLES)[number]
 
 export function atLeast(role: Role, needed: Role): boolean {

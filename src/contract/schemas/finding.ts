@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SEVERITIES, type Finding } from '../../domain/index.ts'
+import { MQM_CATEGORIES, SEVERITIES, type Finding } from '../../domain/index.ts'
 import type { FindingsPage } from '../finding-service.ts'
 import { mirror } from '../mirror.ts'
 import { nextCursor } from './paging.ts'
@@ -7,29 +7,11 @@ import { pairId } from './primitives.ts'
 
 const offset = z.int().min(0)
 
-const CATEGORIES = [
-  'Accuracy/Mistranslation',
-  'Accuracy/Omission',
-  'Accuracy/Addition',
-  'Accuracy/Untranslated',
-  'Fluency/Grammar',
-  'Fluency/Punctuation',
-  'Fluency/Spelling',
-  'Fluency/Inconsistency',
-  'Fluency/Character encoding',
-  'Locale/Currency',
-  'Locale/Date',
-  'Locale/Name',
-  'Style/Awkward',
-  'Terminology/Inappropriate',
-  'Terminology/Inconsistent',
-] as const
-
 export const finding = mirror<Finding>()(
   z
     .object({
       rule: z.string(),
-      category: z.enum(CATEGORIES),
+      category: z.enum(MQM_CATEGORIES),
       severity: z.enum(SEVERITIES),
       tier: z.enum(['precise', 'thorough']),
       start: offset,

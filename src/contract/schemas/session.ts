@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Role } from '../../domain/index.ts'
+import { GRANTED_ROLES, type Role } from '../../domain/index.ts'
 import { mirror } from '../mirror.ts'
 import { role } from './document.ts'
 import { documentId, instant, line, memberId } from './primitives.ts'
@@ -39,7 +39,7 @@ export const memberView = mirror<MemberView>()(
   z.object({ id: memberId, name: z.string(), role, joinedAt: instant }).meta({ id: 'Member' }),
 )
 
-const grantedRole = z.enum(['reader', 'reviewer', 'editor', 'owner'])
+const grantedRole = z.enum(GRANTED_ROLES)
 
 export const roleChange = z.strictObject({ role: grantedRole }).meta({ id: 'RoleChange' })
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Link } from '../../catalogue/index.ts'
-import { LIMITS } from '../../domain/index.ts'
+import { LIMITS, type GrantedRole } from '../../domain/index.ts'
 import { STATIC_PAGE } from '../security-headers.ts'
 import type { ServerKey, Words } from '../words.ts'
 import { brand, page } from './page.ts'
@@ -15,10 +15,7 @@ interface ClaimPage {
   readonly words: Words
 }
 
-const INVITED: Record<
-  Exclude<Link['role'], 'guest'>,
-  { readonly here: ServerKey; readonly one: ServerKey }
-> = {
+const INVITED: Record<GrantedRole, { readonly here: ServerKey; readonly one: ServerKey }> = {
   reader: { here: 'claim.reader', one: 'claim.inDocument.reader' },
   reviewer: { here: 'claim.reviewer', one: 'claim.inDocument.reviewer' },
   editor: { here: 'claim.editor', one: 'claim.inDocument.editor' },

@@ -1,16 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InvitationView, NewInvitation } from '../../../src/contract/index.ts'
-import { LIMITS, type Role } from '../../../src/domain/index.ts'
+import { GRANTED_ROLES, LIMITS, type GrantedRole } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { invite, listInvitations, revokeInvitation } from '../../state/workspace-client.ts'
 import { failureText } from '../document/failure-text.ts'
 import { shownOnce } from '../news/shown-once.ts'
-
-type Granted = Exclude<Role, 'guest'>
-
-const GRANTED: readonly Granted[] = ['reader', 'reviewer', 'editor', 'owner']
 
 /** Invitation links that were not used yet, for the workspace or for one document, and a way to make another. */
 @customElement('dz-invitations')
@@ -18,7 +14,7 @@ export class DzInvitations extends LightElement {
   /** Invitations to this document alone; null: to the workspace. */
   @property({ attribute: false }) document: string | null = null
   /** What somebody is about to be invited as. */
-  @state() private invited: Granted = 'reviewer'
+  @state() private invited: GrantedRole = 'reviewer'
   @state() private waiting: readonly InvitationView[] = []
   /** The one made last: its link is shown this once. */
   @state() private made: NewInvitation | null = null
@@ -39,9 +35,9 @@ export class DzInvitations extends LightElement {
           <select
             name="role"
             aria-describedby="invited-may"
-            @change=${(event: Event) => (this.invited = (event.target as HTMLSelectElement).value as Granted)}
+            @change=${(event: Event) => (this.invited = (event.target as HTMLSelectElement).value as GrantedRole)}
           >
-            ${GRANTED.map(
+            ${GRANTED_ROLES.map(
               (role) =>
                 html`<option value=${role} .selected=${role === this.invited}>
                   ${t(`workbench:role.${role}`)}

@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { MemberView } from '../../../src/contract/index.ts'
-import type { Role } from '../../../src/domain/index.ts'
+import { GRANTED_ROLES, ROLES, type Role } from '../../../src/domain/index.ts'
 import { LightElement, showToast, type DzDialog } from '../../components/index.ts'
 import '../../components/overlay/dialog.ts'
 import { Localised } from '../../i18n/index.ts'
 import { listMembers, removeMember, setRole } from '../../state/workspace-client.ts'
 import { failureText } from '../document/failure-text.ts'
-
-const GRANTED: readonly Role[] = ['reader', 'reviewer', 'editor', 'owner']
 
 /** The accounts of the workspace and their roles. A removal is asked about first: what it ends cannot be given back. */
 @customElement('dz-members')
@@ -73,7 +71,7 @@ export class DzMembers extends LightElement {
           @change=${(event: Event) =>
             void this.#give(member, (event.target as HTMLSelectElement).value as Role)}
         >
-          ${(member.role === 'guest' ? (['guest', ...GRANTED] as const) : GRANTED).map(
+          ${(member.role === 'guest' ? ROLES : GRANTED_ROLES).map(
             (role) =>
               html`<option
                 value=${role}
