@@ -1,9 +1,8 @@
 import { html } from 'hono/html'
 import type { Link } from '../../catalogue/index.ts'
 import { LIMITS, type GrantedRole } from '../../domain/index.ts'
-import { STATIC_PAGE } from '../security-headers.ts'
 import type { ServerKey, Words } from '../words.ts'
-import { brand, page } from './page.ts'
+import { cardPage } from './page.ts'
 
 interface ClaimPage {
   readonly link: Link
@@ -23,45 +22,32 @@ const INVITED: Record<GrantedRole, { readonly here: ServerKey; readonly one: Ser
 }
 
 /** One button, which uses the link up. The form goes to the page's own address, and works without script. */
-export async function claimPage({ link, title, asksName, signedInAs, words }: ClaimPage): Promise<Response> {
+export function claimPage({ link, title, asksName, signedInAs, words }: ClaimPage): Promise<Response> {
   const preset = link.kind === 'owner' ? words('claim.ownerName') : ''
-  const body = await page({
-    lang: words.language,
+  return cardPage({
     title: words('claim.title'),
-    head: html`<meta name="robots" content="noindex" /><link rel="stylesheet" href="/page.css" />`,
-    body: html`<body>
-      <main class="card">
-        ${brand}
-        <h1>${words('claim.title')}</h1>
-        <p>${what(link, title, words)}</p>
-        ${signedInAs === null ? '' : html`<p>${words('claim.signedInAs', { name: signedInAs })}</p>`}
-        <form method="post">
-          ${
-            asksName
-              ? html`<label>
-                  ${words('claim.name')}
-                  <input
-                    name="name"
-                    value="${preset}"
-                    maxlength="${LIMITS.nameLength}"
-                    autocomplete="name"
-                    required
-                  />
-                </label>`
-              : ''
-          }
-          <button>${words('claim.enter')}</button>
-        </form>
-        <p class="aside">${words('claim.once')}</p>
-      </main>
-    </body>`,
-  })
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': STATIC_PAGE,
-      'cache-control': 'no-store',
-    },
+    lang: words.language,
+    headers: { 'cache-control': 'no-store' },
+    content: html`<p>${what(link, title, words)}</p>
+      ${signedInAs === null ? '' : html`<p>${words('claim.signedInAs', { name: signedInAs })}</p>`}
+      <form method="post">
+        ${
+          asksName
+            ? html`<label>
+                ${words('claim.name')}
+                <input
+                  name="name"
+                  value="${preset}"
+                  maxlength="${LIMITS.nameLength}"
+                  autocomplete="name"
+                  required
+                />
+              </label>`
+            : ''
+        }
+        <button>${words('claim.enter')}</button>
+      </form>
+      <p class="aside">${words('claim.once')}</p>`,
   })
 }
 

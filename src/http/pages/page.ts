@@ -1,11 +1,9 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { PublishedPage } from '../../contract/index.ts'
+import { STATIC_PAGE } from '../security-headers.ts'
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
-
-/** Where one is: on a page that stands alone. */
-export const brand = html`<p class="brand"><span lang="zh-Hans">对照</span> Duizhao</p>`
 
 interface PageParts {
   readonly lang: string
@@ -29,6 +27,39 @@ export async function page({ lang, title, head, body }: PageParts): Promise<stri
       ${body}
     </html>`
   return String(markup)
+}
+
+interface CardPage {
+  readonly title: string
+  /** What stands beneath the title. */
+  readonly content: Markup
+  readonly lang: string
+  readonly status?: number
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A card alone on its page, for one person: no search engine is to list it. */
+export async function cardPage({ title, content, lang, status = 200, headers }: CardPage): Promise<Response> {
+  const body = await page({
+    lang,
+    title,
+    head: html`<meta name="robots" content="noindex" /><link rel="stylesheet" href="/page.css" />`,
+    body: html`<body>
+      <main class="card">
+        <p class="brand"><span lang="zh-Hans">对照</span> Duizhao</p>
+        <h1>${title}</h1>
+        ${content}
+      </main>
+    </body>`,
+  })
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': STATIC_PAGE,
+    },
+  })
 }
 
 /** Nobody says what language a title is in; what it is written with tells which of the two. */
