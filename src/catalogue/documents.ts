@@ -4,6 +4,7 @@ import {
   LIMITS,
   ok,
   type Document,
+  type DocumentSummary,
   type Result,
   type Role,
   type Visibility,
@@ -14,24 +15,6 @@ import { forgetQueue } from './projection/queue.ts'
 import { forgetTexts } from './projection/texts.ts'
 
 export type DocumentState = 'creating' | 'live' | 'deleting' | 'deleted'
-
-/** A document in a list. */
-export interface ListedDocument {
-  readonly id: string
-  readonly title: string
-  readonly langs: readonly string[]
-  readonly head: number
-  readonly pairs: number
-  readonly openCorrections: number
-  /** What the checks of the server found, of any severity; and those that are major or critical. */
-  readonly findings: number
-  readonly graveFindings: number
-  readonly openThreads: number
-  readonly readShare: number
-  readonly updatedAt: string
-  readonly visibility: Visibility
-  readonly role: Role
-}
 
 /** Who asks for a list; a guest has no member. */
 export interface Asker {
@@ -212,7 +195,7 @@ export class Documents {
   }
 }
 
-function listedOf(row: DocumentRow, workspaceRole: Role): ListedDocument {
+function listedOf(row: DocumentRow, workspaceRole: Role): DocumentSummary {
   return {
     id: row.id,
     title: row.title,

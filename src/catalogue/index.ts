@@ -1,5 +1,5 @@
 export { DEFAULT_WORKSPACE, openCatalogue, type Catalogue } from './catalogue.ts'
-export type { Asker, ListedDocument } from './documents.ts'
+export type { Asker } from './documents.ts'
 export type { GlossaryKey } from './glossary-id.ts'
 export type { Claim, Link, NewLink } from './links.ts'
 export type { Member } from './members.ts'

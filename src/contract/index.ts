@@ -62,7 +62,7 @@ export type {
 } from './talk-service.ts'
 export type { ReadingService, ReadingsRequest, StretchesRequest } from './reading-service.ts'
 export { ROUTES, type Answered, type Api, type RouteKey } from './routes.ts'
-export type { DocumentSummary, DocumentView } from './schemas/document.ts'
+export type { DocumentView } from './schemas/document.ts'
 export type { LiveEvent } from './schemas/event.ts'
 export { wireError, type WireError } from './schemas/failure.ts'
 export type { ActivePage, GlossaryPage, ImportOutcome } from './schemas/glossary.ts'

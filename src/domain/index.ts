@@ -17,7 +17,7 @@ export {
 } from './correction.ts'
 export { DISMISSAL_REASONS, type Dismissal, type DismissalReason } from './dismissal.ts'
 export { divideBodies, type BodyCut } from './divide-bodies.ts'
-export type { Document, Label } from './document.ts'
+export type { Document, DocumentSummary, Label } from './document.ts'
 export type { Edition } from './edition.ts'
 export type { DocumentEvent, EventKind } from './event.ts'
 export type { Failure, FailureCode, Thing } from './failure.ts'

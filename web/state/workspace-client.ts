@@ -1,5 +1,4 @@
 import type {
-  DocumentSummary,
   DocumentView,
   InvitationView,
   MemberView,
@@ -7,7 +6,7 @@ import type {
   Page,
   PersonView,
 } from '../../src/contract/index.ts'
-import type { DocumentPackage, Role } from '../../src/domain/index.ts'
+import type { DocumentPackage, DocumentSummary, Role } from '../../src/domain/index.ts'
 import { call, pages, type ApiResult } from './api-client.ts'
 
 /** Newest change first. */

@@ -4,6 +4,7 @@ import {
   ROLES,
   type Action,
   type Document,
+  type DocumentSummary,
   type Edition,
   type Label,
   type Role,
@@ -79,27 +80,6 @@ export interface DocumentView extends Document {
 export const documentView = mirror<DocumentView>()(
   z.object({ ...documentFields, role, actions: z.array(action) }).meta({ id: 'DocumentView' }),
 )
-
-/** A document in a list: a projection that may lag behind the document by moments. */
-export interface DocumentSummary {
-  readonly id: string
-  readonly title: string
-  /** BCP 47, the source first. */
-  readonly langs: readonly string[]
-  readonly head: number
-  readonly pairs: number
-  readonly openCorrections: number
-  /** What the checks of the server found, of any severity; and those that are major or critical. */
-  readonly findings: number
-  readonly graveFindings: number
-  readonly openThreads: number
-  /** How far the translation that is furthest is read, 0…1. */
-  readonly readShare: number
-  readonly updatedAt: string
-  readonly visibility: Visibility
-  /** What the asker is there. */
-  readonly role: Role
-}
 
 export const documentSummary = mirror<DocumentSummary>()(
   z

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { DocumentSummary, SessionView } from '../../../src/contract/index.ts'
+import type { SessionView } from '../../../src/contract/index.ts'
+import type { DocumentSummary } from '../../../src/domain/index.ts'
 import { may } from '../../../src/domain/index.ts'
 import { LightElement, showToast } from '../../components/index.ts'
 import { formatPercent } from '../../i18n/format.ts'

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { DocumentSummary, QueueEntry } from '../../../src/contract/index.ts'
+import type { QueueEntry } from '../../../src/contract/index.ts'
+import type { DocumentSummary } from '../../../src/domain/index.ts'
 import type { Correction } from '../../../src/domain/index.ts'
 import { isTyping, LightElement, onKeys, showToast } from '../../components/index.ts'
 import { language, loadWords, Localised } from '../../i18n/index.ts'
