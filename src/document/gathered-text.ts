@@ -86,12 +86,17 @@ export class GatheredText {
    * @param kept what became of the text: line breaks at its ends are not kept.
    */
   inverses(kept: string): [string, Change][] {
-    const trimmed = Math.max(0, this.#text.indexOf(kept))
-    const within = (offset: number) => Math.min(Math.max(offset - trimmed, 0), kept.length)
-    return this.#traces.map(({ correction, id, start, end, words }) => {
+    const low = Math.max(0, this.#text.indexOf(kept))
+    const high = low + kept.length
+    const within = (offset: number) => Math.min(Math.max(offset, low), high) - low
+    const inOrder = this.#traces.toSorted((a, b) => a.start - b.start || a.end - b.end)
+    return inOrder.map(({ correction, id, start, end, words }, k) => {
       const span = { start: within(start), end: within(end) }
-      const undo = { ...span, quote: kept.slice(span.start, span.end), replacement: words }
-      return [`${correction}.${id}`, undo]
+      // Breaks that went with the words come back with them.
+      const before = this.#text.slice(Math.max(high, inOrder[k - 1]?.end ?? 0), start)
+      const after = this.#text.slice(end, Math.min(low, inOrder[k + 1]?.start ?? Infinity))
+      const replacement = before + words + after
+      return [`${correction}.${id}`, { ...span, quote: kept.slice(span.start, span.end), replacement }]
     })
   }
 }

@@ -57,7 +57,11 @@ export function takeBack(tx: Transaction, edits: PendingEdits, chosen: readonly 
     const unchanged = textVersion(db, pair, id, revision) === textVersion(db, pair, id, document.head)
     if (unchanged && staysWhole(db, pair, revision, document.head)) {
       const text = bodyText(bodyAt(db, pair, id, revision))
-      edits.put(pair, edition, text, applyChanges(text, inverse), 'changes')
+      const wanted = applyChanges(text, inverse)
+      // All of it back: also which paragraphs were headings, and what stood around them.
+      const before = bodyAt(db, pair, id, revision - 1)
+      const exact = bodyText(before) === wanted ? before : undefined
+      edits.put(pair, edition, text, wanted, 'changes', exact)
     } else edits.putWhereItWent(pair, edition, revision, inverse, 'changes')
   }
 }

@@ -28,10 +28,11 @@ export function bodyText(body: Body): string {
 
 /**
  * The body after an edit of its text: `bodyText(withBodyText(body, text, …)) === text`
- * whenever `text` has no line breaks at its ends (those are trimmed). Paragraph
- * breaks of the new text follow the file's habit: a blank line where the file
- * uses blank lines, one line break where each line is a paragraph. Lead and
- * last gap stay; a paragraph keeps the kind of the one at its place.
+ * whenever `text` has no line breaks at its ends (those are trimmed). Paragraphs
+ * at either end that read as before stay as they are. Breaks of what is between
+ * them follow the file's habit: a blank line where the file uses blank lines,
+ * one line break where each line is a paragraph; there a paragraph keeps the
+ * kind of the one at its place. Lead and last gap stay.
  *
  * @param fallbackGap the gap to end with when the body was empty.
  */
@@ -39,19 +40,66 @@ export function withBodyText(body: Body, text: string, fallbackGap = '\n\n'): Bo
   const trimmed = withoutOuterBreaks(text)
   if (trimmed === '') return []
   const lastGap = body.at(-1)?.gap ?? fallbackGap
-  const pieces = trimmed.split(breakPattern([...body.map((p) => p.gap), lastGap]))
-  const paragraphs: Paragraph[] = []
+  const head = headOf(body, trimmed)
+  const tail = tailOf(body.slice(head.count), trimmed, head.end)
+  const untouched = body.slice(body.length - tail.count)
+  const old = body.slice(head.count, body.length - tail.count)
+  const like = (old.at(-1) ?? body[head.count - 1] ?? body.at(-1))?.kind ?? 'text'
+  const between = trimmed.slice(head.end, tail.start)
+  const pieces = between === '' ? [] : between.split(breakPattern([...body.map((p) => p.gap), lastGap]))
+  const paragraphs: Paragraph[] = body.slice(0, head.count).map(withoutLead)
   for (let k = 0; k < pieces.length; k += 2) {
-    const words = pieces[k] ?? ''
-    const gap = pieces[k + 1] ?? lastGap
-    const kind =
-      body[k / 2]?.kind ?? (body.at(-1)?.kind === 'heading' ? 'text' : (body.at(-1)?.kind ?? 'text'))
-    paragraphs.push({ kind, text: words, gap })
+    const kind = old[k / 2]?.kind ?? (like === 'heading' ? 'text' : like)
+    paragraphs.push({ kind, text: pieces[k] ?? '', gap: pieces[k + 1] ?? tail.gap ?? lastGap })
   }
+  paragraphs.push(...untouched.map(withoutLead))
   const lead = body[0]?.lead
   const first = paragraphs[0]
   if (lead !== undefined && first) paragraphs[0] = { ...first, lead }
   return paragraphs
+}
+
+function withoutLead(paragraph: Paragraph): Paragraph {
+  const { lead: _, ...rest } = paragraph
+  return rest
+}
+
+/** How many paragraphs stand at the beginning of a text as they stood in the body, each with the gap after it, and where they end. */
+function headOf(body: Body, text: string): { readonly count: number; readonly end: number } {
+  let end = 0
+  for (const [count, { text: words, gap }] of body.entries()) {
+    const next = end + words.length + gap.length
+    const isHere = count < body.length - 1 && gap !== '' && text.startsWith(words + gap, end)
+    if (!isHere || !/\S/.test(text[next] ?? '')) return { count, end }
+    end = next
+  }
+  return { count: 0, end: 0 }
+}
+
+interface Tail {
+  readonly count: number
+  readonly start: number
+  /** What stands before it, where something does. */
+  readonly gap?: string
+}
+
+/** The same at the end of a text, as far as it goes on from `from`. */
+function tailOf(body: Body, text: string, from: number): Tail {
+  let tail: Tail = { count: 0, start: text.length }
+  let end = text.length
+  for (let k = body.length - 1; k >= 0; k--) {
+    const words = body[k]?.text ?? ''
+    const start = end - words.length
+    if (start < from || !text.startsWith(words, start)) return tail
+    const count = body.length - k
+    if (start === from) return { count, start }
+    const gap = body[k - 1]?.gap ?? ''
+    end = start - gap.length
+    if (gap === '' || end <= from || !text.startsWith(gap, end) || !/\S/.test(text[end - 1] ?? ''))
+      return tail
+    tail = { count, start: end, gap }
+  }
+  return tail
 }
 
 /** Without blank lines before and after; '' when nothing visible is left. Linear, whatever the text: it may be hostile. */

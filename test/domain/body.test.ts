@@ -9,6 +9,13 @@ const blank = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\n \n', '
 const anyText = fc
   .tuple(visible, fc.array(fc.tuple(blank, visible), { maxLength: 4 }))
   .map(([first, rest]) => first + rest.flat().join(''))
+const anyBody = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('heading', 'text', 'item', 'quote'), visible, blank), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([, text]) => text,
+  })
+  .map((rows): Body => rows.map(([kind, text, gap]) => ({ kind, text, gap })))
 const anyGap = fc.constantFrom('', ' ', '\n', '\r\n', '\n\n', '\r\n\r\n')
 
 describe('withBodyText', () => {
@@ -44,6 +51,42 @@ describe('withBodyText', () => {
     ]
     const kinds = withBodyText(body, 'New title\n\none\n\ntwo').map(({ kind }) => kind)
     expect(kinds).toEqual(['heading', 'item', 'item'])
+  })
+
+  test('paragraphs at either end that read as before stay as they are, whatever parts them', () => {
+    fc.assert(
+      fc.property(anyBody, fc.nat(4), fc.constantFrom('', 'New', 'New\n\nWords'), (body, at, words) => {
+        const place = at % body.length
+        const ends = [body.slice(0, place), body.slice(place + 1)] as const
+        const gap = body[place]!.gap
+        const text =
+          words === ''
+            ? bodyText(ends.flat())
+            : bodyText([...ends[0], { kind: 'text', text: words, gap }, ...ends[1]])
+        const edited = withBodyText(body, text)
+        expect(bodyText(edited)).toBe(text)
+        const kept = (paragraphs: Body) => paragraphs.map(({ kind, text: reads }) => [kind, reads])
+        const after = kept(ends[1])
+        expect(kept(edited.slice(0, place))).toEqual(kept(ends[0]))
+        expect(kept(edited.slice(edited.length - after.length))).toEqual(after)
+      }),
+    )
+  })
+
+  test('a body is not changed by its own text', () => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        expect(withBodyText(body, bodyText(body))).toEqual(body)
+      }),
+    )
+  })
+
+  test('what stands after a heading that is taken out does not become one', () => {
+    const body: Body = [
+      { kind: 'heading', text: 'Title', gap: '\n\n', lead: '\n' },
+      { kind: 'text', text: 'one', gap: '\n' },
+    ]
+    expect(withBodyText(body, 'one')).toEqual([{ kind: 'text', text: 'one', gap: '\n', lead: '\n' }])
   })
 
   test.each([
