@@ -58,6 +58,7 @@ describe('word-for-word', () => {
   test.each([
     ['the source says something else', '大门打开', 'the gate moved forward'],
     ['the words stand in two sentences', '关口前移', 'He shut the gate. Forward they went.'],
+    ['the word is part of another expression', '建立台账，追究责任', 'They will be held to account.'],
   ])('not where %s', (_, source, target) => {
     expect(quotes('word-for-word', source, target, { tier: 'thorough' })).toEqual([])
   })

@@ -70,7 +70,7 @@ export const WORK = `
 常态化 制度化 规范化 标准化 长效化: regular: normalization|normalized|normalise; standardization; normal
 精细化 精准 精准化 精准施策 精准对接: targeted: precise|accurate policy|implementation|docking|measures|service; precisely; accurately
 一体推进 一体化推进: together: integrated promotion
-!台账 建立台账 销号: track: ledger; account|books; cancel|sales|pin|sell|cancellation number|system|account
+!台账 建立台账 销号: track: ledger; establish|set|build … account|accounts; account books; cancel|sales|pin|sell|cancellation number|system|account
 !挂图作战 倒排工期 倒排 挂图: keep to a schedule: map|chart|wall|picture|diagram & hang|battle|fight|combat|operations|war; reverse|inverted|backward schedule|construction|period|work
 清单 责任清单 清单化: list: list; lists
 督导 督导检查 督查 督促指导 跟踪督办 督办 督促: check: supervise|supervision|urge|inspect and guide|inspection|guidance|inspect|urge|supervise|check

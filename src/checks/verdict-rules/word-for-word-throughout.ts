@@ -4,7 +4,7 @@ import { evidenceIn, isLiteral, markOf, placesIn } from '../rules/word-for-word.
 /** A whole document is sure with fewer than a paragraph, in all and in so many words. */
 const [FEWEST_OF_ALL, SHARE_OF_ALL] = [5, 0.65]
 /** Of a paragraph of more words it must show in so many, counting what tells twice: else someone has edited it. */
-const [HEADLINE, SHOWN_EVERY] = [25, 15]
+const [HEADLINE, SHOWN_EVERY] = [25, 20]
 
 /**
  * A document that is word by word as a whole: its headlines and short
