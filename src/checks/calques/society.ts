@@ -67,7 +67,7 @@ export const SOCIETY = `
 绣花功夫 绣花: painstaking care: embroidery; kung|skill|effort
 精气神 面貌 精神面貌: morale: spirit|essence spirit|energy|qi|and; spiritual|mental outlook|face|appearance; appearance
 夜经济 夜间经济: evening economy: night|nighttime economy
-碧水 蓝天 净土 碧水保卫战 蓝天保卫战: clear waters, blue skies: battle|war|defense|defence|defend of|for|blue & sky|water|soil|land|skies; pure|clean land
+碧水 蓝天 净土 碧水保卫战 蓝天保卫战: clear waters, blue skies: battle|war|defense|defence|defend of|for|blue & sky|water|soil|land|skies; pure|clean land|earth
 打好 攻坚战 打赢 战役 硬仗: win the battle for: play|hit|beat|make|do good|well|hard|tough; tough|hard|fortified battle|war; battle of|against; fight
 扩绿 增绿 复绿: plant: green expansion|increase
 退路 背水一战: last stand: back|water battle|water|fight; retreat
@@ -90,4 +90,8 @@ export const SOCIETY = `
 治本攻坚 专项整治 专项行动 集中整治: campaign against: root|radical & tackle|cause|attack|cure; special rectification|action|campaign
 战情绪 松劲心态 心态: slackening: emotion|mentality|mindset
 靠前指挥 一线指挥 坐镇指挥: take command on the spot: sit in; commanding
+素有 美誉: known as: enjoy|enjoys|has|have … reputation|fame|name of
+林下经济 林下: woodland farming: under-forest; under|understory … forest|economy
+中国式现代化: Chinese modernization: chinese-style modernization
+腹地: heart: hinterland
 `
