@@ -13,6 +13,7 @@ import {
 } from '../../components/index.ts'
 import { type Key, Localised } from '../../i18n/index.ts'
 import { CoreReaders } from '../workbench/core-reader.ts'
+import { CoveredTop } from '../covered-top.ts'
 import { compareBar } from './compare-bar.ts'
 import { type Comparison, viewRows } from './comparison.ts'
 import { CompareFindings } from './compare-findings.ts'
@@ -53,6 +54,7 @@ export class DzCompareReading extends LightElement {
   #rowsOf: Comparison | null = null
   #rows: ReturnType<typeof viewRows> = []
   #stop: (() => void) | null = null
+  readonly coveredTop = new CoveredTop(this, () => this.querySelector('.compare-bar'))
 
   override connectedCallback(): void {
     super.connectedCallback()

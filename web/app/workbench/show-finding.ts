@@ -21,7 +21,7 @@ export async function showFinding(host: WorkbenchHost, one: PlacedFinding): Prom
   await new Promise(requestAnimationFrame)
   const card = [...host.querySelectorAll('dz-finding-card')].find(({ finding }) => finding === one.finding)
   if (!view || !card) return
-  const top = Number.parseFloat(getComputedStyle(card.closest('[data-row]') ?? card).scrollMarginTop)
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
   const sheet = host.querySelector('.side-panel')
   const covered = sheet && getComputedStyle(sheet).position === 'fixed' ? sheet.clientHeight : 0
   const distance = scrollFor(card.getBoundingClientRect(), wordsOf(view, one), {

@@ -8,6 +8,7 @@ import { Localised, type Key } from '../../i18n/index.ts'
 import type { Visit } from '../../../src/contract/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { ViewAddress, ViewMode } from '../../state/view-address.ts'
+import { CoveredTop } from '../covered-top.ts'
 import { revisionChoice } from '../document/revision-choice.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -53,6 +54,7 @@ export class DzViewBar extends LightElement {
   @property({ attribute: false }) extras: readonly unknown[] = []
 
   readonly #i18n = new Localised(this)
+  readonly coveredTop = new CoveredTop(this, () => this)
 
   override connectedCallback(): void {
     super.connectedCallback()
