@@ -139,6 +139,18 @@ test('a menu opens on its button, arrows move in it, choosing closes it', async 
   expect(popup?.matches(':popover-open')).toBe(false)
 })
 
+test('a menu that Esc closes gives the focus back to its button', async () => {
+  const menu = new DzMenu()
+  menu.innerHTML = '<button>Text</button><button>Markdown</button>'
+  document.body.append(menu)
+  await menu.updateComplete
+  menu.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => document.activeElement).toBe(menu.querySelector('button'))
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.activeElement).toBe(menu)
+})
+
 test('a menu passes over what is not there at this width', async () => {
   const menu = new DzMenu()
   const [hidden, shown] = ['One', 'Two'].map((text) => {

@@ -110,7 +110,14 @@ export class DzMenu extends LitElement {
             : html`<slot name="trigger">${this.label}</slot> <span aria-hidden="true">▾</span>`
         }
       </button>
-      <div id="items" popover @toggle=${this.#onToggle} @click=${this.#onClick} @keydown=${this.#onKey}>
+      <div
+        id="items"
+        popover
+        @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
         <slot></slot>
       </div>
     `
@@ -134,10 +141,14 @@ export class DzMenu extends LitElement {
   readonly #onClick = (event: Event) => {
     const items = this.#items
     if (!items.some((item) => event.composedPath().includes(item))) return
-    const hadFocus = items.some((item) => item.matches(':focus'))
     this.close()
-    // Unless what was chosen takes the keyboard elsewhere.
-    if (hadFocus) this.focus({ preventScroll: true })
+  }
+
+  /** The items are no descendants of the popover but stand in a slot of it: the browser does not see that it had the focus. */
+  readonly #onBeforeToggle = (event: ToggleEvent) => {
+    if (event.newState !== 'closed') return
+    // What was chosen may have taken the keyboard elsewhere.
+    if (this.#items.some((item) => item.matches(':focus'))) this.focus({ preventScroll: true })
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
