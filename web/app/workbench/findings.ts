@@ -31,6 +31,9 @@ const PAUSE_MS = 600
 /** The words under the fingers are looked at sooner. */
 const TYPED_PAUSE_MS = 300
 
+/** A newer text that is not there after so long is not being read: the rows in view are past. */
+const NEWER_MS = 3000
+
 const NOTHING = { shown: [], dismissed: [] } as const
 
 /** What the automatic checks notice in the rows in view: off the main thread, once they stand still. */
@@ -43,8 +46,11 @@ export class Findings implements ReactiveController {
   #dismissals = new Dismissals<Dismissal>([])
   #muted: ReadonlySet<string> = new Set()
   #typed: TypedFindings | null = null
+  /** What is to be looked at of the words that are being typed. */
+  #typing = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #typedTimer: ReturnType<typeof setTimeout> | undefined
+  #awaiting: ReturnType<typeof setTimeout> | undefined
   /** The rows in view were not looked at yet. */
   pending = false
 
@@ -58,6 +64,7 @@ export class Findings implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer)
     clearTimeout(this.#typedTimer)
+    this.#stopAwaiting()
     this.#work.end()
     this.#wanted = null
   }
@@ -94,6 +101,7 @@ export class Findings implements ReactiveController {
     const before = this.#wanted
     const same =
       wanted?.rows === before?.rows && wanted?.tier === before?.tier && wanted?.terms === before?.terms
+    this.#stopAwaiting()
     if (same) return
     this.#wanted = wanted
     clearTimeout(this.#timer)
@@ -103,9 +111,25 @@ export class Findings implements ReactiveController {
     if (wanted) this.#timer = setTimeout(() => void this.#run(wanted), PAUSE_MS)
   }
 
+  /**
+   * There is a newer text, and these rows are in view until it is read: what was
+   * found in them stays for so long, else every saving would take all findings
+   * of the document away and bring them back.
+   * @returns false where they are not the rows that were looked at
+   */
+  awaitNewer(rows: readonly ViewRow[]): boolean {
+    if (this.#wanted?.rows !== rows) return false
+    this.#awaiting ??= setTimeout(() => {
+      this.check(null)
+      this.#host.requestUpdate()
+    }, NEWER_MS)
+    return true
+  }
+
   /** Looks at what a row reads while somebody types there; null: nobody does any more. */
   checkTyped(row: ViewRow | null, text: string): void {
     clearTimeout(this.#typedTimer)
+    this.#typing = text
     if (!row || text === row.target) {
       if (this.#typed === null) return
       this.#typed = null
@@ -113,6 +137,11 @@ export class Findings implements ReactiveController {
       return
     }
     this.#typedTimer = setTimeout(() => void this.#runTyped(row, text), TYPED_PAUSE_MS)
+  }
+
+  #stopAwaiting(): void {
+    clearTimeout(this.#awaiting)
+    this.#awaiting = undefined
   }
 
   #keep(found: readonly PlacedFinding[]): void {
@@ -155,6 +184,8 @@ export class Findings implements ReactiveController {
         terms,
       })
       await Promise.all([loadWords('checks'), loadWords('findings')])
+      // Meanwhile it was submitted, or more was typed.
+      if (this.#typing !== target) return
       const typed = found
         .map((finding) => ({ row: id, text: target, finding, phrase: phraseOf(finding, target) }))
         .filter(

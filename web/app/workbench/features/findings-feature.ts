@@ -58,8 +58,9 @@ export class FindingsFeature implements WorkbenchFeature {
   }
 
   storeChanged(): void {
-    this.#findings.check(this.#checkedRows())
-    const { document } = this.#host.store
+    const { document, view } = this.#host.store
+    const wanted = this.#checkedRows()
+    if (wanted || !view?.complete || !this.#findings.awaitNewer(view.rows)) this.#findings.check(wanted)
     if (!document) return
     if (document.rules.mutedRules.join() !== this.#muted.join()) {
       this.#muted = document.rules.mutedRules
