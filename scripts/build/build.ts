@@ -21,7 +21,7 @@ export async function build(): Promise<void> {
 }
 
 /** Browser and Worker fetch the aligner's dictionary as a file of the site. */
-export function provideLexicon(): void {
+function provideLexicon(): void {
   execFileSync(process.execPath, [join(ROOT, 'scripts/build-lexicon.ts'), '--if-missing'], {
     stdio: 'inherit',
   })

@@ -30,7 +30,7 @@ export function cliWords(environment: Record<string, string | undefined>): TFunc
 }
 
 /** POSIX order: `LC_ALL`, `LC_MESSAGES`, `LANG`, in forms such as `zh_TW.UTF-8`. */
-export function cliLanguage(environment: Record<string, string | undefined>): CliLanguage {
+function cliLanguage(environment: Record<string, string | undefined>): CliLanguage {
   const wanted = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
   if (!/^zh\b|^zh_/i.test(wanted)) return 'en'
   return /hant|[_-](?:tw|hk|mo)\b/i.test(wanted) ? 'zh-Hant' : 'zh-Hans'

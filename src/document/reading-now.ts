@@ -9,7 +9,7 @@ import { bodyAt } from './texts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** How many pairs one write works out anew itself; the alarm goes on with the rest. */
-export const AT_ONCE = 200
+const AT_ONCE = 200
 
 /** What is counted of a pair of which nothing is worked out yet: nothing is claimed to be read. */
 const UNKNOWN = { read: 0, changed: 1, standing: null }

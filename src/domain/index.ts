@@ -8,9 +8,7 @@ export {
   CATEGORIES,
   correctionState,
   type Category,
-  type ChangeState,
   type Correction,
-  type CorrectionState,
   type Decision,
   type ProposedChange,
   type Verdict,
@@ -38,7 +36,6 @@ export {
   type Issue,
   type IssueCategory,
   type IssueSeverity,
-  type IssueStanding,
   type IssueState,
 } from './issue.ts'
 export { LIMITS } from './limits.ts'

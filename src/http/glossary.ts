@@ -60,7 +60,7 @@ export async function importInto(
 }
 
 /** Tidied and checked, each source once. */
-export function keyed<T extends TermContent>(terms: readonly T[]): Result<(T & Keyed)[]> {
+function keyed<T extends TermContent>(terms: readonly T[]): Result<(T & Keyed)[]> {
   const found: (T & Keyed)[] = []
   const sources = new Set<string>()
   let length = 0

@@ -8,7 +8,7 @@ export interface Route {
 }
 
 /** Every address of the workbench. Paths the server makes itself (/read, /embed, /claim, /api) are not here. */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   { path: '/', tag: 'dz-documents-page', load: () => import('./documents/documents-page.ts') },
   { path: '/compare', tag: 'dz-compare-page', load: () => import('./compare/compare-page.ts') },
   { path: '/glossary', tag: 'dz-glossary-page', load: () => import('./glossary/glossary-page.ts') },

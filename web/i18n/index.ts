@@ -1,6 +1,6 @@
 export { language, loadWords, onLanguage, setLanguage, startI18n, t } from './i18n.ts'
 export type { Key } from './key.ts'
 export { LANGUAGE_NAMES } from './languages.ts'
-export { chooseLanguage, LANGUAGES, type Language } from '../../src/domain/index.ts'
+export { LANGUAGES } from '../../src/domain/index.ts'
 export { Localised } from './localised.ts'
 export { sentences } from './sentences.ts'

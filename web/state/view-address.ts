@@ -74,7 +74,7 @@ export function readPlace(hash: string): Place | undefined {
   return segment === undefined ? { pair } : { pair, segment: Number(segment) }
 }
 
-export function writePlace(place: Place | undefined): string {
+function writePlace(place: Place | undefined): string {
   if (!place) return ''
   return place.segment === undefined ? `#${place.pair}` : `#${place.pair}.${place.segment}`
 }

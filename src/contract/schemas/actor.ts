@@ -14,7 +14,7 @@ export const actor = mirror<Actor>()(
 )
 
 /** Somebody who is not here: history brought along names people, it never claims to be an account. */
-export const namedActor = z.strictObject({ kind: z.literal('name'), name: line('nameLength') })
+const namedActor = z.strictObject({ kind: z.literal('name'), name: line('nameLength') })
 
 /** Who made a revision and when, where that was not the caller now. */
 export const broughtHistory = z.strictObject({ author: namedActor, at: z.iso.datetime() })

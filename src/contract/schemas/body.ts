@@ -6,7 +6,7 @@ import { editionId, pairId, text } from './primitives.ts'
 /** What separates paragraphs is white space, or it would be part of a text and lost from the comparison. */
 const gap = text('gapLength').regex(/^\s*$/u)
 
-export const paragraph = mirror<Paragraph>()(
+const paragraph = mirror<Paragraph>()(
   z
     .object({
       kind: z.enum(['heading', 'text', 'item', 'quote']),

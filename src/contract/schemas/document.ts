@@ -31,11 +31,9 @@ import { reviewRules, rulesChange } from './review-rules.ts'
 export const role = mirror<Role>()(z.enum(ROLES).meta({ id: 'Role' }))
 
 const actions = Object.keys(PERMISSIONS) as [Action, ...Action[]]
-export const action = mirror<Action>()(z.enum(actions).meta({ id: 'Action' }))
+const action = mirror<Action>()(z.enum(actions).meta({ id: 'Action' }))
 
-export const visibility = mirror<Visibility>()(
-  z.enum(['private', 'link', 'public']).meta({ id: 'Visibility' }),
-)
+const visibility = mirror<Visibility>()(z.enum(['private', 'link', 'public']).meta({ id: 'Visibility' }))
 
 export const edition = mirror<Edition>()(
   z

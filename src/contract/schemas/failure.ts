@@ -51,7 +51,7 @@ const conflict = mirror<Conflict>()(
     .meta({ id: 'Conflict' }),
 )
 
-export const failure = mirror<Failure>()(
+const failure = mirror<Failure>()(
   z
     .discriminatedUnion('code', [
       z.object({ code: z.literal('UNAUTHENTICATED') }),

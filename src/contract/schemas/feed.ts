@@ -12,7 +12,7 @@ export interface FeedView {
 
 const feedFields = { id: z.string(), document: documentId.nullable(), createdAt: instant }
 
-export const feedView = mirror<FeedView>()(z.object(feedFields).meta({ id: 'Feed' }))
+const feedView = mirror<FeedView>()(z.object(feedFields).meta({ id: 'Feed' }))
 export const feedList = z.object({ items: z.array(feedView) })
 
 export interface NewFeed extends FeedView {

@@ -34,7 +34,7 @@ const renderings = list(bounded('termLength'), 'renderings')
 
 const partOfSpeech = mirror<PartOfSpeech>()(z.enum(PARTS_OF_SPEECH).meta({ id: 'PartOfSpeech' }))
 
-export const contentFields = {
+const contentFields = {
   source: bounded('termLength'),
   approved: renderings,
   admitted: renderings,

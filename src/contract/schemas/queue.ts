@@ -6,7 +6,7 @@ import { category } from './correction.ts'
 import { role } from './document.ts'
 import { documentId, editionId, instant, pairId } from './primitives.ts'
 
-export const queueKind = mirror<QueueKind>()(z.enum(['correction', 'thread']).meta({ id: 'QueueKind' }))
+const queueKind = mirror<QueueKind>()(z.enum(['correction', 'thread']).meta({ id: 'QueueKind' }))
 
 const queueChange = mirror<QueueChange>()(
   z

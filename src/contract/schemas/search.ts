@@ -6,7 +6,7 @@ import { documentId, editionId, pairId } from './primitives.ts'
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 
 /** A text or a stretch of it, and where in it the words stand that were looked for. */
-export const excerpt = mirror<Excerpt>()(
+const excerpt = mirror<Excerpt>()(
   z
     .object({
       text: z.string(),

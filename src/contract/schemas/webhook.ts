@@ -22,7 +22,7 @@ const webhookFields = {
   failures: z.int().min(0),
 }
 
-export const webhookView = mirror<WebhookView>()(z.object(webhookFields).meta({ id: 'Webhook' }))
+const webhookView = mirror<WebhookView>()(z.object(webhookFields).meta({ id: 'Webhook' }))
 export const webhookList = z.object({ items: z.array(webhookView) })
 
 export interface NewWebhook extends WebhookView {

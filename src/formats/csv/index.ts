@@ -1,2 +1,2 @@
 export { CSV_MARK, csvLine } from './csv-line.ts'
-export { withGuard, withoutGuard } from './spreadsheet-cell.ts'
+export { withoutGuard } from './spreadsheet-cell.ts'

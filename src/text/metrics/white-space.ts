@@ -3,7 +3,7 @@
  * implementation splits by: with the separators U+001C–1F and U+0085, without
  * the byte order mark.
  */
-export const WHITE = String.raw`\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
+const WHITE = String.raw`\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`
 
 const RUNS = new RegExp(`[${WHITE}]+`, 'gu')
 const LEADING = new RegExp(`^[${WHITE}]+`, 'u')

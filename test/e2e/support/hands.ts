@@ -224,14 +224,14 @@ function isBefore(element: Element): boolean {
 }
 
 /** Whoever works with keys is lost when the focus is nowhere. */
-export async function expectFocus(page: Page): Promise<void> {
+async function expectFocus(page: Page): Promise<void> {
   await expect
     .poll(() => focusOf(page), { message: 'the focus is somewhere', timeout: 3000 })
     .not.toMatch(/^(body|html)\b/)
 }
 
 /** The element with the focus, as one would name it. */
-export function focusOf(page: Page): Promise<string> {
+function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     let active = document.activeElement
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement

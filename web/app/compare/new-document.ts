@@ -23,7 +23,7 @@ const SOURCE = 'zh'
 const TARGET = 'en'
 const SECOND = 'en-2'
 
-export function newDocument(comparison: Comparison, words: DocumentWords, as: SecondAs): NewDocument {
+function newDocument(comparison: Comparison, words: DocumentWords, as: SecondAs): NewDocument {
   const { sourceLang, targetLang, hasSecond } = comparison
   const editions: Edition[] = [
     { id: SOURCE, lang: sourceLang, title: words.source, role: 'source' },
@@ -43,7 +43,7 @@ export function newDocument(comparison: Comparison, words: DocumentWords, as: Se
 }
 
 /** The second English as a later text of the first. Pairs are numbered in the order they were born, from `p1`. */
-export function secondAsRevision({ rows }: Comparison): readonly ImportedPair[] {
+function secondAsRevision({ rows }: Comparison): readonly ImportedPair[] {
   return rows.map((row, k) => ({ pair: `p${k + 1}`, body: row.second }))
 }
 

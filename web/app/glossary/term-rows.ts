@@ -24,7 +24,7 @@ export function shownRow(
   </tr>`
 }
 
-export function renderingCells(term: TermContent, lang: string): readonly TemplateResult[] {
+function renderingCells(term: TermContent, lang: string): readonly TemplateResult[] {
   return (['approved', 'admitted', 'forbidden'] as const).map(
     (status) =>
       html`<td data-name=${t(`glossary:field.${status}`)} lang=${lang}>${list(term[status], status)}</td>`,

@@ -51,7 +51,7 @@ export function approval(
 }
 
 /** One line: what is still to be done. */
-export function openWork({ unread, changed, corrections, threads = 0 }: OpenWork): string {
+function openWork({ unread, changed, corrections, threads = 0 }: OpenWork): string {
   const parts = [
     ...(unread > 0 ? [t('review:approve.unread', { count: unread })] : []),
     ...(changed > 0 ? [t('review:approve.changed', { count: changed })] : []),

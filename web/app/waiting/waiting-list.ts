@@ -58,7 +58,7 @@ function groups({ entries, grouped }: Pick<WaitingListing, 'entries' | 'grouped'
 }
 
 /** Where it stands in its document. */
-export function addressOf({ document, edition, pair }: QueueEntry): string {
+function addressOf({ document, edition, pair }: QueueEntry): string {
   return `/d/${encodeURIComponent(document.id)}?e=${encodeURIComponent(edition)}#${pair}`
 }
 

@@ -3,7 +3,7 @@ import { ruleName } from './finding-words.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 /** The first halves of MQM's categories. */
-export const DIMENSIONS = ['Accuracy', 'Terminology', 'Fluency', 'Style', 'Locale'] as const
+const DIMENSIONS = ['Accuracy', 'Terminology', 'Fluency', 'Style', 'Locale'] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]
 
@@ -16,7 +16,7 @@ export interface FindingFilter {
 
 export const NO_FILTER: FindingFilter = { severity: '', dimension: '', rule: '' }
 
-export function dimensionOf({ category }: Finding): string {
+function dimensionOf({ category }: Finding): string {
   return category.split('/')[0] ?? ''
 }
 

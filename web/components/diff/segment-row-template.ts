@@ -5,7 +5,7 @@ import { firstAndLastWords } from './folds.ts'
 import { type OpsLook, opsTemplate } from './ops-template.ts'
 
 /** Below this share a sentence counts as rewritten: old above new instead of both in one line. */
-export const REWRITTEN = 0.5
+const REWRITTEN = 0.5
 
 export interface SegmentRowLook extends OpsLook {
   /** The stub of a moved sentence, or the arrow at its new place, was chosen; `id` of its other end. */

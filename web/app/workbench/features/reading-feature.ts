@@ -193,7 +193,7 @@ const NOTHING: readonly never[] = []
 const NONE: ReadonlyMap<string, PairReading> = new Map()
 
 /** A tick for a row that is read, another where something reads otherwise since; none beside the rest. */
-export function readingMarks(rows: readonly ViewRow[], byPair: ReadonlyMap<string, PairReading>): Mark[] {
+function readingMarks(rows: readonly ViewRow[], byPair: ReadonlyMap<string, PairReading>): Mark[] {
   return rows.flatMap(({ id, target }): Mark[] => {
     const { state, read, changed } = segmentReading(target, { start: 0, end: target.length }, byPair.get(id))
     const last = changed[0] ?? read[0]
