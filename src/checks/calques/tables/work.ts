@@ -117,4 +117,35 @@ export const WORK = `
 走到群众 走近 贴近 走进群众: get close to: close|walk|go to|into; into the
 切身利益 根本利益 切身: vital interests: vital; immediate|personal|own interest
 两促进 两不误 双促进 双提升: (gain in both): two|both|double|mutual promotion|promote|not|wrong|delay|mistakes|improvement
+?多措并举: in several ways: multiple|various measures
+?进行: (use the verb): conduct
+到位: properly: in place
+多措并举 多管齐下: in several ways: multiple|various measures|channels|ways
+标本兼治: go to the root: symptoms
+常抓不懈 长效 常态: keep at it: normal; normalize
+扛起 扛牢 扛稳: take on: shoulder; carry; bear
+层层: -: layer by
+包保 包联 分包 包片 包案: take charge of: contract; package; subcontract
+牵头: lead: take lead
+争做 争当 勇当 勇做: be: strive|compete|brave|bravely to|be
+为目标 为重点 为导向 为核心 为载体 为契机 为主线 为支撑 为基础 为总抓手: (say what it is for): with|taking|take … as; as guide|goal|core|carrier|opportunity|main|starting|general; with goal
+?头等大事 重中之重: first concern: top priority
+不强 不高 不够 不深 不实 不严: weak; too little: not strong|high|enough|deep|solid|real|strict
+形势: -: situation is|still|remains
+全链条 全流程 全周期 全过程: from end to end: full|whole|entire|all chain|process|cycle
+?遏制 杜绝: prevent: occurrence
+一人一档 一户一档 一企一策 一户一策 一县一策: for each its own: one person|household|enterprise|file|policy
+?通道: way out: channel; passage
+触角: reach: tentacle
+护航: protect: escort
+下功夫: work at: work hard on
+跟踪: follow up: track the|effect|and
+三级联动 联动: at every level: linkage
+前提下: while: premise
+连夜 彻夜: through the night: overnight; all night
+严肃查处 严肃处理 严肃: -: seriously dealt|deal|handle|investigate|investigated
+妥善: -: properly handle|handled|resettle|resettled|settle|settled|resolve|resolved|solve|dispose
+?推广 推广应用: spread: promote|popularize and|the … application|use; promotion and application
+?一支 队伍: team: a team|contingent of; team construction|building
+精气神 面貌 精神面貌: morale: spirit|essence spirit|energy|qi|and; spiritual|mental outlook|face|appearance; appearance
 `

@@ -36,4 +36,40 @@ export const MEETINGS = `
 人民群众 群众 老百姓 百姓: people: masses; common people; ordinary people; the mass
 同志: -: comrade; comrades
 专题 专题学习 专题研讨: (study session) on: special|thematic topic|study|discussion|seminar|learning|research|lecture
+一行: with others: party
+?考察 观摩: visit: inspect; inspection; emulate; investigation
+?务实 共赢: -: pragmatic; win-win
+?诚挚 问候 敬意: -: sincere; greeting; respect
+?热烈 掌声: lively: warm; applause
+?踊跃 纷纷 积极: readily: actively
+?高位推动 高标准: led from the top: high level|position|standard
+主办 承办: run by: undertaken; sponsored
+?走进 走入 来到: visit: walk|walking|walked|go|come into
+一行: and others: his|her party|entourage|delegation|group
+授牌 授旗 揭牌: present: award & card|brand|plaque|flag
+?称号: was named: honorary; title of
+意见建议 意见和建议: views: opinions and
+上下: everyone: up and down; upper|top and lower|bottom
+提出要求 提出: say: put|putting forward requirements|opinions|suggestions|three|clear
+批示 指示: tell …: important instruction
+责任书 责任状 承诺书: pledge: responsibility|commitment|target letter|book|form
+心得 体会 感悟: what they felt: experience and; talk … experience
+?突出: stress: highlight; prominent
+?宣读: announce: read out
+风貌 精神风貌: bearing: spiritual|mental style|outlook|appearance
+饱满 热情: keen: full political|working|enthusiasm
+圆满完成 议程: -: all agendas|agenda; agendas
+应到 实到: -: should arrive|come|attend|be|have; actually arrived|attended|came|present
+规定人数: a quorum: prescribed|legal|required|specified number
+中心工作: main tasks: central|center work
+批示: told …: instructions; instruction
+?会议指出 会议强调 会议要求 会议认为 会议号召: (say what is to be done): meeting|conference|session pointed|point|emphasized|emphasize|stressed|stress|requested|request|required|require|demanded|demand|believed|believe|called|held
+列席: sit in: nonvoting; non-voting
+先进集体 先进个人 先进单位 先进工作者: outstanding groups and people: advanced collective|collectives|individual|individuals|unit|units|worker|workers
+每到一处 每到一地: at each stop: every|each place|time|stop; everywhere
+边走边看 一路走 边看边: as they went: walk|walking|walked and|while|along; watching|looking while|and
+有我 有我在: I am here: have|has|there me
+?启动 启动仪式: begin: started|launched … work
+揭牌 揭牌运行 挂牌: open: unveil|unveiled|unveiling; listed; hang … plate|plaque|sign
+?走在 走进 走向: go to: walk|walked|walking into|in|to|toward|towards
 `

@@ -48,4 +48,30 @@ export const COUNTRY = `
 垃圾分类 生活垃圾: waste sorting: domestic|living|household garbage; garbage
 污水治理 黑臭水体: sewage treatment: sewage|black & governance|smelly|odorous; treatment; black and
 河长制 林长制 河长 田长: river chief scheme: river|forest long|length|leader; chief system
+三秋 三夏: farm work: three autumn|summer
+颗粒归仓: bring in every grain: grain|particle & return|warehouse|granary
+抢收 抢种 抢抓农时: harvest in time: rush; grab; seize
+丰收: good harvest: year of harvest; abundance; joy of
+?金秋 时节: autumn: golden autumn; season
+稻浪 麦浪: ripe rice: wave
+穿梭: busy: shuttle
+飘香: ripe: fragrant; fragrance
+?亩产 单产 产量: yield: yield per; total output
+良种 良法: better seeds: good|fine|improved seed|method|variety
+农机具: farm machines: machinery and
+机收 机播: by machine: machine harvest|sowing
+公用品牌: label of origin: public brand
+特产”文章 文章: make the most of: article
+旅游饭 生态饭 端起 吃上: earn a living from: eat; hold … bowl
+农特产品 特产: produce: specialty|special product
+土地流转 流转土地 流转: lease land: transferred|transfer|circulated|circulate … land|mu|acre; land transfer|circulation
+长势 长势喜人: grow well: growing|growth well|trend|momentum|situation; gratifying
+春耕 备耕: spring sowing: spring plowing|ploughing|farming; farming|plowing preparation
+田间地头 田间: in the fields: head|heads|edge|edges of; field|fields and|head|ground
+?人居环境: village surroundings: living|residential environment; human settlement|settlements|habitat
+返乡: come home: return|returned|returning … hometown|home
+土专家 田秀才 乡土人才: local experts: local|native|soil|earth expert|experts|talent; scholar
+?帮扶 对口帮扶: help: assistance pair|pairs|object|policy|measures|work|responsible; counterpart; helping and; pairing
+脱贫户 监测户 脱贫人口: households once poor: poverty household|households|alleviation; monitored|monitoring household|households; out of poverty
+林下经济 林下: woodland farming: under-forest; under|understory … forest|economy
 `

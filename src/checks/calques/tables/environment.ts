@@ -1,4 +1,4 @@
-/** Inspections of the environment: dust, drains, smells, straw, and what becomes of complaints. */
+/** The environment: dust, drains, smells, straw, inspections and what becomes of complaints; what is planted. */
 export const ENVIRONMENT = `
 环保督察 生态环境保护督察 督察组 督察: inspection; inspectors: environmental|ecological|central|provincial protection|environmental supervision|supervisor|inspector; protection|environmental supervisor|supervision; supervision|inspector team|group; supervisor
 反馈问题 反馈意见 督察反馈: what the inspectors found: feedback problem|issue|opinion|from; problem|issue feedback
@@ -34,4 +34,11 @@ export const ENVIRONMENT = `
 减污降碳: cut pollution and carbon: pollution reduction; reduce pollution & carbon reduction|reduce
 自查自纠 自查: check oneself: self-examination; self-inspection; self-correction; self-check
 危废: hazardous waste: dangerous waste
+蓝绿交织 水清岸绿: clean and green: bank|shore green; green bank; interweave
+断面: monitoring site: section
+优良天数: days of good air: excellent
+见缝插绿: plant trees: seam; gap; insert; plug
+?绿化 造林: plant trees: greening; afforestation
+碧水 蓝天 净土 碧水保卫战 蓝天保卫战: clear waters, blue skies: battle|war|defense|defence|defend of|for|blue & sky|water|soil|land|skies; pure|clean land|earth
+扩绿 增绿 复绿: plant: green expansion|increase
 `

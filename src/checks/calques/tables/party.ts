@@ -45,4 +45,34 @@ export const PARTY = `
 统一到 思想和行动统一 统一思想: act as one on: unify & thought|thoughts|action|minds
 党组 党组书记: leading Party members group: party group|team; party-group
 紧紧依靠 依靠: rely on: closely|tightly rely|depend
+之本 之基 之源: rests on: foundation|basis|root|source of
+政绩观: idea of what counts as an achievement: view of political achievement|performance|achievements
+人心向背: public support: direction|back of people heart|hearts; people hearts
+追踪问效 问效: check the results: ask|asking for|about effect|effects|results; track and ask
+正风 新风 歪风: misconduct: wind
+身边: close to home: around|beside masses|people|them
+讲政治 讲规矩: be true to: talk|speak politics|rules
+政治功能 组织功能: role: political and; organizational function
+组织覆盖 两新 两企三新: Party presence in companies: two|organizational new|coverage
+石榴籽 中华民族共同体: unity of peoples: pomegranate; community consciousness
+参政议政 民主监督: take part in public affairs: participate|participation in politics|and; democratic supervision
+建言献策 献计献策 建言资政: give advice: suggestions; advice and
+自身建设: improve …: own|self construction|building
+根本遵循 遵循: guide: fundamental follow|follow-up|guideline|compliance|adherence; follow-up; compliance
+真理 光芒: (leave out the light): light of; truth; shining with
+新起点 新的起点: a new stage: starting point
+入脑入心 入心入脑 入脑: take to heart: brain; mind and heart; heart and mind
+读原著 学原文 悟原理: read the texts: original work|works|text|texts; read|study original; understand|comprehend|realize … principles
+真学真懂 真学: really study: true|truly|real|really learn|study|learning; true|truly|really understand|believe|use
+知行合一 知信行: do as one believes: unity of; knowledge and action; knowing and
+廉洁 清廉 清正廉洁: honest: incorrupt; honest and
+民主生活会 组织生活会: criticism meeting: democratic life|living; organizational|organization life|living
+红红脸 出出汗: criticize: red|blush; sweat
+红色基因 红色资源 红色: revolutionary: red gene|genes|resource|resources|culture|education|site|sites|story|stories|tourism|base
+谈心谈话 谈心 廉政谈话 谈话: talk with: heart-to-heart; talk|conversation; heart talk
+问题线索 线索: tip-offs: problem|issue clue|clues; clue
+不正之风: misconduct: unhealthy|evil|bad wind|winds|tendency|tendencies|trend|trends|practice|practices|style
+违规吃喝 吃喝: improper dining: eating and; illegal eating|drinking
+监督检查 日常监督: watch: supervision and inspection; daily|routine supervision
+中国式现代化: Chinese modernization: chinese-style modernization
 `
