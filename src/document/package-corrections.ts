@@ -1,5 +1,6 @@
 import { bodyText, LIMITS, type PackagedCorrection, type ProposedChange } from '../domain/index.ts'
 import type { Change } from '../text/diff/index.ts'
+import { splitsPair } from '../text/surrogates.ts'
 import { asName } from './as-name.ts'
 import { checkLine, checkWellFormed } from './check-text.ts'
 import { batchNumber, insertCorrectionRow, plainChange, writeChangeRow } from './correction-rows.ts'
@@ -93,6 +94,7 @@ function checkDecision(
 
 function checkChange({ start, end, quote, replacement }: Change, text: string, path: string): void {
   if (!(start >= 0 && start <= end && end <= text.length)) invalid(path, 'out-of-range')
+  if (splitsPair(text, start) || splitsPair(text, end)) invalid(path, 'inside-a-character')
   if (text.slice(start, end) !== quote) invalid(`${path}.quote`, 'not-in-the-text')
   checkWellFormed(replacement, `${path}.replacement`)
 }

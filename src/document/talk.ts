@@ -1,8 +1,10 @@
 import type { CommentRequest, ThreadRequest } from '../contract/talk-service.ts'
 import { LIMITS, type Comment, type Mention, type Thread, type ThreadSubject } from '../domain/index.ts'
+import { splitsPair } from '../text/surrogates.ts'
 import { checkAnchor, checkPairAnchor } from './check-anchor.ts'
 import { checkLine } from './check-text.ts'
-import { isOwn, readCorrectionRow } from './correction-rows.ts'
+import { isOwn, readChangeRows, readCorrectionRow } from './correction-rows.ts'
+import type { Database } from './database.ts'
 import { firstHome } from './homes.ts'
 import { invalid, limit, refuse } from './refusal.ts'
 import { readComments, readThreadRow, writeComment, writeThreadRow, type ThreadRow } from './thread-rows.ts'
@@ -12,7 +14,7 @@ import type { Transaction } from './transaction.ts'
 export function startThread(tx: Transaction, input: ThreadRequest): Thread {
   checkComment(input)
   const row: ThreadRow = {
-    ...subjectRow(tx, input.about, 'about'),
+    ...subjectRow(tx, whatItIsNow(tx.db, input.about), 'about'),
     number: ++tx.document.threadsMade,
     open: true,
     resolution: null,
@@ -21,6 +23,17 @@ export function startThread(tx: Transaction, input: ThreadRequest): Thread {
   tx.document.openThreads++
   say(tx, row, 0, input)
   return writtenThread(tx, row.number)
+}
+
+/** What is said about a correction that was carried meanwhile is said about the one that took its place. */
+function whatItIsNow(db: Database, about: ThreadSubject): ThreadSubject {
+  if (about.kind !== 'correction') return about
+  const { number, open } = readCorrectionRow(db, about.correction)
+  const carried = readChangeRows(db, number).flatMap(({ carriedTo }) => carriedTo ?? [])
+  const next = Math.min(...carried)
+  // Numbers grow; a package from elsewhere may say otherwise.
+  if (open || next <= number || next === Infinity) return about
+  return whatItIsNow(db, { kind: 'correction', correction: `c${next}` })
 }
 
 /** @throws a refusal unless what the thread is about is there. */
@@ -107,6 +120,9 @@ export function checkComment({ body, mentions = [] }: CommentRequest, path = '')
   mentions.forEach(({ start, end }, k) => {
     if (!(start >= last && end > start && end <= body.length))
       invalid(`${path}mentions[${k}]`, 'out-of-range')
+    if (splitsPair(body, start) || splitsPair(body, end)) {
+      invalid(`${path}mentions[${k}]`, 'inside-a-character')
+    }
     last = end
   })
 }

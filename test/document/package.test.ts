@@ -122,6 +122,14 @@ test.each<[what: string, change: (copy: Writable<DocumentPackage>) => void, path
     (p) => void (p.corrections[1]!.changes[0]!.state = 'accepted'),
     'corrections[1].changes[0].decision',
   ],
+  [
+    'an undoing that cuts a character',
+    (p) => {
+      p.revisions[1]!.texts[0]!.body[0]!.text = '😀'
+      p.corrections[0]!.changes[0]!.decision!.undo = { start: 1, end: 1, quote: '', replacement: 'x' }
+    },
+    'corrections[0].changes[0].decision.undo',
+  ],
   ['two corrections of one id', (p) => void (p.corrections[1]!.id = 'c1'), 'corrections'],
   ['a tie to an unknown correction', (p) => void (p.corrections[2]!.carriedFrom = 'c9'), 'corrections[2]'],
 ])('%s is refused with its place, and nothing is kept', async (_, change, path) => {

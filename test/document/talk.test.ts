@@ -57,6 +57,29 @@ describe('a thread', () => {
     ])
   })
 
+  test('about a correction that was carried meanwhile is about the one that took its place', async () => {
+    const made = await createdDocument(LINES)
+    const proposal = { base: 1, pair: 'p2', edition: 'en', text: 'Exports rose fast in the second quarter.' }
+    must(await made.service.propose(proposal, reviewer))
+    await revise(made, { kind: 'merge', pairs: ['p1', 'p2'] })
+    await revise(made, { kind: 'split', pair: 'p3', at: { zh: 8, en: 62 } })
+    const about = { kind: 'correction', correction: 'c1' } as const
+    expect(must(await made.service.startThread({ about, body: 'Rose?' }, reviewer))).toMatchObject({
+      about: { correction: 'c3' },
+      standing: { state: 'here', pair: 'p5' },
+    })
+  })
+
+  test('names nobody with half a character', async () => {
+    const made = await createdDocument(LINES)
+    const about = { kind: 'pair', anchor: { pair: 'p1', revision: 1 } } as const
+    const comment = { about, body: '@😀 look', mentions: [{ start: 0, end: 2, member: 'm1' }] }
+    expect(failure(await made.service.startThread(comment, reviewer))).toMatchObject({
+      path: 'mentions[0]',
+      problem: 'inside-a-character',
+    })
+  })
+
   test('keeps the place of a comment that was taken back, and ends with its last words', async () => {
     const made = await createdDocument(LINES)
     const { service } = made
