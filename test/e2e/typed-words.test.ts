@@ -213,6 +213,17 @@ test('what others change while the editor is open is not taken back', async () =
   expect(await textNow()).toBe('Yesterday. The meeting was held. Delegates from all over were there.')
 })
 
+test('a suggestion is taken into the words as they stand, whatever an editor began with before', async () => {
+  await clickWords(page, 'All of them held')
+  await page.locator('.dz-editor').waitFor()
+  await page.keyboard.press('Escape')
+  await elsewhere({ p2: 'All of them held held a discussion.' })
+  await page.locator('dz-document-view').getByText('held held').waitFor()
+  await page.locator('dz-finding-card .actions button').first().click()
+  await expect.poll(() => textNow(1)).toBe('All of them held a discussion.')
+  expect(await headOf()).toBe(3)
+})
+
 test('a conflict shows all three wordings, and keeps what is typed into it', async () => {
   await typeAt('All of them held', 'Here ')
   await elsewhere({ p2: 'There all of them held a discussion.' })

@@ -127,7 +127,7 @@ export class Writing implements ReactiveController {
   /** What stood for a pair that is gone goes once its words stand in the pair that took its place. */
   readonly onConflictResolved = async ({ draft, settled }: ConflictResolvedEvent) => {
     const arrived = await this.send(draft)
-    if (arrived && settled.pair !== draft.pair) dropDraft(settled)
+    if (arrived) dropDraft(settled)
     this.#read()
   }
 
@@ -152,10 +152,12 @@ export class Writing implements ReactiveController {
     return kept
   }
 
-  /** Takes a replacement for a stretch of a row, as if it had been typed and submitted. */
+  /** Takes a replacement for a stretch of a row as it stands now, whatever an editor on it began with before. */
   replace(row: ViewRow, { start, end }: { start: number; end: number }, replacement: string): void {
     const text = row.target.slice(0, start) + replacement + row.target.slice(end)
-    const draft = this.#draft({ row: row.id }, text)
+    const { view } = this.#host.store
+    const seen = view && { row: row.id, revision: view.to, target: row.target, draft: null }
+    const draft = seen && this.#draftFrom(seen, text)
     if (draft) void this.send(draft)
   }
 
@@ -209,23 +211,28 @@ export class Writing implements ReactiveController {
   }
 
   #draft(place: Place, text: string): Draft | null {
+    const { view } = this.#host.store
+    const row = view?.rows.find(({ id }) => id === place.row)
+    const start = this.#start?.row === place.row ? this.#start : null
+    const seen = start ?? (view && row && { row: row.id, revision: view.to, target: row.target, draft: null })
+    return seen ? this.#draftFrom(seen, text) : null
+  }
+
+  #draftFrom({ row, revision, target, draft }: Start, text: string): Draft | null {
     const { document, view } = this.#host.store
     if (!document || !view || this.#author === null) return null
-    const start = this.#start?.row === place.row ? this.#start : null
-    const row = view.rows.find(({ id }) => id === place.row)
-    if (!start && !row) return null
-    const own = this.#own(place.row)
-    const known = start?.draft ?? own
-    const same = [own, known].find((draft) => draft?.text === text)
+    const own = this.#own(row)
+    const known = draft ?? own
+    const same = [own, known].find((one) => one?.text === text)
     if (same) return same
     return {
       document: document.id,
-      pair: place.row,
+      pair: row,
       edition: view.columns.target,
       author: this.#author,
       writer: WRITER,
-      base: known?.base ?? start?.revision ?? view.to,
-      before: known?.before ?? start?.target ?? row?.target ?? '',
+      base: known?.base ?? revision,
+      before: known?.before ?? target,
       text,
       at: Date.now(),
     }
