@@ -115,6 +115,34 @@ test('words for a wording that is gone are offered at the pair as it reads now',
   await page.getByText('You wrote this for an earlier wording.').waitFor()
 })
 
+test('what arrived is what is shown; words typed since, the form opened anew, stay', async () => {
+  const page = await openForm()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/suggestions', async (route) => {
+    await held
+    return route.continue()
+  })
+  await field(page).fill(WORDS)
+  await page.getByRole('button', { name: 'Send suggestion' }).click()
+  await page.getByText('Sending').waitFor()
+  await field(page).press('End')
+  await page.keyboard.type(' Never sent.')
+  expect(await field(page).inputValue()).toBe(WORDS)
+  await page.keyboard.press('Escape')
+  await openSegment(page)
+  await field(page).press('End')
+  await page.keyboard.type(' Typed since.')
+  const arrived = page.waitForResponse('**/suggestions')
+  release()
+  await arrived
+  await page.waitForTimeout(100)
+  await page.reload()
+  await openSegment(page)
+  expect(await field(page).inputValue()).toBe(`${WORDS} Typed since.`)
+  expect(sent().map(({ body }) => body.text)).toEqual([`${WORDS} The young people are back.`])
+})
+
 test('discarding throws the words away', async () => {
   const page = await openForm()
   await field(page).fill(WORDS)

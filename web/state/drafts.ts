@@ -50,6 +50,12 @@ export function isKept(draft: Draft): boolean {
   return read(slotOf(draft))?.text === draft.text
 }
 
+/** Other words are kept in the place of these. */
+export function isTaken(draft: Draft): boolean {
+  const kept = read(slotOf(draft))
+  return kept !== null && kept.text !== draft.text
+}
+
 /** Forgets these words. What was typed in their place meanwhile stays. */
 export function dropDraft(draft: Draft): void {
   if (!isKept(draft)) return

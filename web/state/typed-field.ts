@@ -46,8 +46,12 @@ export class TypedField implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** It was saved, or is thrown away. */
-  drop(): void {
+  /**
+   * It was saved, or is thrown away.
+   * @param saved only this: what was typed while it was on its way stays.
+   */
+  drop(saved?: string | null): void {
+    if (saved !== undefined && saved !== this.text) return
     this.#early = null
     this.#slot?.drop()
     this.#host.requestUpdate()

@@ -24,6 +24,12 @@ export interface TypedWords {
   }
 }
 
+/** Whether they say the same of the same, under whatever keys. */
+export function sameWords(a: Omit<TypedWords, 'key'>, b: Omit<TypedWords, 'key'>): boolean {
+  const said = ({ body, about, issue }: Omit<TypedWords, 'key'>) => JSON.stringify([body, about, issue])
+  return said(a) === said(b)
+}
+
 /** Where the browser keeps nothing: for as long as the page stays. */
 const unkept = new Map<string, string>()
 
@@ -65,7 +71,9 @@ export class TypedSlot {
     }
   }
 
-  drop(): void {
+  /** @param words only these: what another tab typed into the same box since stays. */
+  drop(words?: TypedWords): void {
+    if (words && this.read()?.key !== words.key) return
     unkept.delete(this.#slot)
     try {
       localStorage.removeItem(this.#slot)

@@ -43,8 +43,13 @@ export class ReaderDrafts {
     attempt(() => localStorage.setItem(this.#key(pair) + draft.was, JSON.stringify(draft)))
   }
 
-  drop(pair: string, was: string): void {
-    attempt(() => localStorage.removeItem(this.#key(pair) + was))
+  /** @param text only these words: others that were typed in their place since stay. */
+  drop(pair: string, was: string, text?: string): void {
+    const key = this.#key(pair) + was
+    attempt(() => {
+      if (text === undefined || parse(localStorage.getItem(key) ?? '')?.text === text)
+        localStorage.removeItem(key)
+    })
   }
 
   get name(): string {

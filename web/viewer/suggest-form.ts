@@ -116,11 +116,12 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     const body = JSON.stringify(suggestion)
     last = last?.body === body ? last : { body, key: newKey() }
     keep()
-    send.disabled = true
+    // What would be typed meanwhile would be neither sent nor kept.
+    field.readOnly = send.disabled = true
     status.textContent = words.say('sending')
     const address = contact.value.trim()
     const answer = await options.send({ ...suggestion, ...(address && { contact: address }) }, last.key)
-    send.disabled = false
+    field.readOnly = send.disabled = false
     if (answer.ok) return arrived(answer.value.id)
     if (answer.failure.code === 'KEY_REUSED') last = undefined
     status.textContent = words.failure(answer.failure.code, answer.failure.seconds)
@@ -138,7 +139,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   }
 
   function arrived(correction: string): void {
-    drafts.drop(pair, was)
+    drafts.drop(pair, was, field.value)
     const credited = name.value.trim()
     const thanks = credited ? words.say('thanksNamed', { name: credited }) : words.say('thanks')
     form.replaceChildren(

@@ -6,7 +6,7 @@ import type { DzConflictDialog } from '../../../web/app/workbench/conflict-dialo
 import '../../../web/components/overlay/dialog.ts'
 import { startI18n } from '../../../web/i18n/index.ts'
 import type { ApiFailure } from '../../../web/state/api-client.ts'
-import type { Draft } from '../../../web/state/drafts.ts'
+import { draftsOf, dropDraft, keepDraft, type Draft } from '../../../web/state/drafts.ts'
 import { heard } from '../support/mount-view.ts'
 
 const draft: Draft = {
@@ -97,6 +97,21 @@ test('a pair that was merged meanwhile is settled in the pair that holds its wor
   await page.getByRole('button', { name: 'Save this' }).click()
   expect(resolved[0]?.draft).toMatchObject({ pair: 'p7', base: 5 })
   expect(resolved[0]?.settled).toBe(draft)
+})
+
+test.each([
+  ['its pair', 'p1'],
+  ['the pair that holds its words now', 'p7'],
+])('what was typed at %s while it was on its way is kept beside it', async (_, home) => {
+  const newer = { ...draft, pair: home, text: 'Typed since.', at: 2 }
+  keepDraft(newer)
+  dialog.ask(draft, failure, 'en', home)
+  const typed = heard(dialog, 'dz-conflict-typed')
+  await result().fill('The plan is complete and ready.')
+  keepDraft(typed.at(-1)!.draft)
+  const texts = draftsOf('d', 'ann').map(({ text }) => text)
+  for (const one of draftsOf('d', 'ann')) dropDraft(one)
+  expect(texts.toSorted()).toEqual(['The plan is complete and ready.', 'Typed since.'])
 })
 
 test('words of a pair that was split cannot be saved as one text, and are kept where they were', async () => {

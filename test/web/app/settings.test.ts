@@ -69,6 +69,23 @@ describe('the reasons to choose from when one rejects', () => {
     expect(told[0]?.body).toEqual({ items: ['Mine', 'Two'], was: ['Theirs'] })
   })
 
+  test('that were typed while others were on their way stay, to be saved over those', async () => {
+    await mount({})
+    const { promise, resolve: answer } = Promise.withResolvers<Response>()
+    vi.spyOn(window, 'fetch').mockReturnValueOnce(promise)
+    await line(1).fill('First')
+    await button('Save').click()
+    await line(2).fill('Second')
+    answer(Response.json({ items: ['First', 'Two'] }))
+    await expect.element(button('Save')).toBeEnabled()
+    expect(shown()).toEqual(['First', 'Second'])
+    vi.restoreAllMocks()
+    const told = serve({ [`PUT ${ROUTE}`]: () => Response.json({ items: ['First', 'Second'] }) })
+    await button('Save').click()
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    expect(told[0]?.body).toEqual({ items: ['First', 'Second'], was: ['First', 'Two'] })
+  })
+
   test('that were typed and not saved are there again, and saved over the list that was seen then', async () => {
     await mount({})
     await line(1).fill('Typed with care')

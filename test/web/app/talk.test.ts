@@ -119,6 +119,23 @@ describe('a thread card', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  test('sends its own words under their own key, and leaves what another tab typed into the box', async () => {
+    const { talk } = await mount(thread)
+    const box = page.getByRole('textbox', { name: 'Reply' })
+    await userEvent.fill(box, 'From here')
+    const elsewhere = new TypedSlot('doc1', 'me', 't1').keep({ body: 'From another tab' })
+    const reply = vi.spyOn(talk, 'reply').mockImplementation(async () => {
+      new TypedSlot('doc1', 'me', 't1').put(elsewhere)
+      return { ok: true, value: thread }
+    })
+    await userEvent.click(page.getByRole('button', { name: 'Reply' }))
+    await expect.element(box).toHaveValue('')
+    const [, said, key] = reply.mock.calls[0] ?? []
+    expect(said).toMatchObject({ body: 'From here' })
+    expect(key).not.toBe(elsewhere.key)
+    expect(new TypedSlot('doc1', 'me', 't1').read()).toEqual(elsewhere)
+  })
+
   test('names somebody by the keyboard alone', async () => {
     const { card } = await mount(thread)
     const box = page.getByRole('textbox', { name: 'Reply' })

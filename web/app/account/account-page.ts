@@ -96,8 +96,9 @@ export class DzAccountPage extends LightElement implements Page {
     event.preventDefault()
     const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim()
     if (name === '') return
+    const typed = this.#name.text
     const answer = await rename(name)
-    if (answer.ok) this.#name.drop()
+    if (answer.ok) this.#name.drop(typed)
     showToast(
       answer.ok
         ? { text: this.#i18n.t('workbench:saved'), tone: 'good' }

@@ -88,10 +88,11 @@ export class DzWebhooks extends KeptSecrets<WebhookView, NewWebhook> {
   readonly #onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
     const url = String(new FormData(event.target as HTMLFormElement).get('url') ?? '').trim()
+    const typed = this.#address.text
     const isMade = await this.make(makeWebhook(this.document, url), (failure) =>
       failure.code === 'INVALID_INPUT' ? this.#i18n.t('news:webhook.not-public') : failureText(failure),
     )
-    if (isMade) this.#address.drop()
+    if (isMade) this.#address.drop(typed)
   }
 }
 

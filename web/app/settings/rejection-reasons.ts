@@ -202,13 +202,22 @@ export class DzRejectionReasons extends LightElement {
     return this.#load()
   }
 
+  /** What was typed while the list was on its way is to be saved over what was saved of it. */
+  #goOnFrom(saved: RejectionReasons): void {
+    this.was = saved
+    this.theirs = undefined
+    this.#edit(this.lines)
+  }
+
   /** What was typed stays until it was taken. */
   async #save(items: RejectionReasons, was: RejectionReasons): Promise<void> {
     this.busy = true
+    const typed = this.#typed.text
     const answer = await writeReasons(items, was)
     this.busy = false
     if (answer.ok) {
-      this.#take(answer.value.items)
+      if (this.#typed.text === typed) this.#take(answer.value.items)
+      else this.#goOnFrom(answer.value.items)
       showToast({ text: this.#i18n.t('workbench:saved'), tone: 'good' })
     } else if (answer.error.code === 'REASONS_CONFLICT') {
       this.theirs = (answer.error.detail['items'] ?? null) as RejectionReasons

@@ -180,8 +180,9 @@ export class DzSettingsPage extends DocumentPage {
   /** What was typed stays until it was taken. */
   readonly #rename = async (event: SubmitEvent) => {
     event.preventDefault()
+    const typed = this.#title.text
     const title = String(new FormData(event.target as HTMLFormElement).get('title') ?? '').trim()
-    if (title !== '' && (await this.#change({ title }))) this.#title.drop()
+    if (title !== '' && (await this.#change({ title }))) this.#title.drop(typed)
   }
 
   async #change(change: Parameters<typeof this.store.client.change>[0]): Promise<boolean> {

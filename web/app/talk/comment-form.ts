@@ -131,14 +131,17 @@ export class DzCommentForm extends TypedForm {
   }
 
   protected override async submit(): Promise<void> {
-    const body = this.field.value.trim()
+    const { about } = this
+    const { value } = this.field
+    const body = value.trim()
     if (body === '' || this.sending || !this.send) return
-    const { key, ...typed } = this.typed.read() ?? this.typed.keep({ body })
+    const typed = this.wordsToSend({ body: value, ...(about && { about }) })
     // Who is meant is settled by the first try: people may be known by the next, and the key is of what was sent.
     const mentions = typed.mentions ?? mentionsIn(body, this.talk?.people ?? [])
-    this.typed.put({ ...typed, mentions, key })
-    const sent = this.send({ body, ...(mentions.length > 0 && { mentions }) }, key)
-    if (!(await this.deliver(sent))) return
+    const kept = { ...typed, mentions }
+    this.putToSend(kept)
+    const sent = this.send({ body, ...(mentions.length > 0 && { mentions }) }, kept.key)
+    if (!(await this.deliver(sent, kept))) return
     this.field.value = ''
     this.said()
   }

@@ -80,6 +80,7 @@ export class DzIssueForm extends TypedForm {
         autocomplete="off"
         aria-label=${t('talk:note')}
         placeholder=${t('talk:note')}
+        ?readonly=${this.sending}
         @input=${() => this.#keep({})}
       />
       <span class="actions">
@@ -98,10 +99,10 @@ export class DzIssueForm extends TypedForm {
   protected override async submit(): Promise<void> {
     const { words, talk } = this
     if (!words || !talk || this.sending) return
-    const { key } = this.typed.read() ?? this.typed.keep({ body: this.note.value, issue: words })
+    const kept = this.wordsToSend({ body: this.note.value, issue: words })
     const note = this.note.value.trim()
     const input: IssueRequest = { ...words, ...(note !== '' && { note }) }
-    if (await this.deliver(talk.mark(input, key))) this.said()
+    if (await this.deliver(talk.mark(input, kept.key), kept)) this.said()
   }
 }
 

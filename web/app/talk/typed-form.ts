@@ -2,7 +2,7 @@ import { property, state } from 'lit/decorators.js'
 import { LightElement, onKeys, showToast } from '../../components/index.ts'
 import type { ApiResult } from '../../state/api-client.ts'
 import type { TalkStore } from '../../state/talk-store.ts'
-import { TypedSlot } from '../../state/typed-words.ts'
+import { sameWords, TypedSlot, type TypedWords } from '../../state/typed-words.ts'
 import { failureText } from '../document/failure-text.ts'
 
 /**
@@ -20,6 +20,8 @@ export abstract class TypedForm extends LightElement {
   @property() box = ''
   @state() protected sending = false
   #stop: (() => void) | null = null
+  /** The last that was sent from here. */
+  #sent: TypedWords | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -42,13 +44,27 @@ export abstract class TypedForm extends LightElement {
     void this.submit()
   }
 
+  /** These words with their key. Another tab may type into the same box: its key is of other words. */
+  protected wordsToSend(words: Omit<TypedWords, 'key'>): TypedWords {
+    const known = [this.typed.read(), this.#sent].find((one) => one && sameWords(one, words))
+    this.#sent = known ?? this.typed.keep(words)
+    return this.#sent
+  }
+
+  protected putToSend(words: TypedWords): void {
+    this.#sent = words
+    this.typed.put(words)
+  }
+
   /** Waits for the server; answers whether it has the words now. A toast says what went wrong. */
-  protected async deliver(sent: Promise<ApiResult<unknown>>): Promise<boolean> {
+  protected async deliver(sent: Promise<ApiResult<unknown>>, words: TypedWords): Promise<boolean> {
     this.sending = true
     const answer = await sent
     this.sending = false
-    if (answer.ok) this.typed.drop()
-    else showToast({ text: failureText(answer.error), tone: 'bad' })
+    if (answer.ok) {
+      this.#sent = null
+      this.typed.drop(words)
+    } else showToast({ text: failureText(answer.error), tone: 'bad' })
     return answer.ok
   }
 

@@ -7,7 +7,7 @@ import { opsTemplate } from '../../components/diff/ops-template.ts'
 import { LightElement, type DzDialog } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import type { ApiFailure } from '../../state/api-client.ts'
-import type { Draft } from '../../state/drafts.ts'
+import { isTaken, type Draft } from '../../state/drafts.ts'
 import { folded, foldedOps } from './folded.ts'
 
 /** The person put the two versions together: the draft to send, on top of the newest revision. */
@@ -42,6 +42,7 @@ export class DzConflictDialog extends LightElement {
   /** The pair that holds the words now; null: there are several, or none, and no one text could be saved. */
   @state() private home: string | null = null
   #head = 0
+  #writer = ''
   #lang = 'en'
   readonly #i18n = new Localised(this)
 
@@ -51,6 +52,8 @@ export class DzConflictDialog extends LightElement {
     this.draft = draft
     this.home = home
     this.conflict = conflicts.find(({ pair }) => pair === draft.pair) ?? conflicts[0] ?? null
+    // What was typed there while this was on its way is kept beside it.
+    this.#writer = isTaken({ ...draft, pair: home ?? draft.pair }) ? crypto.randomUUID() : draft.writer
     this.#head = Number(failure.detail['head'] ?? draft.base)
     this.#lang = lang
     void this.updateComplete.then(() => this.#open())
@@ -134,7 +137,8 @@ export class DzConflictDialog extends LightElement {
     const { draft, conflict } = this
     const text = this.querySelector<HTMLTextAreaElement>('textarea.result')?.value
     if (!draft || !conflict || text === undefined) return null
-    const { sent: _, ...rest } = draft
+    const { sent: _, ...unsent } = draft
+    const rest = { ...unsent, writer: this.#writer }
     // As far as one got where no one text can be saved: kept with the words it came from.
     if (this.home === null) return { ...rest, text, at: Date.now() }
     return { ...rest, pair: this.home, base: this.#head, before: conflict.theirs, text, at: Date.now() }
