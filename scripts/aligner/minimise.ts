@@ -1,19 +1,16 @@
 export type Objective = (w: Float64Array) => { value: number; gradient: Float64Array }
 
 const MEMORY = 10
+const STEPS = 300
+const ENOUGH = 1e-4
 const dot = (x: Float64Array, y: Float64Array) => x.reduce((sum, value, k) => sum + value * y[k]!, 0)
 
 /** Minimises a smooth convex function by L-BFGS (Nocedal & Wright 2006, algorithm 7.5) with backtracking. */
-export function minimise(
-  objective: Objective,
-  start: Float64Array,
-  steps = 300,
-  enough = 1e-4,
-): Float64Array {
+export function minimise(objective: Objective, start: Float64Array): Float64Array {
   let w = start
   let { value, gradient } = objective(w)
   const history: { s: Float64Array; y: Float64Array; rho: number }[] = []
-  for (let step = 0; step < steps; step++) {
+  for (let step = 0; step < STEPS; step++) {
     const direction = descent(gradient, history)
     const slope = dot(gradient, direction)
     let size = 1
@@ -32,7 +29,7 @@ export function minimise(
     if (history.length > MEMORY) history.shift()
     ;({ value, gradient } = at)
     w = next
-    if (!(gain > enough)) break
+    if (!(gain > ENOUGH)) break
   }
   return w
 }

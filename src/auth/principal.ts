@@ -67,10 +67,8 @@ export function makerOf(principal: Principal): string {
   return principal.member?.id ?? principal.kind
 }
 
-/** How the history names who asks. A guest may give a name. */
-export function actorOf(principal: Principal, guestName = ''): Actor {
+/** How the history names who asks. A guest has no name here: whoever suggests may give one. */
+export function actorOf(principal: Principal): Actor {
   if (principal.member) return { kind: 'member', ...principal.member }
-  return principal.kind === 'installation'
-    ? { kind: 'system', name: 'Duizhao' }
-    : { kind: 'guest', name: guestName }
+  return principal.kind === 'installation' ? { kind: 'system', name: 'Duizhao' } : { kind: 'guest', name: '' }
 }

@@ -16,7 +16,7 @@ import { projectionNow, type WholeProjection } from './projection.ts'
 import { queueNews, type QueuePlace } from './queue-news.ts'
 import { restateSome } from './reading-now.ts'
 import { touchedTexts, type Touched } from './text-index.ts'
-import { progressOf, setProgress } from './told.ts'
+import { toldUpto, setToldUpto } from './told.ts'
 import { deliverToListeners, type ListenerRegistry } from './webhook-delivery.ts'
 
 /**
@@ -72,20 +72,20 @@ async function deliverProjection(db: Database, deliveries: Deliveries): Promise<
 
 async function deliverTexts(db: Database, deliveries: Deliveries): Promise<void> {
   const { id, seq, head } = readDocumentRow(db)
-  const { texts, upto } = touchedTexts(db, (progressOf(db, 'texts') ?? [0, '']) as Touched, head)
+  const { texts, upto } = touchedTexts(db, (toldUpto(db, 'texts') ?? [0, '']) as Touched, head)
   for (const batch of inBatches(texts)) await deliveries.index(id, seq, batch)
   db.transaction(() => {
-    if (upto) setProgress(db, 'texts', upto)
+    if (upto) setToldUpto(db, 'texts', upto)
     else if (readDocumentRow(db).head === head) finish(db, 'texts')
   })
 }
 
 async function deliverQueue(db: Database, deliveries: Deliveries): Promise<void> {
   const { id, seq } = readDocumentRow(db)
-  const { news, upto } = queueNews(db, (progressOf(db, 'queue') ?? [0, 0]) as QueuePlace)
+  const { news, upto } = queueNews(db, (toldUpto(db, 'queue') ?? [0, 0]) as QueuePlace)
   if (news.length > 0) await deliveries.queue(id, seq, news)
   db.transaction(() => {
-    if (upto) setProgress(db, 'queue', upto)
+    if (upto) setToldUpto(db, 'queue', upto)
     else if (readDocumentRow(db).seq === seq) finish(db, 'queue')
   })
 }

@@ -111,8 +111,8 @@ function tiedToAny(db: Database, pairs: string, low: number, high: number): Pair
 }
 
 /** The row of a comparison this pair belongs to. */
-export function groupOf(db: Database, pair: string, from: number, to: number, tied = true): Group {
-  return groupAmong(db, tied ? tiedTo(db, pair, from, to) : [pair], from, to)
+export function groupOf(db: Database, pair: string, from: number, to: number): Group {
+  return groupAmong(db, tiedTo(db, pair, from, to), from, to)
 }
 
 /** The same, given its pairs (`tiedTo`). */

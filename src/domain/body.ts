@@ -27,19 +27,18 @@ export function bodyText(body: Body): string {
 }
 
 /**
- * The body after an edit of its text: `bodyText(withBodyText(body, text, …)) === text`
+ * The body after an edit of its text: `bodyText(withBodyText(body, text)) === text`
  * whenever `text` has no line breaks at its ends (those are trimmed). Paragraphs
  * at either end that read as before stay as they are. Breaks of what is between
  * them follow the file's habit: a blank line where the file uses blank lines,
  * one line break where each line is a paragraph; there a paragraph keeps the
- * kind of the one at its place. Lead and last gap stay.
- *
- * @param fallbackGap the gap to end with when the body was empty.
+ * kind of the one at its place. Lead and last gap stay; what was empty ends with
+ * a blank line.
  */
-export function withBodyText(body: Body, text: string, fallbackGap = '\n\n'): Body {
+export function withBodyText(body: Body, text: string): Body {
   const trimmed = withoutOuterBreaks(text)
   if (trimmed === '') return []
-  const lastGap = body.at(-1)?.gap ?? fallbackGap
+  const lastGap = body.at(-1)?.gap ?? '\n\n'
   const head = headOf(body, trimmed)
   const tail = tailOf(body.slice(head.count), trimmed, head.end)
   const untouched = body.slice(body.length - tail.count)

@@ -40,8 +40,8 @@ export interface RouteMatch {
 }
 
 /** The route of a path, a trailing slash allowed; null: no such page. */
-export function matchRoute(pathname: string, routes: readonly Route[] = ROUTES): RouteMatch | null {
-  for (const route of routes) {
+export function matchRoute(pathname: string): RouteMatch | null {
+  for (const route of ROUTES) {
     const pattern = route.path === '/' ? '/' : `${route.path}{/}?`
     const groups = new URLPattern({ pathname: pattern }).exec({ pathname })?.pathname.groups
     if (!groups) continue

@@ -16,18 +16,18 @@ const slotOf = (document: string) => `duizhao.visit.${document}`
  * it: a reload, or a step to another page and back, does not end it. null: this
  * is another look.
  */
-export function visitGoingOn(document: string, now = Date.now()): Visit | null {
+export function visitGoingOn(document: string): Visit | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(slotOf(document)) ?? '') as KeptVisit
-    return now - kept.at < LOOK_MS ? kept.visit : null
+    return Date.now() - kept.at < LOOK_MS ? kept.visit : null
   } catch {
     return null
   }
 }
 
-export function keepVisit(document: string, visit: Visit, now = Date.now()): void {
+export function keepVisit(document: string, visit: Visit): void {
   try {
-    sessionStorage.setItem(slotOf(document), JSON.stringify({ visit, at: now }))
+    sessionStorage.setItem(slotOf(document), JSON.stringify({ visit, at: Date.now() }))
   } catch {
     // Storage is switched off: a reload is another look.
   }

@@ -13,25 +13,28 @@ export function foldRuns<T>(items: readonly T[], isSame: (item: T) => boolean, l
   return runs
 }
 
-/** The first and the last words of a folded text, at most `length` characters each, cut between words where there are spaces. */
-export function firstAndLastWords(text: string, length = 28): { first: string; last: string } {
+/** Of the first words, and of the last. */
+const MOST_CHARACTERS = 28
+
+/** The first and the last words of a folded text, at most {@link MOST_CHARACTERS} each, cut between words where there are spaces. */
+export function firstAndLastWords(text: string): { first: string; last: string } {
   const line = text.trim().replaceAll(/\s+/g, ' ')
-  if (line.length <= 2 * length) return { first: line, last: '' }
+  if (line.length <= 2 * MOST_CHARACTERS) return { first: line, last: '' }
   // What is left standing should not begin with the punctuation of what was left out.
-  const last = cutStart(line, length).replace(/^[\s\p{Po}\p{Pe}\p{Pf}\p{Pd}]+/u, '')
-  return { first: cutEnd(line, length), last }
+  const last = cutStart(line).replace(/^[\s\p{Po}\p{Pe}\p{Pf}\p{Pd}]+/u, '')
+  return { first: cutEnd(line), last }
 }
 
-function cutEnd(line: string, length: number): string {
-  const head = wholeCharacters(line, 0, length)
+function cutEnd(line: string): string {
+  const head = wholeCharacters(line, 0, MOST_CHARACTERS)
   const space = head.lastIndexOf(' ')
-  return space > length / 2 ? head.slice(0, space) : head
+  return space > MOST_CHARACTERS / 2 ? head.slice(0, space) : head
 }
 
-function cutStart(line: string, length: number): string {
-  const tail = wholeCharacters(line, line.length - length, line.length)
+function cutStart(line: string): string {
+  const tail = wholeCharacters(line, line.length - MOST_CHARACTERS, line.length)
   const space = tail.indexOf(' ')
-  return space !== -1 && space < length / 2 ? tail.slice(space + 1) : tail
+  return space !== -1 && space < MOST_CHARACTERS / 2 ? tail.slice(space + 1) : tail
 }
 
 /** A slice that never begins or ends inside a surrogate pair. */
