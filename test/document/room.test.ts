@@ -1,5 +1,5 @@
 import { evictDurableObject } from 'cloudflare:test'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { DocumentEvent } from '../../src/domain/index.ts'
 import { createdDocument, editor, EDITOR, failure, must } from './support/document.ts'
 
@@ -24,7 +24,7 @@ async function enter(stub: Stub) {
     while (heard.length < count) await new Promise<void>((resolve) => void waiting.push(resolve))
     return heard.slice(0, count)
   }
-  return { webSocket, next, closed }
+  return { webSocket, heard, next, closed }
 }
 
 test('everyone in the room hears of every event, in order, after it is real', async () => {
@@ -48,6 +48,22 @@ test('a refused write is not heard of', async () => {
   expect(failure(await service.label(9, 'x', editor)).code).toBe('NOT_FOUND')
   must(await service.label(1, 'First', editor))
   expect(await next(1)).toMatchObject([expect.stringContaining('revision.labelled')])
+})
+
+test('who was let in long ago is told nothing more, and has to come in again', async () => {
+  const { service, stub } = await createdDocument(LINES)
+  const early = await enter(stub)
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    vi.setSystemTime(Date.now() + 11 * 60_000)
+    const late = await enter(stub)
+    must(await service.label(1, 'Not for everybody', editor))
+    expect(await early.closed).toBe(4000)
+    expect(early.heard).toEqual([])
+    expect(await late.next(1)).toMatchObject([expect.stringContaining('Not for everybody')])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('visitors stay connected while the object sleeps, and pings are answered', async () => {

@@ -26,6 +26,8 @@ const LONGEST_PAUSE_MS = 60_000
 /** A connection that answered nothing for so long is dead, whatever the browser believes: a machine that slept, a network that changed. */
 const PING_MS = 30_000
 const GOING_AWAY = 1001
+/** The server asks from time to time who is there. */
+const COME_AGAIN = 4000
 
 /** Joins the room; the answer leaves it. */
 export function joinRoom(document: string, handlers: LiveHandlers): () => void {
@@ -61,6 +63,7 @@ export function joinRoom(document: string, handlers: LiveHandlers): () => void {
       clearInterval(pings)
       if (left) return
       if (code === GOING_AWAY && reason === 'deleted') return handlers.gone()
+      if (code === COME_AGAIN) return void (timer = setTimeout(connect, FIRST_PAUSE_MS * Math.random()))
       handlers.lost()
       // Not all at once: after a restart everyone in the room comes back.
       timer = setTimeout(connect, pause * (0.5 + Math.random()))

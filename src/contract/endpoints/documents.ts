@@ -66,7 +66,8 @@ export const documentEndpoints = {
     answer: json(pageOf(documentEvent)),
   }),
   'GET /api/documents/{id}/live': endpoint({
-    summary: 'A WebSocket that tells of every event as it happens; send `ping` to keep it open',
+    summary:
+      'A WebSocket that tells of every event as it happens; send `ping` to keep it open, open another when it closes with 4000',
     scope: 'document',
     action: 'document.read',
     params: document,
