@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Intake, Paste } from '../../../src/formats/intake/index.ts'
 import type { FormatError } from '../../../src/formats/format-error.ts'
 import type { Result } from '../../../src/domain/index.ts'
+import { outsidePair } from '../../../src/text/surrogates.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { formatErrorText } from './format-error-text.ts'
@@ -102,7 +103,7 @@ export class DzTextWell extends LightElement {
           spellcheck="false"
           ?readonly=${!this.isWhole}
           aria-describedby=${this.isWhole ? nothing : `${this.#fieldId}-part`}
-          .value=${this.isWhole ? this.text : this.text.slice(0, PART).replace(/[\uD800-\uDBFF]$/, '')}
+          .value=${this.isWhole ? this.text : this.text.slice(0, outsidePair(this.text, PART))}
           @input=${this.#onInput}
           @paste=${this.#onPaste}
         ></textarea>

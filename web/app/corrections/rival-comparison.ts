@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Correction, ProposedChange } from '../../../src/domain/index.ts'
 import { applyChanges, diffWords, type Change } from '../../../src/text/diff/index.ts'
+import { outsidePair } from '../../../src/text/surrogates.ts'
 import { opsTemplate } from '../../components/diff/ops-template.ts'
 import { t } from '../../i18n/index.ts'
 
@@ -54,7 +55,7 @@ function wordEdge(text: string, at: number): number {
   if (at >= text.length) return text.length
   const space = text.lastIndexOf(' ', at)
   if (space > at - 16) return space + 1
-  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
+  return outsidePair(text, at)
 }
 
 /**

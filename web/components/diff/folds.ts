@@ -1,4 +1,5 @@
 import type { Range } from '../../../src/text/span.ts'
+import { outsidePair, splitsPair } from '../../../src/text/surrogates.ts'
 
 /** Runs of at least `least` neighbours that satisfy `isSame`, in order. */
 export function foldRuns<T>(items: readonly T[], isSame: (item: T) => boolean, least: number): Range[] {
@@ -39,6 +40,5 @@ function cutStart(line: string): string {
 
 /** A slice that never begins or ends inside a surrogate pair. */
 function wholeCharacters(line: string, start: number, end: number): string {
-  const isLow = (k: number) => /[\uDC00-\uDFFF]/.test(line.charAt(k))
-  return line.slice(isLow(start) ? start + 1 : start, isLow(end) ? end - 1 : end)
+  return line.slice(splitsPair(line, start) ? start + 1 : start, outsidePair(line, end))
 }

@@ -1,5 +1,6 @@
 import type { Segment } from '../../../../src/text/align/bead.ts'
 import { splitSentences } from '../../../../src/text/segment/index.ts'
+import { splitsPair } from '../../../../src/text/surrogates.ts'
 import type { ViewRow } from '../../../components/index.ts'
 import type { TextHighlight } from '../feature.ts'
 import { other, type Side } from './realignment.ts'
@@ -61,9 +62,8 @@ export function cutOff({ row, ...at }: PendingCut): readonly TextHighlight[] {
 /** The next place to cut on one side: the beginning of a sentence or, finely, the next character. */
 export function nextPlace(text: string, lang: string, from: number, step: 1 | -1, fine: boolean): number {
   if (fine) {
-    const beside = step === 1 ? text.slice(from, from + 2) : text.slice(Math.max(from - 2, 0), from)
-    const wide = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(beside) ? 2 : 1
-    return Math.min(Math.max(from + step * wide, 0), text.length)
+    const next = Math.min(Math.max(from + step, 0), text.length)
+    return splitsPair(text, next) ? next + step : next
   }
   const places = [0, ...splitSentences(text, lang).map(({ start }) => start), text.length]
   const beyond = places.filter((place) => (step === 1 ? place > from : place < from))
