@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { samplePackage } from '../../scripts/start/sample-package.ts'
 import { chromiumLaunchOptions } from '../support/chromium.ts'
 import { startServer, type StartedServer } from '../support/server.ts'
-import { finger, keyboard, mouse, pullBoundary, type Hands } from './support/hands.ts'
+import { expectFocus, finger, keyboard, mouse, pullBoundary, type Hands } from './support/hands.ts'
 import { reviewerLink, signedIn } from './support/people.ts'
 
 /**
@@ -114,6 +114,8 @@ describe.each(WAYS)('%s', (_name, handsOf, options) => {
     await reviewer.write(form.locator('input[name=note]'), 'Bookish')
     await reviewer.choose(form.getByRole('button', { name: 'Mark an issue' }))
     await page.locator('dz-issue-card', { hasText: 'Bookish' }).waitFor()
+    await page.getByText('Issue marked').waitFor()
+    await expectFocus(page)
   })
 
   test('and comments, calling the editor by name', async () => {
@@ -128,6 +130,8 @@ describe.each(WAYS)('%s', (_name, handsOf, options) => {
     else await reviewer.choose(person)
     await reviewer.choose(form.getByRole('button', { name: 'Comment' }))
     await page.locator('dz-thread-card .mention', { hasText: '@Wen Li' }).waitFor()
+    await page.getByText('Comment sent').waitFor()
+    await expectFocus(page)
   })
 
   test('proposes another wording, and says why', async () => {

@@ -224,7 +224,7 @@ function isBefore(element: Element): boolean {
 }
 
 /** Whoever works with keys is lost when the focus is nowhere. */
-async function expectFocus(page: Page): Promise<void> {
+export async function expectFocus(page: Page): Promise<void> {
   await expect
     .poll(() => focusOf(page), { message: 'the focus is somewhere', timeout: 3000 })
     .not.toMatch(/^(body|html)\b/)

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { ToastEvent } from '../../../web/components/overlay/toast.ts'
 import type { RowReader, ViewRow } from '../../../web/components/index.ts'
 import { setLanguage } from '../../../web/i18n/index.ts'
 import { coreReader } from '../support/core-reader.ts'
@@ -94,6 +95,23 @@ test('F9 goes from change to change, over rows and lines that did not change', a
     { row: 'p4', segment: 1 },
     { row: 'p2', segment: 1 },
   ])
+})
+
+test('F9 says so where there is no change to go to', async () => {
+  const view = await mountView({ rows: [SAME, CHANGED], mode: 'compare' })
+  const said: string[] = []
+  const hear = (event: Event) => void said.push((event as ToastEvent).toast.text)
+  window.addEventListener(ToastEvent.type, hear)
+  for (const key of ['{F9}', '{F9}']) {
+    await userEvent.keyboard(key)
+    await settled(view)
+  }
+  expect(said).toEqual(['No further change in this direction.'])
+  view.mode = 'clean'
+  await settled(view)
+  await userEvent.keyboard('{F9}')
+  await expect.poll(() => said[1]).toBe('Reading marks no changes. “Compare” (2) shows them.')
+  window.removeEventListener(ToastEvent.type, hear)
 })
 
 test('minor changes are faint, and can be hidden: then the new wording stands as plain text', async () => {

@@ -1,7 +1,7 @@
 import type { Anchor, ThreadSubject } from '../../../src/domain/index.ts'
 import type { DzDocumentView } from '../../components/index.ts'
 import type { LoadedView } from '../../state/loaded-view.ts'
-import type { TypedWords } from '../../state/typed-words.ts'
+import { TypedSlot, type TypedWords } from '../../state/typed-words.ts'
 import type { SelectedText } from '../workbench/feature.ts'
 
 /** A thread or an issue that somebody begins to write, and the row it is written beneath. */
@@ -38,4 +38,12 @@ export function beginning(
   const place = row.target.slice(0, target?.end ?? row.target.length).trimEnd().length
   const missing = { ...anchor, edition: view.columns.target, start: place, end: place, quote: '' }
   return { row: row.id, issue: { anchor: missing, source: anchor, category: 'Accuracy/Omission', severity } }
+}
+
+/** What was being written when the page was left. */
+export function keptBeginning(document: string, author: string): Beginning | null {
+  const typed = new TypedSlot(document, author, 'new').read()
+  if (typed?.issue) return { row: typed.issue.anchor.pair, issue: typed.issue }
+  if (!typed?.about || typed.about.kind === 'correction') return null
+  return { row: typed.about.anchor.pair, about: typed.about }
 }

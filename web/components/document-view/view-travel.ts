@@ -1,3 +1,5 @@
+import { t } from '../../i18n/index.ts'
+import { showToast } from '../overlay/toast.ts'
 import type { RowFacts } from './row-facts.ts'
 import { isChanged } from './row-facts.ts'
 import type { DzRowChunk } from './row-chunk.ts'
@@ -25,6 +27,8 @@ export class ViewTravel {
   readonly #host: TravelHost
   /** Counts the wishes to be somewhere: who is still on the way when a newer one comes gives way. */
   #wish = 0
+  /** Closes the notice that there is no change to go to. */
+  #unsay: (() => void) | null = null
 
   constructor(host: TravelHost) {
     this.#host = host
@@ -52,12 +56,18 @@ export class ViewTravel {
     )
   }
 
+  /** Where there is none, it says so: a key that did nothing would be pressed again. */
   async toChange(step: 1 | -1): Promise<void> {
-    await this.#walk(
+    const { mode } = this.#host
+    const found = await this.#walk(
       step,
-      (row) => this.#host.mode !== 'clean' && isChanged(row),
+      (row) => mode !== 'clean' && isChanged(row),
       (stop) => 'changed' in stop.dataset,
     )
+    this.#unsay?.()
+    this.#unsay = found
+      ? null
+      : showToast({ text: t(mode === 'clean' ? 'app:view.changes-unmarked' : 'app:view.no-further-change') })
   }
 
   /** To the other end of a move. */
@@ -72,12 +82,13 @@ export class ViewTravel {
     step: 1 | -1,
     wantsRow: (row: ViewRow) => boolean,
     wantsStop: (stop: HTMLElement) => boolean,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { rows, active, marker } = this.#host
     const wish = this.#wish
     const land = (stop: HTMLElement) => {
       const place = placeOf(stop)
       if (place && wish === this.#wish) this.#arrive(place, stop, true)
+      return true
     }
     let k = active ? rows.findIndex((row) => row.id === active.row) : -1
     const here = rows[k]
@@ -94,6 +105,7 @@ export class ViewTravel {
       const stop = step === 1 ? stops[0] : stops.at(-1)
       if (stop) return land(stop)
     }
+    return false
   }
 
   #beside(

@@ -1,6 +1,13 @@
 import { html, nothing } from 'lit'
 import type { Dismissal } from '../../../../src/domain/index.ts'
-import type { EditInputEvent, KeyHandlers, Mark, Place, ViewRow } from '../../../components/index.ts'
+import {
+  showToast,
+  type EditInputEvent,
+  type KeyHandlers,
+  type Mark,
+  type Place,
+  type ViewRow,
+} from '../../../components/index.ts'
 import { language, loadWords, t } from '../../../i18n/index.ts'
 import { readDismissals } from '../../../state/finding-client.ts'
 import { documentTerms } from '../../../state/document-terms.ts'
@@ -27,6 +34,7 @@ import { isSame, nextFinding, type PlacedFinding } from '../placed-findings.ts'
 import { prefer, preferences } from '../preferences.ts'
 import { textAt } from '../selection/selected-text.ts'
 import { showFinding } from '../show-finding.ts'
+import { stayInRow } from '../stay-in-row.ts'
 import { TypedMarks } from '../typed-marks.ts'
 
 /** What the checks notice in the newest text: underlined, marked in the margin, explained under the words, listed. */
@@ -193,7 +201,9 @@ export class FindingsFeature implements WorkbenchFeature {
     const among = here ? [here] : active ? this.#arranged(active).near : []
     const one = among.find(({ finding }) => finding.replacements.length > 0)
     const replacement = one?.finding.replacements[0]
-    return one && replacement !== undefined ? this.#replace(one, replacement) : false
+    if (one && replacement !== undefined) return this.#replace(one, replacement)
+    if (here) showToast({ text: t('workbench:finding.nothing-to-take') })
+    return here !== null
   }
 
   #askDismissal(): boolean {
@@ -247,12 +257,12 @@ export class FindingsFeature implements WorkbenchFeature {
   readonly #onDismiss = (event: DismissEvent) => {
     const one = this.#placed(event)
     if (one) void this.#deeds.dismiss(one, event.choice)
-    keepPlace(event)
+    stayInRow(event)
   }
 
   readonly #onMute = (event: MuteEvent) => {
     void this.#deeds.mute(event.finding.rule)
-    keepPlace(event)
+    stayInRow(event)
   }
 
   readonly #onGo = (event: FindingGoEvent) => {
@@ -276,11 +286,4 @@ export class FindingsFeature implements WorkbenchFeature {
     ['dz-edit-submit', () => this.#findings.checkTyped(null, '')],
     ['dz-edit-leave', () => this.#findings.checkTyped(null, '')],
   ]
-}
-
-/** The card goes with the button that was pressed: the keyboard stays in its row. */
-function keepPlace(event: Event): void {
-  const row = (event.target as Element).closest<HTMLElement>('[data-row]')
-  const stop = row?.querySelector<HTMLElement>('[data-stop][aria-current]') ?? row
-  stop?.focus({ preventScroll: true })
 }

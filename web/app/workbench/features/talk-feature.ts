@@ -15,7 +15,7 @@ import '../../talk/issue-form.ts'
 import { categoryName } from '../../talk/issue-words.ts'
 import { talkCard, type TalkVisitEvent } from '../../talk/talk-panel.ts'
 import { isThread, placeTalk, type PlacedTalk } from '../../talk/talk-places.ts'
-import { beginning, type Beginning } from '../../talk/beginning.ts'
+import { beginning, keptBeginning, type Beginning } from '../../talk/beginning.ts'
 import type {
   SelectedText,
   SelectionAction,
@@ -25,6 +25,7 @@ import type {
   WorkbenchHost,
 } from '../feature.ts'
 import { Kept } from '../kept.ts'
+import { stayInRow } from '../stay-in-row.ts'
 
 /** What people say about the text and the errors they mark in it: beneath the words, in the margin, in a panel. */
 export class TalkFeature implements WorkbenchFeature {
@@ -62,7 +63,7 @@ export class TalkFeature implements WorkbenchFeature {
     const { author } = this.#host.writing
     if (author === this.#author) return
     this.#author = author
-    this.#begun = author === null ? null : this.#kept(author)
+    this.#begun = author === null ? null : keptBeginning(this.#host.store.client.id, author)
     if (this.#begun) void this.#host.updateComplete.then(() => this.#host.view?.refreshTools())
   }
 
@@ -257,17 +258,17 @@ export class TalkFeature implements WorkbenchFeature {
     form?.focus()
   }
 
-  /** What was being written when the page was left. */
-  #kept(author: string): Beginning | null {
-    const typed = new TypedSlot(this.#host.store.client.id, author, 'new').read()
-    if (typed?.issue) return { row: typed.issue.anchor.pair, issue: typed.issue }
-    if (!typed?.about || typed.about.kind === 'correction') return null
-    return { row: typed.about.anchor.pair, about: typed.about }
-  }
-
   readonly #onEnd = (event: Event) => {
-    const isNew = event.target instanceof Element && event.target.matches('dz-issue-form, [box="new"]')
-    if (isNew) this.#begun = null
+    const { target } = event
+    if (target instanceof Element && target.matches('dz-issue-form, [box="new"]')) {
+      this.#begun = null
+      stayInRow(event)
+      if (event.type === 'dz-said')
+        showToast({
+          text: t(target.matches('dz-issue-form') ? 'talk:marked' : 'talk:commented'),
+          tone: 'good',
+        })
+    }
     this.#onTalk()
   }
 
