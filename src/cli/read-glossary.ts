@@ -6,7 +6,7 @@ import { CommandFailure } from './failure.ts'
 import { readText } from './read-text.ts'
 
 type Languages = Parameters<typeof readGlossaryFile>[1]
-type GlossaryIo = Pick<CommandIo, 'stdin' | 'words'>
+type GlossaryIo = Pick<CommandIo, 'stdin' | 'stderr' | 'words'>
 
 /** Glossaries as a word list for the aligner; undefined where there are none. @throws CommandFailure as below */
 export async function readWordList(

@@ -3,6 +3,7 @@ import { writeCsvGlossary, writeTbxGlossary } from '../../src/formats/glossary/i
 import { checkPair } from '../../src/checks/index.ts'
 import { reportLine } from '../../src/formats/finding-reports/index.ts'
 import * as check from '../../src/cli/commands/check.ts'
+import { legacyBytes } from '../formats/support/legacy-bytes.ts'
 import { call, files } from './call.ts'
 
 const ZH = '会议在北京举行。\n\n总值突破3.2万亿元，比去年增加近四成。\n'
@@ -79,11 +80,12 @@ describe('duizhao check', () => {
 
   it('takes what editors leave in files: a mark, line breaks of Windows, empty lines, characters of two units', async () => {
     const line = (target: string) => JSON.stringify({ source: '近四成', target })
-    const [pairs, zh, en, gb] = await files(
+    const [pairs, zh, en, gb, binary] = await files(
       `\ufeff${line('😀 nearly 4 percent')}\r\n\r\n  \r\n${line('Nearly 40 percent')}`,
       `\ufeff${ZH.replaceAll('\n', '\r\n')}`,
       `\ufeff${EN.replaceAll('\n', '\r\n').replace('GDP', '😀😀 GDP')}`,
-      new Uint8Array([0xbb, 0xe1, 0xd2, 0xe9, 0x0a]),
+      legacyBytes(ZH, 'gb18030'),
+      new Uint8Array([0xff, 0xfe, 0x00]),
     )
     const { out } = await call(check, ['--pairs', pairs!])
     const lists = out
@@ -93,7 +95,10 @@ describe('duizhao check', () => {
     expect(lists).toMatchObject([[{ start: 10, end: 19 }], []])
     const found = await call(check, [zh!, en!, '--format', 'jsonl'])
     expect(JSON.parse(found.out)).toMatchObject({ pair: 1, quote: '320 billion', start: 18, end: 29 })
-    const refused = await call(check, [gb!, en!])
+    const older = await call(check, [gb!, en!, '--format', 'jsonl'])
+    expect(JSON.parse(older.out.split('\n')[0]!)).toMatchObject({ pair: 1, quote: '320 billion' })
+    expect(older.err).toBe(`${gb} was read as GB18030.\n`)
+    const refused = await call(check, [binary!, en!])
     expect(refused.err).toContain('iconv -f GB18030 -t UTF-8 [NOT_UTF8]')
     expect((await call(check, ['--pairs', (await files(''))[0]!])).out).toBe('')
   })

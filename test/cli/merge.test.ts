@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as merge from '../../src/cli/commands/merge.ts'
+import { legacyBytes } from '../formats/support/legacy-bytes.ts'
 import { call, files } from './call.ts'
 
 const BASE = 'One big house.\nTwo old men.\n'
@@ -26,5 +27,12 @@ describe('duizhao merge', () => {
     const paths = await files('a b', 'a c', 'a b')
     const { out } = await call(merge, [...paths, '--lang', 'en', '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject({ text: 'a c', regions: [{ kind: 'unchanged' }, { kind: 'ours' }] })
+  })
+
+  it('takes UTF-8 alone, which is what it writes', async () => {
+    const paths = await files(legacyBytes('会议。', 'gb18030'), 'a', 'b')
+    const { code, out, err } = await call(merge, [...paths, '--lang', 'zh'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('[NOT_UTF8]')
   })
 })

@@ -12,7 +12,7 @@ import type { CommandIo } from '../command.ts'
 import { findingsToJsonl, findingsToText, wireFinding } from '../findings-to-text.ts'
 import { readGlossary } from '../read-glossary.ts'
 import { readLexicon } from '../read-lexicon.ts'
-import { readText } from '../read-text.ts'
+import { readText, readUtf8 } from '../read-text.ts'
 import { runCommand, takeChoice, takeFiles, takeLanguage } from '../run-command.ts'
 
 const OPTIONS = {
@@ -44,7 +44,7 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
     )
     const options = { tier, termbases, ...(lexicon && { lexicon }) }
     if (values.pairs !== undefined) {
-      const lists = checkLines(await readText(values.pairs, io), languages, options)
+      const lists = checkLines(await readUtf8(values.pairs, io), languages, options)
       for (const list of lists) {
         io.stdout.write(`${JSON.stringify(list.map((finding) => wireFinding(finding, io.words)))}\n`)
       }

@@ -5,7 +5,7 @@ import { diffToHtml } from '../diff-to-html.ts'
 import { diffToJson } from '../diff-to-json.ts'
 import { diffToText } from '../diff-to-text.ts'
 import { showProgress } from '../progress.ts'
-import { readText } from '../read-text.ts'
+import { readText, readUtf8 } from '../read-text.ts'
 import { runCommand, takeChoice, takeFiles, takeLanguage } from '../run-command.ts'
 
 const OPTIONS = {
@@ -20,7 +20,7 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
     if (values.jsonl !== undefined) {
       takeFiles(positionals, [])
       const lang = values.lang && takeLanguage('--lang', values.lang)
-      for (const line of diffLines(await readText(values.jsonl, io), lang)) io.stdout.write(`${line}\n`)
+      for (const line of diffLines(await readUtf8(values.jsonl, io), lang)) io.stdout.write(`${line}\n`)
       return 0
     }
     const [oldFile, newFile] = takeFiles(positionals, ['OLD', 'NEW'])

@@ -1,7 +1,7 @@
 import { merge3 } from '../../text/merge/index.ts'
 import type { CommandIo } from '../command.ts'
 import { mergeToText } from '../merge-to-text.ts'
-import { readText } from '../read-text.ts'
+import { readUtf8 } from '../read-text.ts'
 import { runCommand, takeChoice, takeFiles, takeLanguage } from '../run-command.ts'
 
 const OPTIONS = { lang: { type: 'string' }, format: { type: 'string', default: 'text' } } as const
@@ -13,9 +13,9 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
     const lang = takeLanguage('--lang', values.lang)
     const format = takeChoice('--format', values.format, ['text', 'json'])
     const [base, ours, theirs] = [
-      await readText(files[0], io),
-      await readText(files[1], io),
-      await readText(files[2], io),
+      await readUtf8(files[0], io),
+      await readUtf8(files[1], io),
+      await readUtf8(files[2], io),
     ]
     const merge = merge3(base, ours, theirs, lang)
     io.stdout.write(format === 'json' ? `${JSON.stringify(merge)}\n` : mergeToText(merge, files))
