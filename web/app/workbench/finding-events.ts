@@ -69,8 +69,19 @@ export class FindingNextEvent extends FindingEvent {
   }
 }
 
+/** Every suspicion is to be shown, or only what is precise. */
+export class EverySuspicionEvent extends Event {
+  static readonly type = 'dz-every-suspicion'
+  readonly wanted: boolean
+  constructor(wanted: boolean) {
+    super(EverySuspicionEvent.type, { bubbles: false, composed: false })
+    this.wanted = wanted
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'dz-every-suspicion': EverySuspicionEvent
     'dz-replace': ReplaceEvent
     'dz-dismiss': DismissEvent
     'dz-restore': RestoreEvent

@@ -6,7 +6,7 @@ import { LightElement } from '../../components/index.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import './finding-card.ts'
-import { FindingGoEvent } from './finding-events.ts'
+import { EverySuspicionEvent, FindingGoEvent } from './finding-events.ts'
 import { choices, NO_FILTER, passes, type FindingFilter } from './finding-filters.ts'
 import './finding-panel.css'
 import { ruleName } from './finding-words.ts'
@@ -194,7 +194,7 @@ export class DzFindingPanel extends LightElement {
 
   readonly #onThorough = (event: Event) => {
     const { checked } = event.target as HTMLInputElement
-    this.dispatchEvent(new CustomEvent('dz-every-suspicion', { detail: checked }))
+    this.dispatchEvent(new EverySuspicionEvent(checked))
   }
 }
 

@@ -22,6 +22,16 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** The reader wants to read, or to write, in another manner. */
+export class PreferenceEvent extends Event {
+  static readonly type = 'dz-preference'
+  readonly change: Partial<Preferences>
+  constructor(change: Partial<Preferences>) {
+    super(PreferenceEvent.type, { bubbles: false, composed: false })
+    this.change = change
+  }
+}
+
 const MODES: readonly { mode: ViewMode; name: Key }[] = [
   { mode: 'clean', name: 'workbench:view.clean' },
   { mode: 'compare', name: 'workbench:view.compare' },
@@ -241,8 +251,8 @@ export class DzViewBar extends LightElement {
     this.dispatchEvent(new ViewChangeEvent(change))
   }
 
-  #prefer(detail: Partial<Preferences>): void {
-    this.dispatchEvent(new CustomEvent('dz-preference', { detail }))
+  #prefer(change: Partial<Preferences>): void {
+    this.dispatchEvent(new PreferenceEvent(change))
   }
 
   #tell(type: string): void {
@@ -256,5 +266,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'dz-view-change': ViewChangeEvent
+    'dz-preference': PreferenceEvent
   }
 }

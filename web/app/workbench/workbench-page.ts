@@ -36,7 +36,7 @@ import { selectedText, textAt } from './selection/selected-text.ts'
 import './selection/selection-bar.ts'
 import { TextHighlights } from './text-highlights.ts'
 import './view-bar.ts'
-import type { ViewChangeEvent } from './view-bar.ts'
+import type { PreferenceEvent, ViewChangeEvent } from './view-bar.ts'
 import { atPlace, completeAddress, following, placeAmong, placeOf } from './view-link.ts'
 import './workbench.css'
 import { Writing, type WritingHost } from './writing.ts'
@@ -131,7 +131,7 @@ export class DzWorkbenchPage extends DocumentPage implements WritingHost, Workbe
         .preferences=${this.preferences}
         .extras=${this.#features.bar()}
         @dz-view-change=${(event: ViewChangeEvent) => this.go(event.change)}
-        @dz-preference=${(event: CustomEvent<Partial<typeof this.preferences>>) => this.#prefer(event.detail)}
+        @dz-preference=${({ change }: PreferenceEvent) => this.#prefer(change)}
         @dz-copy-text=${() => void copyText(this.store.view)}
         @dz-next-change=${() => this.view?.goToChange(1)}
         @dz-previous-change=${() => this.view?.goToChange(-1)}

@@ -17,6 +17,7 @@ import type { SidePanel, TextHighlight, WorkbenchFeature, WorkbenchHost } from '
 import '../finding-card.ts'
 import { FindingDeeds } from '../finding-deeds.ts'
 import type {
+  EverySuspicionEvent,
   DismissEvent,
   FindingGoEvent,
   MuteEvent,
@@ -157,7 +158,7 @@ export class FindingsFeature implements WorkbenchFeature {
       ?thorough=${preferences().everySuspicion}
       ?replaceable=${store.document?.actions.includes('correction.propose') === true}
       @dz-written=${() => void this.#host.written()}
-      @dz-every-suspicion=${(event: CustomEvent<boolean>) => this.#suspect(event.detail)}
+      @dz-every-suspicion=${({ wanted }: EverySuspicionEvent) => this.#suspect(wanted)}
     ></dz-finding-panel>`
   }
 

@@ -19,6 +19,7 @@ import '../terms/term-card.ts'
 import type { TermEvent } from '../terms/term-card.ts'
 import '../terms/term-dialog.ts'
 import type { DzTermDialog } from '../terms/term-dialog.ts'
+import type { TermChooseEvent, TermEditEvent, TermGoEvent } from '../terms/term-events.ts'
 import { TermMatches } from '../terms/term-matches.ts'
 import { offersOf, type OfferedTerm } from '../terms/term-offers.ts'
 import '../terms/term-panel.ts'
@@ -197,9 +198,9 @@ export class TermsFeature implements WorkbenchFeature {
       edition=${view.columns.target}
       .revision=${view.to}
       ?proposable=${this.#host.atHead && document.actions.includes('correction.propose')}
-      @dz-term-choose=${(event: CustomEvent<KnownTerm | null>) => this.#choose(event.detail)}
-      @dz-term-go=${(event: CustomEvent<string>) => this.#host.goTo({ row: event.detail })}
-      @dz-term-edit=${(event: CustomEvent<string>) => void this.#edit(event.detail)}
+      @dz-term-choose=${({ term }: TermChooseEvent) => this.#choose(term)}
+      @dz-term-go=${({ row }: TermGoEvent) => this.#host.goTo({ row })}
+      @dz-term-edit=${({ source }: TermEditEvent) => void this.#edit(source)}
       @dz-term-proposed=${() => void this.#host.written()}
     ></dz-term-panel>`
   }

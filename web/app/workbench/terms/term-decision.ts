@@ -8,6 +8,7 @@ import { Localised } from '../../../i18n/index.ts'
 import { proposeBatch, withdrawBatch } from '../../../state/proposal-batches.ts'
 import { failureText } from '../../document/failure-text.ts'
 import { replaced, replacementsFor, type Replacement } from './replace-renderings.ts'
+import { TermAlsoEvent } from './term-events.ts'
 import { changedLine } from './use-line.ts'
 
 interface Proposed {
@@ -19,7 +20,7 @@ interface Proposed {
  * One rendering of a term for the whole text: every pair that has another one
  * is shown as it would read, and what is left checked is proposed as one batch.
  *
- * @fires dz-term-proposed, dz-term-also with renderings to be looked for as well
+ * @fires dz-term-proposed, dz-term-also
  */
 @customElement('dz-term-decision')
 export class DzTermDecision extends LightElement {
@@ -140,7 +141,7 @@ export class DzTermDecision extends LightElement {
       this.#tell(sent.batch, sent.proposed, sent.skipped)
       void this.#keepFocus()
     }
-    this.dispatchEvent(new CustomEvent('dz-term-proposed', { bubbles: true }))
+    this.dispatchEvent(new Event('dz-term-proposed', { bubbles: true }))
   }
 
   /** One batch in as many requests as it takes; null after saying what failed. What was proposed before that stays one batch. */
@@ -181,7 +182,7 @@ export class DzTermDecision extends LightElement {
 
   readonly #onAlso = (event: Event) => {
     const words = (event.target as HTMLInputElement).value.split('|').map((one) => one.trim())
-    this.dispatchEvent(new CustomEvent('dz-term-also', { detail: words.filter(Boolean) }))
+    this.dispatchEvent(new TermAlsoEvent(words.filter(Boolean)))
   }
 
   #tell(batch: string | null, count: number, skipped: number): void {
@@ -206,7 +207,7 @@ export class DzTermDecision extends LightElement {
       this.gone = new Set()
       this.said = ''
     } else showToast({ text: failureText(answer.error), tone: 'bad' })
-    this.dispatchEvent(new CustomEvent('dz-term-proposed', { bubbles: true }))
+    this.dispatchEvent(new Event('dz-term-proposed', { bubbles: true }))
   }
 }
 

@@ -10,6 +10,7 @@ import type { TextWork } from '../../../state/text-work/text-work.ts'
 import { termDetails } from '../../glossary/term-details.ts'
 import './past-uses.ts'
 import './term-decision.ts'
+import { TermChooseEvent, TermEditEvent, TermGoEvent, type TermAlsoEvent } from './term-events.ts'
 import './terms.css'
 import { useLine } from './use-line.ts'
 
@@ -23,7 +24,7 @@ const SHOWN = 50
  * The terms of the text; of a chosen one everything that is known, how it is
  * rendered wherever the text has it, and the decision for one rendering.
  *
- * @fires dz-term-go with a row's id, dz-term-edit with a source, dz-term-choose with a term or null, dz-term-proposed
+ * @fires dz-term-go, dz-term-edit, dz-term-choose, dz-term-proposed
  */
 @customElement('dz-term-panel')
 export class DzTermPanel extends LightElement {
@@ -94,7 +95,7 @@ export class DzTermPanel extends LightElement {
             ? html`<button
                 type="button"
                 class="quiet"
-                @click=${() => this.dispatchEvent(new CustomEvent('dz-term-edit', { detail: term.source }))}
+                @click=${() => this.dispatchEvent(new TermEditEvent(term.source))}
               >
                 ${t(term.own ? 'glossary:panel.change' : 'glossary:panel.own')}
               </button>`
@@ -123,7 +124,7 @@ export class DzTermPanel extends LightElement {
                       edition=${this.edition}
                       target-lang=${this.targetLang}
                       .revision=${this.revision}
-                      @dz-term-also=${(event: CustomEvent<readonly string[]>) => (this.also = event.detail)}
+                      @dz-term-also=${({ renderings }: TermAlsoEvent) => (this.also = renderings)}
                     ></dz-term-decision>`
                   : nothing
               }
@@ -145,7 +146,7 @@ export class DzTermPanel extends LightElement {
               type="button"
               class="quiet"
               aria-label=${t('glossary:panel.go', { number: row.number })}
-              @click=${() => this.dispatchEvent(new CustomEvent('dz-term-go', { detail: row.id }))}
+              @click=${() => this.dispatchEvent(new TermGoEvent(row.id))}
             >
               ${this.#i18n.number(row.number)}
             </button>
@@ -158,7 +159,7 @@ export class DzTermPanel extends LightElement {
   }
 
   #choose(term: KnownTerm | null): void {
-    this.dispatchEvent(new CustomEvent('dz-term-choose', { detail: term }))
+    this.dispatchEvent(new TermChooseEvent(term))
   }
 
   async #look(): Promise<void> {
