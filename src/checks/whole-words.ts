@@ -18,10 +18,22 @@ export function isWhole(text: string, { start, end }: Span): boolean {
   return !isInside(text, start) && !isInside(text, end)
 }
 
-/** The mark over whole words and compounds; what it would put there keeps the rest of them. */
+/** What says nothing without the word after it: "carrying out the", "letters and". */
+const HANGING = /\b(?:an?|and|the)$/
+
+/** The end of a place, behind the word that its last one belongs to. */
+function endOfPhrase(text: string, { start, end }: Span): number {
+  if (!HANGING.test(text.slice(start, end))) return end
+  return end + /^(?: \p{L}+)?/u.exec(text.slice(end))![0].length
+}
+
+/** The mark over whole words, compounds and phrases; what it would put there keeps the rest of them. */
 export function overWholeWords(mark: Mark, text: string): Mark {
-  if (isWhole(text, mark)) return mark
-  let { start, end } = mark
+  // Where a rendering is only found fault with, not replaced.
+  const isPhrase = mark.source && !mark.replacements?.length
+  let { start } = mark
+  let end = isPhrase ? endOfPhrase(text, mark) : mark.end
+  if (end === mark.end && isWhole(text, mark)) return mark
   while (isInside(text, start)) start--
   while (isInside(text, end)) end++
   const before = text.slice(start, mark.start)

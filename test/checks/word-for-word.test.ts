@@ -31,6 +31,15 @@ describe('word-for-word', () => {
     expect(words.some((quote) => quote.startsWith('throw'))).toBe(true)
   })
 
+  test('a mark takes in the word that its last one belongs to', () => {
+    const pair = [
+      '他们深入调研，督促整改。',
+      'They went deep to investigate and study, and urged rectification.',
+    ] as const
+    const shown = quotes('word-for-word', `${SOURCE}${pair[0]}`, `${LITERAL} ${pair[1]}`)
+    expect(shown).toContain('investigate and study')
+  })
+
   test('a free translation of it has nothing', () => {
     expect(quotes('word-for-word', SOURCE, FREE, { tier: 'thorough' })).toEqual([])
   })

@@ -7,7 +7,6 @@ export const BUSINESS = `
 赶工期 抢工期 抢进度: hurry: rush|grab|catch|seize schedule|progress|period|time
 节点: date: node
 管家: manager: butler; housekeeper
-保姆式 妈妈式: attentive: nanny
 ?压缩: shorten: compress; time limit
 ?要素: land, power and labour: element|factor guarantee|support; elements
 招商 引商: attract investors: business attraction|by; stationed|fund|chain attraction|investment; attraction
@@ -23,7 +22,6 @@ export const BUSINESS = `
 业态: kinds of business: format
 ?消费: spending: consumption potential|vitality
 人气: crowds: popularity
-?通道: route: channel
 热土 沃土: good place for: hot|fertile land|soil
 快车道 快车: move fast: fast|express lane|train
 不愁: easily: worry
@@ -59,7 +57,7 @@ export const BUSINESS = `
 上岗: start work: post|posts; on duty|job; take up|post
 营商环境: business climate: optimization of business
 拿地即开工 标准地 净地: build at once: take land & start|construction; standard land; clear|net land
-店小二 服务员 保姆式: attentive service: shop|store waiter|boy|assistant|second|keeper; waiter; nanny; nanny-style
+店小二 服务员 保姆式 妈妈式: attentive service: shop|store waiter|boy|assistant|second|keeper; waiter; nanny; nanny-style
 保驾护航: safeguard: escort; escorting
 亲清 亲清政商关系: clean, cordial relations: pro|pro-clear|pro-qing|dear clear|clean|qing; pro
 惠企 惠企政策 惠民 惠民政策 助企: helping companies or people: benefit|beneficial|preferential|favorable & enterprise|people; huimin

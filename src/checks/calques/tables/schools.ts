@@ -5,7 +5,6 @@ export const SCHOOLS = `
 大班额: oversized classes: large|big class; class size
 ?办学: schools: running
 阳光招生 阳光: open: sunshine
-?育人: teach: educating people
 铸魂 润心: form character: cast; soul; moisten; nourish
 大先生: model teacher: big|great mister|sir|gentleman
 ?减负: lighter load: burden

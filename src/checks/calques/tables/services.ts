@@ -15,12 +15,10 @@ export const SERVICES = `
 适老化: for the elderly: aging
 ?诉求: requests: demand|appeal of
 办结: done: completion
-有温度 聪明: humane: temperature; smarter; wiser
-下沉: go to the grass roots: sink
+聪明: smart: smarter; wiser
 守门人 守护神: guard: gatekeeper; saint
 困难群众 困难群体 特殊群体: people in need: difficult|special|needy mass|people|group
 ?志愿: volunteers: volunteer service
-?爱心: kind: love; caring
 ?好评 欢迎 喜爱: well liked: unanimous
 ?便民 便利: handy: convenience; convenient
 暖心 贴心: kind: heart-warming; intimate

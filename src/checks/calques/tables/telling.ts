@@ -10,7 +10,6 @@ export const TELLING = `
 ?大拇指 连声 点头: with approval: thumb
 ?账: reckon: account
 ?释放 迸发 焕发 活力: new life: release; burst; vitality
-合不拢嘴 乐开了花 喜笑颜开: beaming: mouth; heart|face … flower
 追梦 圆梦 梦想: -: chase|realize … dream
 ?老百姓 乡亲 乡亲们: people: folk
 好日子 红火 越来越好: well: red; prosperous; good days|life; better and better
@@ -35,7 +34,7 @@ export const TELLING = `
 ?不仅要 不仅: -: not only have|has|need|must|should|to
 说干就干: set to work: just do|did; say … do; do it|as
 托起 撑起: support: hold|held|holding up; lift; prop
-喜笑颜开 乐开了花 合不拢嘴 笑开了花: beam: smile; mouth; laugh; blossom
+喜笑颜开 乐开了花 合不拢嘴 笑开了花: beam: smile; mouth; laugh; blossom; heart|face … flower
 奔头 盼头 越过越红火 红火: look up: hopeful; hope; red; prosperous; booming
 映入眼帘 只见: -: came|comes|come into; into view|sight|eyes; saw
 ?记者看到 记者来到 记者在: -: reporter saw|came|see|walked|found|in|noticed
@@ -47,7 +46,7 @@ export const TELLING = `
 热情高涨 高涨: keen: high|soaring|rising enthusiasm|spirit|spirits; enthusiasm … high
 洋溢 笑容 欢声笑语: smile: overflow; full|filled of|with smile|smiles|joy; laughter and; faces
 沉甸甸: heavy with: heavy
-暖意 暖流 暖心: warm: warm current|stream|heart|flow; warmth; warm-hearted; heart-warming
+暖意 暖流 暖心: warm: warm current|stream|heart|flow; warmth; warm-hearted
 踏实 心里踏实: at ease: practical; down-to-earth; steady; solid
 干净整洁 宽敞明亮: clean; bright: clean and; spacious and; neat
 主角 唱主角: come first: protagonist; leading|main|protagonist role; main character

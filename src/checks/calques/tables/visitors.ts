@@ -3,7 +3,6 @@ export const VISITORS = `
 ?一派: -: scene of
 画卷 图景: -: scroll; picture
 绘就 描绘 擘画: -: draw; paint
-盛宴 大餐: show: feast
 火爆 红火: popular: hot
 诗和远方 远方: art and travel: poetry; distance; distant
 文脉: heritage: context; vein
@@ -24,7 +23,7 @@ export const VISITORS = `
 ?隆重 隆重举行 盛大: -: grand; grandly; solemnly
 ?精彩 精彩纷呈: fine: wonderful; splendid; brilliant
 纷至沓来 络绎不绝 慕名而来: flock: endless stream; one after another; stream of; admire|admiring|fame|reputation
-盛宴 视觉盛宴: treat: feast; banquet
+盛宴 视觉盛宴 大餐: treat: feast; banquet
 流连忘返: want to stay: linger; lingering; forget … return; forgot … return; reluctant
 如诗如画 如梦如幻 诗情画意 仙境: lovely: poem|poetic|poetry and|like; dream; dreamlike; fairyland; picturesque
 相得益彰 交相辉映: set each other off: complement; radiance; shine each|together
