@@ -155,6 +155,19 @@ describe('the queue by keyboard', () => {
     await expect.poll(() => cards().count()).toBe(1)
     await expect.poll(focused).toContain('spirited')
   })
+
+  test('Ctrl+Z goes back one decision after the other, each time to the card that is open again', async () => {
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => cards().count()).toBe(2)
+    await expect.poll(focused).toContain('was at')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => cards().count()).toBe(3)
+    await expect.poll(focused).toContain('took part in')
+    await page.keyboard.press('a')
+    await page.getByText('Otto had proposed something else for these words.').waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cards().count()).toBe(1)
+  })
 })
 
 test('beside the text, too, accepting one offers to close its rivals', async () => {

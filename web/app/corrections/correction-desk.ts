@@ -3,6 +3,7 @@ import type { Correction } from '../../../src/domain/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import type { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
 import { decide, offerRivals, withdraw } from './deciding.ts'
+import { Undos } from './undos.ts'
 
 /** What the desk needs of the page whose cards it listens to. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -16,7 +17,7 @@ export interface DeskHost extends ReactiveControllerHost, HTMLElement {
 export class CorrectionDesk implements ReactiveController {
   readonly #host: DeskHost
   readonly #begin: () => () => unknown
-  #undo: (() => Promise<void>) | null = null
+  readonly #undos = new Undos()
 
   /** @param begin called before something is decided; what it answers, once that shows. */
   constructor(host: DeskHost, begin: () => () => unknown = () => () => undefined) {
@@ -27,10 +28,7 @@ export class CorrectionDesk implements ReactiveController {
 
   /** @returns whether there was a decision, or a withdrawal, to undo. */
   undoLast(): boolean {
-    const undo = this.#undo
-    this.#undo = null
-    void undo?.()
-    return undo !== null
+    return this.#undos.last() !== null
   }
 
   hostConnected(): void {
@@ -54,7 +52,7 @@ export class CorrectionDesk implements ReactiveController {
     const { store } = this.#host
     const goOn = this.#begin()
     const decided = await decide(store, correction, event.verdicts)
-    this.#undo = decided?.undo ?? this.#undo
+    this.#undos.add(decided?.undo, correction.id)
     await this.#host.written()
     goOn()
     if (decided) offerRivals(store, decided.rivals)
@@ -65,7 +63,7 @@ export class CorrectionDesk implements ReactiveController {
 
   async #withdraw(correction: string): Promise<void> {
     const goOn = this.#begin()
-    this.#undo = (await withdraw(this.#host.store, correction)) ?? this.#undo
+    this.#undos.add((await withdraw(this.#host.store, correction)) ?? undefined, correction)
     await this.#host.written()
     goOn()
   }

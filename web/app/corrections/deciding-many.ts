@@ -4,11 +4,11 @@ import { showToast } from '../../components/index.ts'
 import { t } from '../../i18n/index.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { failureText } from '../document/failure-text.ts'
-import { undoToast } from './undo-toast.ts'
+import { undoToast, type Undo } from './undo-toast.ts'
 
 /** A batch that was decided. */
 export interface DecidedMany {
-  readonly undo: () => Promise<void>
+  readonly undo: Undo
   readonly outcome: BatchOutcome
 }
 
@@ -47,7 +47,7 @@ export async function decideMany(
   const done = decisions.filter(({ correction }) => outcome.done.includes(correction))
   const text = sentence([...doneWords(outcome, done), ...skippedWords(outcome)])
   await store.refresh()
-  const undo = done.length > 0 ? undoToast(text, () => undoMany(store, done)) : async () => {}
+  const undo = done.length > 0 ? undoToast(text, () => undoMany(store, done)) : () => null
   if (done.length === 0) showToast({ text, tone: 'bad' })
   void store.reload()
   return { undo, outcome }

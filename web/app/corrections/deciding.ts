@@ -6,11 +6,11 @@ import { failureText } from '../document/failure-text.ts'
 import { decideMany } from './deciding-many.ts'
 import { proposeAgain } from './propose-again.ts'
 import { rivalsOf, type Rival } from './rivals.ts'
-import { undoToast } from './undo-toast.ts'
+import { undoToast, type Undo } from './undo-toast.ts'
 
 /** A decision that was made. */
 export interface Decided {
-  readonly undo: () => Promise<void>
+  readonly undo: Undo
   /** Open changes of others that wanted the words which were accepted. */
   readonly rivals: readonly Rival[]
 }
@@ -96,7 +96,7 @@ async function undoOne(
 }
 
 /** Answers how to take it back; null when it was not done. */
-export async function withdraw(store: DocumentStore, id: string): Promise<(() => Promise<void>) | null> {
+export async function withdraw(store: DocumentStore, id: string): Promise<Undo | null> {
   const correction = store.corrections.find((one) => one.id === id)
   const outcome = await store.client.withdraw(id)
   if (!outcome.ok) showToast({ text: failureText(outcome.error), tone: 'bad' })

@@ -14,6 +14,7 @@ import type {
 } from '../corrections/correction-events.ts'
 import { decideMany, verdictsOn } from '../corrections/deciding-many.ts'
 import { closeRivals, decide, withdraw } from '../corrections/deciding.ts'
+import { Undos } from '../corrections/undos.ts'
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import type { Rival } from '../corrections/rivals.ts'
@@ -60,7 +61,7 @@ export class DzQueuePage extends DocumentPage {
   readonly #related = new QueueRelations(() => this.requestUpdate())
   readonly #leaves = new WouldLeave(this)
   readonly #talk = new PageTalk(this)
-  #undo: (() => Promise<void>) | null = null
+  readonly #undos = new Undos()
   #textsAt = 0
   #stopKeys: (() => void) | null = null
 
@@ -202,7 +203,7 @@ export class DzQueuePage extends DocumentPage {
     const at = this.#steps.indexOf(correction.id)
     const decided = await this.#lost.own(decide(this.store, correction, event.verdicts))
     if (!decided) return false
-    this.#undo = decided.undo
+    this.#undos.add(decided.undo, correction.id)
     this.rivals = decided.rivals
     await this.updateComplete
     if (!this.#steps.goToOffer()) this.#steps.goTo(at)
@@ -211,7 +212,7 @@ export class DzQueuePage extends DocumentPage {
 
   readonly #onWithdraw = async ({ correction }: WithdrawEvent) => {
     const at = this.#steps.indexOf(correction)
-    this.#undo = (await this.#lost.own(withdraw(this.store, correction))) ?? this.#undo
+    this.#undos.add((await this.#lost.own(withdraw(this.store, correction))) ?? undefined, correction)
     await this.updateComplete
     this.#steps.goTo(at)
   }
@@ -253,7 +254,7 @@ export class DzQueuePage extends DocumentPage {
     const verdicts = decisions.map((correction) => verdictsOn(correction, verdict, reason))
     const decided = await this.#lost.own(decideMany(this.store, verdicts))
     if (!decided) return false
-    this.#undo = decided.undo
+    this.#undos.add(decided.undo, decisions[0]?.id ?? '')
     this.rivals = []
     this.selection = new Selection(decided.outcome.skipped.map(({ correction }) => correction))
     await this.updateComplete
@@ -262,9 +263,10 @@ export class DzQueuePage extends DocumentPage {
   }
 
   async #closeRivals(): Promise<void> {
-    const at = this.#steps.indexOf(this.rivals[0]?.correction.id)
+    const rival = this.rivals[0]?.correction.id ?? ''
+    const at = this.#steps.indexOf(rival)
     const decided = await this.#lost.own(closeRivals(this.store, this.rivals))
-    if (decided) this.#undo = decided.undo
+    this.#undos.add(decided?.undo, rival)
     this.rivals = []
     await this.updateComplete
     this.#steps.goTo(at)
@@ -277,11 +279,10 @@ export class DzQueuePage extends DocumentPage {
   }
 
   #undoLast(): boolean {
-    const undo = this.#undo
-    this.#undo = null
     this.rivals = []
-    void undo?.()
-    return undo !== null
+    const last = this.#undos.last()
+    void last?.done.then(() => this.#goOnFrom(last.correction))
+    return last !== null
   }
 
   async #readTexts(head: number): Promise<void> {

@@ -15,7 +15,7 @@ import { CorrectionDesk, type DeskHost } from '../corrections/correction-desk.ts
 import '../corrections/explain-dialog.ts'
 import type { DzExplainDialog } from '../corrections/explain-dialog.ts'
 import type { DzThreadCard } from '../talk/thread-card.ts'
-import { undoToast } from '../corrections/undo-toast.ts'
+import { undoToast, type Undo } from '../corrections/undo-toast.ts'
 import { failureText } from '../document/failure-text.ts'
 import { navigate } from '../navigation.ts'
 import { PageTitleEvent, type Page } from '../page.ts'
@@ -40,7 +40,7 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   readonly #open = new OpenEntry((store) => this.#onStore(store))
   readonly #desk = new CorrectionDesk(this)
   /** Opens the thread again that was resolved last, if nothing was decided since. */
-  #reopen: (() => Promise<void>) | null = null
+  #reopen: Undo | null = null
   #asked = ''
   #stopKeys: (() => void) | null = null
 
@@ -252,8 +252,7 @@ export class DzWaitingPage extends LightElement implements Page, DeskHost {
   #undoLast(): boolean {
     const reopen = this.#reopen
     this.#reopen = null
-    if (!reopen) return this.#desk.undoLast()
-    void reopen()
+    if (!reopen?.()) return this.#desk.undoLast()
     return true
   }
 
