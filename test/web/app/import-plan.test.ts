@@ -8,6 +8,7 @@ import {
   homesBySource,
   homesByText,
   planImport,
+  surerHomes,
   unitsOf,
 } from '../../../web/app/import/import-plan.ts'
 import { columnFor, newEdition } from '../../../web/app/import/incoming-text.ts'
@@ -97,6 +98,26 @@ const sentence = fc.constantFrom(
 const text = fc
   .array(fc.tuple(sentence, fc.constantFrom('\n\n', '\n\n\n', '\r\n\r\n')), { minLength: 1, maxLength: 8 })
   .map((lines) => lines.flat().join(''))
+
+test('a text written anew goes along the source, where that is surer and moves nothing that stayed', () => {
+  const before = [0, 1, 2, 3].map((owner) => ({ text: `Old ${owner}.`, owner }))
+  // As the words have it: the headline is gone, and the new one begins the paragraph after it.
+  const links = [
+    { link: 'removed', before: [0], after: [] },
+    { link: 'split', before: [1], after: [0, 1] },
+    { link: 'changed', before: [2], after: [2] },
+    { link: 'same', before: [3], after: [3] },
+  ] as const
+  const byText = homesByText(links, before, 4)
+  expect(byText.homes).toEqual([1, 1, 2, 3])
+  const none = new Set<number>()
+  const bySource = { homes: [0, 1, 2, 3], doubtful: none }
+  expect(surerHomes(byText, bySource, links, before)).toBe(bySource)
+  const unsure = { homes: [0, 1, 2, 3], doubtful: new Set([0, 1]) }
+  expect(surerHomes(byText, unsure, links, before)).toBe(byText)
+  const moved = { homes: [0, 1, 3, 2], doubtful: none }
+  expect(surerHomes(byText, moved, links, before)).toBe(byText)
+})
 
 test('whatever comes in, every paragraph of it is there once, as it was', () => {
   fc.assert(

@@ -5,7 +5,9 @@ import type { TextWork } from '../../state/text-work/text-work.ts'
 import {
   homesBySource,
   homesByText,
+  openQuestions,
   planImport,
+  surerHomes,
   unitsOf,
   type Homes,
   type ImportPlan,
@@ -38,7 +40,8 @@ export async function readPairs(
 
 /**
  * Sets a new text against the pairs, off the main thread: along the text the
- * edition has; along the source where it has none, or this is quite another one.
+ * edition has; along the source where it has none, this is quite another one, or
+ * the source is surer of it.
  */
 export async function makePlan(
   pairs: readonly Pair[],
@@ -51,24 +54,27 @@ export async function makePlan(
   const before = unitsOf(pairs, edition.id)
   const after = body.map(({ text }) => text)
   const plan = (homes: Homes) => planImport(pairs, edition.id, body, homes)
-  if (before.length > 0) {
-    const texts = before.map(({ text }) => text)
-    const links = await work.do({ kind: 'pair', before: texts, after, lang: edition.lang }, options)
-    const homes = homesByText(links, before, after.length)
-    const strange = homes.homes.filter((home) => home < 0).length / Math.max(1, after.length)
-    if (strange <= STRANGE || edition.role === 'source') return plan(homes)
+  const bySource = async () => {
+    const units = unitsOf(pairs, source.id)
+    const beads = await work.do(
+      {
+        kind: 'align',
+        source: units.map(({ text }) => text),
+        target: after,
+        sourceLang: source.lang,
+        targetLang: edition.lang,
+        unit: 'paragraph',
+      },
+      options,
+    )
+    return homesBySource(beads, units, after.length)
   }
-  const units = unitsOf(pairs, source.id)
-  const beads = await work.do(
-    {
-      kind: 'align',
-      source: units.map(({ text }) => text),
-      target: after,
-      sourceLang: source.lang,
-      targetLang: edition.lang,
-      unit: 'paragraph',
-    },
-    options,
-  )
-  return plan(homesBySource(beads, units, after.length))
+  if (before.length === 0) return plan(await bySource())
+  const texts = before.map(({ text }) => text)
+  const links = await work.do({ kind: 'pair', before: texts, after, lang: edition.lang }, options)
+  const byText = homesByText(links, before, after.length)
+  if (edition.role === 'source' || openQuestions(byText, before) === 0) return plan(byText)
+  const strange = byText.homes.filter((home) => home < 0).length / Math.max(1, after.length)
+  const along = await bySource()
+  return plan(strange > STRANGE ? along : surerHomes(byText, along, links, before))
 }
