@@ -8,7 +8,7 @@ import {
 } from '../catalogue/projection/index.ts'
 import { projectDocument } from '../catalogue/projection.ts'
 import { checkMore } from './check/check-more.ts'
-import { countedTimes } from './check/checking-row.ts'
+import { countedTimes, noteCounted } from './check/checking-row.ts'
 import type { Database } from './database.ts'
 import { readDocumentRow } from './document-row.ts'
 import { finish, schedule, type Task } from './outbox.ts'
@@ -90,11 +90,12 @@ async function deliverQueue(db: Database, deliveries: Deliveries): Promise<void>
   })
 }
 
-/** The list of documents hears of it at the end. */
+/** The list of documents hears of it at the end: no event tells of it, so it counts as counted anew. */
 async function restateReadings(db: Database): Promise<void> {
   db.transaction(() => {
     if (restateSome(db)) return
     finish(db, 'readings')
+    noteCounted(db)
     schedule(db, 'projection', Date.now())
   })
 }

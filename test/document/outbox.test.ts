@@ -2,7 +2,8 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
-import { createdDocument, editor, must } from './support/document.ts'
+import { readShare } from '../../src/domain/index.ts'
+import { createdDocument, editor, must, reviewer } from './support/document.ts'
 
 const LINES = [['一。', 'One.']] as const
 
@@ -137,4 +138,16 @@ test('a document that is deleted while its alarm rings leaves nothing to do and 
   expect(logged).not.toHaveBeenCalled()
   const alarm = await runInDurableObject(stub, (_, { storage }) => storage.getAlarm())
   expect(alarm).toBeNull()
+})
+
+test('the list hears what is read of many pairs, once that was worked out', async () => {
+  const lines = Array.from({ length: 650 }, (_, k) => `Line ${k}.`)
+  const { id, service, stub } = await createdDocument(lines.map((en, k) => [`第${k}行。`, en]))
+  await register(id)
+  await ringUntilQuiet(stub)
+  const stretches = lines.map((en, k) => ({ pair: `p${k + 1}`, start: 0, end: en.length }))
+  must(await service.confirm('en', { base: 1, stretches }, reviewer))
+  await ringUntilQuiet(stub)
+  const row = env.CATALOGUE.prepare('SELECT read_share AS share FROM document WHERE id = ?').bind(id)
+  expect(await row.first('share')).toBe(readShare(must(await service.read())))
 })

@@ -1,5 +1,8 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RouteKey } from '../../src/contract/index.ts'
+import { heard } from './support/alarms.ts'
 import { invited, newOwner } from './support/people.ts'
 import { newDocument } from './support/sample.ts'
 import type { Given, Visitor } from './support/visitor.ts'
@@ -71,6 +74,22 @@ test('a new role makes the same document another answer', async () => {
     headers: again(before.headers),
   })
   expect([after.status, after.value.role]).toEqual([200, 'editor'])
+})
+
+test('what is read is told again where it was worked out after the event that called for it', async () => {
+  const pair = { pair: 'p1', start: 0, end: 3 }
+  await owner.ask('POST /api/documents/{id}/editions/{edition}/readings', {
+    params: { id, edition: 'en' },
+    body: { base: 1, stretches: [pair] },
+  })
+  await heard(id)
+  const before = await owner.ask('GET /api/documents/{id}', { params: { id } })
+  await runInDurableObject(env.DOCUMENTS.get(env.DOCUMENTS.idFromName(id)), (_, { storage }) => {
+    storage.sql.exec('UPDATE progress SET read = read + 1')
+  })
+  const after = await owner.ask('GET /api/documents/{id}', { params: { id }, headers: again(before.headers) })
+  const read = ({ value }: typeof after) => value.progress.find(({ edition }) => edition === 'en')?.read ?? 0
+  expect([after.status, read(after)]).toEqual([200, read(before) + 1])
 })
 
 test('what was written or refused is kept nowhere', async () => {

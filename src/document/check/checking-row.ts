@@ -33,7 +33,7 @@ export function checkedTo(db: Database, head: number): number {
   return Math.min(readChecking(db).revision - 1, head)
 }
 
-/** Grows whenever what counts may have changed. */
+/** Grows whenever what counts, or what of it is read, may have changed without an event. */
 export function countedTimes(db: Database): number {
   return readChecking(db).counted
 }

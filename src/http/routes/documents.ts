@@ -3,7 +3,7 @@ import type { DocumentService, DocumentView } from '../../contract/index.ts'
 import { fail, ok, type Document, type Result } from '../../domain/index.ts'
 import { checkPackage } from '../../formats/package/index.ts'
 import { askerOf } from '../asker.ts'
-import { present, purge } from '../caching.ts'
+import { purge, versioned } from '../caching.ts'
 import { documentObject, objectStub } from '../document-object.ts'
 import { keepGlossaries } from '../glossary.ts'
 import type { Call, Handlers, Outcome } from '../handler.ts'
@@ -29,9 +29,14 @@ export const documentHandlers = {
     })
   },
 
-  'GET /api/documents/{id}': (call) => {
+  // What is read of many pairs is worked out after the event that calls for it: it is part of the tag.
+  'GET /api/documents/{id}': async (call) => {
     const role = call.principal.roleInDocument
-    return present(call, async (document) => ok(viewOf(document, role)), `-${role}`)
+    const document = await call.document.read()
+    if (!document.ok) return document
+    const { seq, progress } = document.value
+    const tag = [seq, role, ...progress.flatMap(({ read, changed }) => [read, changed])].join('-')
+    return versioned(call, tag, async () => ok(viewOf(document.value, role)))
   },
 
   'PATCH /api/documents/{id}': async (call) => {
