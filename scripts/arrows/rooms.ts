@@ -10,8 +10,8 @@ export interface Room {
   sql?: true
 }
 
-const WEB = ['web/app', 'web/components', 'web/state', 'web/i18n', 'web/styles', 'web/worker']
-const WEB_PACKAGES = ['lit', 'lit/*', '@lit/*', 'i18next']
+const WEB = ['web/app', 'web/components', 'web/state', 'web/i18n', 'web/styles']
+const WEB_PACKAGES = ['lit', 'lit/*', 'i18next']
 const CORE = ['src/text', 'src/checks', 'src/formats', 'src/domain']
 
 const web = (path: string): Room => ({
@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/text', values: [], packages: ['diff'] },
   { path: 'src/domain', values: ['src/text'], packages: [] },
   { path: 'src/checks', values: ['src/domain', 'src/text'], packages: [] },
-  { path: 'src/formats', values: ['src/domain', 'src/text'], packages: ['saxes', 'fflate'] },
+  { path: 'src/formats', values: ['src/domain', 'src/text'], packages: [] },
   {
     path: 'src/contract',
     // As values the domain's lists and limits only, so that the wire cannot state others.
@@ -36,11 +36,10 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/catalogue',
     values: ['src/domain'],
-    types: ['src/env.ts'],
-    packages: ['cloudflare:*'],
+    packages: [],
     sql: true,
   },
-  { path: 'src/auth', values: ['src/catalogue', 'src/domain'], types: ['src/env.ts'], packages: [] },
+  { path: 'src/auth', values: ['src/catalogue', 'src/domain'], packages: [] },
   {
     path: 'src/document',
     values: ['src/contract', 'src/domain', 'src/text', 'src/checks', 'src/catalogue/projection'],
@@ -52,7 +51,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/http',
     values: [...CORE, 'src/contract', 'src/catalogue', 'src/auth', 'src/document', 'locales'],
     types: ['src/env.ts'],
-    packages: ['hono', 'hono/*', 'zod', 'i18next', 'cloudflare:*'],
+    packages: ['hono', 'hono/*', 'zod', 'i18next'],
   },
   {
     path: 'src/cli',
