@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { TalkService } from '../contract/talk-service.ts'
+import type { CommentRequest, TalkService } from '../contract/talk-service.ts'
 import type { Env } from '../env.ts'
 import type { DocumentStore } from './document-store.ts'
 import { listIssues } from './issues.ts'
@@ -9,6 +9,12 @@ import { listThreads, readThread } from './threads.ts'
 
 type Input<K extends keyof TalkService> = Parameters<TalkService[K]>
 type Answer<K extends keyof TalkService> = ReturnType<TalkService[K]>
+
+/** A retry is told by its words: who is named in them may have lost their access since the first try. */
+function wordsOf<T extends CommentRequest>(input: T): Omit<T, 'mentions'> {
+  const { mentions: _, ...words } = input
+  return words
+}
 
 /** What of a document's object is about threads and issues. */
 export abstract class TalkObject extends DurableObject<Env> implements TalkService {
@@ -24,15 +30,15 @@ export abstract class TalkObject extends DurableObject<Env> implements TalkServi
   }
 
   async startThread(...[input, caller]: Input<'startThread'>): Answer<'startThread'> {
-    return this.store.write('startThread', caller, input, (tx) => startThread(tx, input))
+    return this.store.write('startThread', caller, wordsOf(input), (tx) => startThread(tx, input))
   }
 
   async reply(...[id, input, caller]: Input<'reply'>): Answer<'reply'> {
-    return this.store.write('reply', caller, [id, input], (tx) => reply(tx, id, input))
+    return this.store.write('reply', caller, [id, wordsOf(input)], (tx) => reply(tx, id, input))
   }
 
   async editComment(...[id, comment, input, caller]: Input<'editComment'>): Answer<'editComment'> {
-    return this.store.write('editComment', caller, [id, comment, input], (tx) =>
+    return this.store.write('editComment', caller, [id, comment, wordsOf(input)], (tx) =>
       editComment(tx, id, comment, input),
     )
   }

@@ -31,6 +31,18 @@ test('a retried write gets the first answer and happens once', async () => {
   expect(must(await service.read()).head).toBe(3)
 })
 
+test('a comment sent again is the same one, though somebody named in it may not read it any more', async () => {
+  const { service } = await createdDocument(LINES)
+  const about = { kind: 'pair', anchor: { pair: 'p1', revision: 1 } } as const
+  const mentions = [{ start: 0, end: 4, member: 'm2' }]
+  const first = must(await service.startThread({ about, body: '@Ada, look', mentions }, once))
+  expect(must(await service.startThread({ about, body: '@Ada, look', mentions: [] }, once))).toEqual(first)
+  const reply = must(await service.reply('t1', { body: '@Ada, again', mentions }, once))
+  expect(must(await service.reply('t1', { body: '@Ada, again', mentions: [] }, once))).toEqual(reply)
+  const other = await service.reply('t1', { body: '@Ada, else', mentions: [] }, once)
+  expect(failure(other)).toEqual({ code: 'KEY_REUSED' })
+})
+
 test('the key of another person, or for another route, is another key', async () => {
   const { service } = await createdDocument(LINES)
   must(await service.revise(request, once))
