@@ -184,6 +184,27 @@ test('beside the text, too, accepting one offers to close its rivals', async () 
   await expect.poll(() => rival.count()).toBe(0)
 })
 
+test('what one withdrew is proposed again as it was, by the notice that says so', async () => {
+  await rejectAll()
+  await propose(context, 'attended', 'took part in', 'wording')
+  const open = async () =>
+    (await (await context.request.get(`${api}/corrections?state=open`)).json()) as {
+      items: { id: string; category: string; changes: { quote: string; replacement: string }[] }[]
+    }
+  const [before] = (await open()).items
+  await page.goto(queue)
+  await cards().getByRole('button', { name: 'Withdraw' }).click()
+  await page.getByText('Correction withdrawn').waitFor()
+  await expect.poll(() => cards().count()).toBe(0)
+  expect((await open()).items).toEqual([])
+  await page.locator('dz-toaster').getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('Proposed again').waitFor()
+  await expect.poll(() => cards().count()).toBe(1)
+  const [after] = (await open()).items
+  expect(after).toMatchObject({ category: 'wording', changes: before!.changes })
+  expect(after!.id).not.toBe(before!.id)
+})
+
 test('across documents, one goes from one to the next, decides, takes back, finds by words and answers', async () => {
   await rejectAll()
   await propose(context, 'lively', 'spirited', 'wording')
