@@ -8,6 +8,9 @@ import { whoAmI } from '../../state/session.ts'
 import { TypedSlot } from '../../state/typed-words.ts'
 import { builtInReasons } from './built-in-reasons.ts'
 
+/** What the notices at the lower edge may cover, px. */
+const NOTICES = 80
+
 /** Beside a reason that was chosen there must be room for one's own words. */
 const OWN_LENGTH = LIMITS.reasonLength - LIMITS.rejectionReasonLength - 10
 
@@ -49,6 +52,14 @@ export class DzRejectionForm extends LightElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.focus()
+  }
+
+  /** The focus brings in the field alone, and the reasons come after. */
+  protected override updated(changed: PropertyValues): void {
+    const isWhole = changed.has('offered')
+    if (isWhole && this.getBoundingClientRect().bottom > innerHeight - NOTICES) {
+      this.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    }
   }
 
   protected override render(): TemplateResult {
