@@ -18,6 +18,9 @@ const days = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: '
 const spans = kept((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 const numbers = kept((language) => new Intl.NumberFormat(language))
 const shares = kept((language) => new Intl.NumberFormat(language, { style: 'percent' }))
+const smallShares = kept(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 1 }),
+)
 
 function kept<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>()
@@ -48,5 +51,6 @@ export function formatNumber(value: number, language: string): string {
 
 /** @param share 0…1. */
 export function formatPercent(share: number, language: string): string {
-  return shares(language).format(share)
+  // Something is not 0%.
+  return (share > 0 && share < 0.01 ? smallShares : shares)(language).format(share)
 }
