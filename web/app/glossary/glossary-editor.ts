@@ -138,7 +138,9 @@ export class DzGlossaryEditor extends LightElement {
     const isNew = edit.isOpen && edit.term === null
     if (terms.length === 0 && !isNew) {
       const isEmpty = store.terms?.length === 0
-      return html`<p class="empty-page">${t(isEmpty ? 'glossary:empty' : 'glossary:none-such')}</p>`
+      return html`<p class="empty-page">
+        ${t(isEmpty ? (this.writable ? 'glossary:empty' : 'glossary:empty-yet') : 'glossary:none-such')}
+      </p>`
     }
     return html`<table class="terms">
       <thead>
