@@ -35,10 +35,12 @@ const STATUS: Readonly<Record<string, TermStatus>> = {
 export function readCsvGlossary(text: string): GlossaryReading {
   const body = text.replace(/^\ufeff/, '')
   const { rows, unclosed, header } = table(body)
-  if (unclosed !== null) return { terms: [], problems: [{ line: unclosed, problem: 'unclosed-quote' }] }
   const columns = header ?? (['source', 'target', 'status', 'note'] as const)
-  const problems: GlossaryProblem[] = []
-  const found = (header ? rows.slice(1) : rows).flatMap(({ line, cells }) => {
+  const problems: GlossaryProblem[] = unclosed === null ? [] : [{ line: unclosed, problem: 'unclosed-quote' }]
+  const broken = unclosed === null ? undefined : rows.findLast(({ line }) => line <= unclosed)
+  const found = (header ? rows.slice(1) : rows).flatMap((row) => {
+    if (row === broken) return []
+    const { line, cells } = row
     const cell = (column: Column) => withoutGuard((cells[columns.indexOf(column)] ?? '').trim())
     const read = rowsOf(line, cell)
     if (typeof read !== 'string') return read

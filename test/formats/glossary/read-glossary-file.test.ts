@@ -54,6 +54,18 @@ describe('a glossary in delimiter-separated values', () => {
   })
 })
 
+test('a quotation mark that never closes costs its own line alone, and the others are told with it', () => {
+  const text =
+    'source,target,status\n短板,weak link,approved\n抓手,"lever,approved\n,none,approved\n落实,carry out,wrong\n红利,benefits,\n'
+  const { terms, problems } = read(text)
+  expect(terms.map(({ source }) => source)).toEqual(['短板', '红利'])
+  expect(problems).toEqual([
+    { line: 3, problem: 'unclosed-quote' },
+    { line: 4, problem: 'no-source' },
+    { line: 5, problem: 'unknown-status' },
+  ])
+})
+
 describe('a glossary in TBX', () => {
   test('TBX 2, with entities and a concept that lacks a language', () => {
     const text =
