@@ -72,6 +72,14 @@ test('a toast stays while it is pointed at', async () => {
   expect(await texts()).toEqual(['Wait'])
 })
 
+test('toasts do not pile up: of those that pass by themselves the newest stay, and all that say what went wrong', async () => {
+  const { texts } = await toaster()
+  showToast({ text: 'Lost', tone: 'bad' })
+  showToast({ text: 'Sending', duration: Infinity })
+  for (const text of ['One', 'Two', 'Three', 'Four', 'Five']) showToast({ text })
+  expect(await texts()).toEqual(['Lost', 'Sending', 'Three', 'Four', 'Five'])
+})
+
 test('F6 goes to the newest toast and on to the one before; the keyboard returns to where it was', async () => {
   const { texts, button } = await toaster()
   const before = document.createElement('button')

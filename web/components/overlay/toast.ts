@@ -36,6 +36,8 @@ export class ToastEvent extends Event {
 
 const DURATION = 6_000
 const DURATION_WITH_ACTION = 10_000
+/** More that pass by themselves would cover what one works at: the oldest of them goes, unless it says what went wrong. */
+const MOST_PASSING = 3
 /** After a pointer or the focus has left, a toast stays at least this long. */
 const GRACE = 2_000
 
@@ -206,6 +208,8 @@ export class DzToaster extends LitElement {
     this.shown = [...this.shown, { id, toast }]
     closed.addEventListener('abort', () => this.#close(id))
     this.#start(id, toast.duration ?? (toast.action ? DURATION_WITH_ACTION : DURATION))
+    const passing = this.shown.filter((one) => this.#timers.has(one.id) && one.toast.tone !== 'bad')
+    for (const one of passing.slice(0, -MOST_PASSING)) this.#close(one.id)
   }
 
   #start(id: number, duration: number): void {
