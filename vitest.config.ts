@@ -110,7 +110,7 @@ function inWorkerd(
       isolate,
       testTimeout: PATIENCE_MS,
       hookTimeout: PATIENCE_MS,
-      setupFiles: ['test/support/worker/catalogue-migrations.ts'],
+      setupFiles: ['test/support/worker/catalogue-migrations.ts', 'test/support/worker/loaded-checks.ts'],
       globalSetup: ['test/support/worker/listener.ts'],
     },
   }

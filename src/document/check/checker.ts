@@ -3,6 +3,7 @@ import type { Sums } from '../../checks/sums.ts'
 import type { Lexicon } from '../../text/align/index.ts'
 import { siteLexicon } from '../site-lexicon.ts'
 import type { Languages } from './languages.ts'
+import { loadChecks } from './load-checks.ts'
 import type { OwnTerms } from './own-terms.ts'
 
 /** The checks as the browser runs them, with the same word list and the same terms: the same text gives the same findings. */
@@ -14,16 +15,12 @@ export interface Checker {
   holds(rule: string, sums: Sums): boolean
 }
 
-/**
- * Rules and termbase are evaluated when something is checked, not when the
- * Worker starts.
- */
 export async function loadChecker(
   assets: Fetcher,
   languages: readonly Languages[],
   own: Pick<OwnTerms, 'of'>,
 ): Promise<Checker> {
-  const { compareSightings, lookAtPair, verdictHolds } = await import('../../checks/index.ts')
+  const { compareSightings, lookAtPair, verdictHolds } = await loadChecks()
   const nameOf = ({ sourceLang, targetLang }: Languages) => `${sourceLang} ${targetLang}`
   const lexicons = new Map<string, Lexicon | undefined>()
   // One after the other: what differs in its script goes by the same word list, which is read once.

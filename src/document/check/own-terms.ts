@@ -8,6 +8,7 @@ import {
 import type { Termbase } from '../../checks/index.ts'
 import type { TermContent } from '../../domain/index.ts'
 import type { Languages } from './languages.ts'
+import { loadChecks } from './load-checks.ts'
 
 /** Whether terms that were changed may make other findings in a source text of these languages. */
 export type Affected = (source: string, languages: Languages) => boolean
@@ -63,7 +64,7 @@ export class OwnTerms {
   /** @param since an earlier `state`; null: one of which nothing is known. */
   async affectedSince(since: string | null): Promise<Affected> {
     if (since === null) return () => true
-    const { ownTermbase } = await import('../../checks/index.ts')
+    const { ownTermbase } = await loadChecks()
     const before = since === '' ? {} : (JSON.parse(since) as Record<string, [number, number]>)
     const changed = new Map<string, Termbase | 'many'>()
     for (const state of this.#states) {
@@ -99,7 +100,7 @@ async function termbaseOf(catalogue: D1Database, document: string, state: TermsS
 }
 
 async function makeFrom(catalogue: D1Database, key: ReturnType<typeof keyOf>): Promise<Termbase> {
-  const { ownTermbase } = await import('../../checks/index.ts')
+  const { ownTermbase } = await loadChecks()
   const terms = await activeTerms(catalogue, key)
   // Nothing is found by what is noted of a term, and it may be longer than all the rest.
   return ownTermbase(terms.map(withoutNote))
