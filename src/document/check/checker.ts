@@ -15,6 +15,11 @@ export interface Checker {
   holds(rule: string, sums: Sums): boolean
 }
 
+/**
+ * Loads what a check goes by: the rules, and the word list of each pair of languages.
+ *
+ * @param own the glossaries that count in the document, read before.
+ */
 export async function loadChecker(
   assets: Fetcher,
   languages: readonly Languages[],

@@ -30,7 +30,8 @@ const STATUS: Readonly<Record<string, TermStatus>> = {
 /**
  * Reads a glossary from delimiter-separated values: one rendering a line with
  * its status, or one term a line with columns of approved, admitted and
- * forbidden renderings. Several renderings in a cell are parted by `|`.
+ * forbidden renderings. Several renderings in a cell are parted by `|`. A line
+ * whose quote never closes is left out like any other that cannot be understood.
  */
 export function readCsvGlossary(text: string): GlossaryReading {
   const body = text.replace(/^\ufeff/, '')
