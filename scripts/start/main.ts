@@ -39,12 +39,13 @@ function sentence(error: unknown): string {
 async function start(): Promise<void> {
   const { port, dev, dataFolder } = startOptions(process.argv.slice(2), process.env)
   const data = openDataFolder(dataFolder)
-  const other = claim(data.running)
-  if (other !== undefined) {
-    throw new Failure('failure.alreadyRunning', { address: other.address ?? `#${other.pid}` })
+  const claimed = await claim(data.running)
+  if (claimed.kind === 'taken') {
+    const { address, pid } = claimed.holder
+    throw new Failure('failure.alreadyRunning', { address: address ?? `#${pid}` })
   }
   try {
-    await assertPortFree(port)
+    await assertPortFree(port, claimed)
     await buildWeb()
     await serve(port, dev, data)
   } finally {

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { commandLineOf } from './command-line.ts'
 import { codeOf } from './failure.ts'
 
@@ -12,23 +13,41 @@ export interface Running {
   exampleAddress?: string
 }
 
-/** Claims the folder for this process; an answer is the one that has it already. */
-export function claim(file: string): Running | undefined {
-  // Linked into place whole: whoever finds the file finds a number in it.
+/** `afterCrash`: the folder is ours, and whoever had it before was killed, so that its port may not be free yet. */
+export type Claim = { kind: 'claimed'; afterCrash: boolean } | { kind: 'taken'; holder: Running }
+
+/** Longer than a server is given for ending in order. */
+const PATIENCE_MS = 10_000
+const LOOK_EVERY_MS = 50
+
+/** Claims the folder for this process; the server of one that was killed is waited for, as it ends by itself. */
+export async function claim(file: string): Promise<Claim> {
+  if (placed(file)) return { kind: 'claimed', afterCrash: false }
+  for (let waited = 0; ; waited += LOOK_EVERY_MS) {
+    const holder = readRunning(file)
+    if (holder !== undefined && (isServing(holder.pid) || waited >= PATIENCE_MS))
+      return { kind: 'taken', holder }
+    if (isServing(holder?.serverPid)) await sleep(LOOK_EVERY_MS)
+    else {
+      rmSync(file, { force: true })
+      if (placed(file)) return { kind: 'claimed', afterCrash: true }
+    }
+  }
+}
+
+/** Linked into place whole: whoever finds the file finds a number in it. @returns false where there is one already */
+function placed(file: string): boolean {
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, JSON.stringify({ pid: process.pid } satisfies Running))
   try {
     linkSync(mine, file)
-    return undefined
+    return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+    return false
   } finally {
     rmSync(mine)
   }
-  const other = readRunning(file)
-  if (other !== undefined && (isServing(other.pid) || isServing(other.serverPid))) return other
-  rmSync(file, { force: true })
-  return claim(file)
 }
 
 export function record(file: string, running: Running): void {

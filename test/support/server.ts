@@ -63,7 +63,7 @@ export async function startServer(settings: StartSettings = {}): Promise<Started
       return makeOwnerLink(running.address, (await readFile(join(dataFolder, 'setup-key'), 'utf8')).trim())
     },
     async end(signal = 'SIGINT') {
-      process.kill(-run.pid, signal)
+      if (run.isRunning()) process.kill(-run.pid, signal)
       const code = await run.ended
       if (settings.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true })
       return code
@@ -85,7 +85,8 @@ export function runStart(args: readonly string[], environment: Record<string, st
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   }
   const ended = once(child, 'close').then(([code]) => code as number | null)
-  return { pid: child.pid ?? 0, output: () => output, ended }
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  return { pid: child.pid ?? 0, output: () => output, isRunning, ended }
 }
 
 /** Below those that the system gives away by itself: a browser's next connection could take one of them first. */
