@@ -21,6 +21,19 @@ const web = (path: string): Room => ({
   packages: WEB_PACKAGES,
 })
 
+/** A folder of the object, and those below it that it stands on; only the object itself speaks to the platform. */
+const inDocument = (folder: string, ...below: string[]): Room => ({
+  path: `src/document/${folder}`,
+  values: [
+    'src/contract',
+    'src/domain',
+    'src/text',
+    ...below.map((name) => (name.startsWith('src/') ? name : `src/document/${name}`)),
+  ],
+  packages: [],
+  sql: true,
+})
+
 /** The arrows of the architecture. A folder that is not named here may not exist. */
 export const ROOMS: readonly Room[] = [
   { path: 'src/text', values: [], packages: ['diff'] },
@@ -47,6 +60,29 @@ export const ROOMS: readonly Room[] = [
     packages: ['cloudflare:*'],
     sql: true,
   },
+  inDocument('store'),
+  inDocument('history', 'store'),
+  inDocument('follow', 'history', 'store'),
+  inDocument('check', 'follow', 'history', 'store', 'src/checks', 'src/catalogue/projection'),
+  inDocument('reading', 'history', 'store'),
+  inDocument('corrections', 'follow', 'history', 'store'),
+  inDocument('talk', 'corrections', 'follow', 'history', 'store'),
+  inDocument('word-history', 'corrections', 'history', 'store'),
+  inDocument('publish', 'corrections', 'history', 'store'),
+  inDocument('revise', 'corrections', 'reading', 'follow', 'history', 'store'),
+  inDocument('decide', 'revise', 'check', 'corrections', 'follow', 'history', 'store'),
+  inDocument('whole', 'revise', 'check', 'corrections', 'reading', 'history', 'store'),
+  inDocument('package', 'whole', 'talk', 'check', 'corrections', 'reading', 'follow', 'history', 'store'),
+  inDocument(
+    'tell',
+    'talk',
+    'check',
+    'corrections',
+    'reading',
+    'history',
+    'store',
+    'src/catalogue/projection',
+  ),
   {
     path: 'src/http',
     values: [...CORE, 'src/contract', 'src/catalogue', 'src/auth', 'src/document', 'locales'],

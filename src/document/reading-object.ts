@@ -1,6 +1,6 @@
 import type { ReadingService } from '../contract/reading-service.ts'
-import { approve, withdrawApproval } from './approvals.ts'
-import { confirm, listReadings, takeBack } from './readings.ts'
+import { approve, withdrawApproval } from './reading/approvals.ts'
+import { confirm, listReadings, takeBack } from './reading/readings.ts'
 import { TalkObject } from './talk-object.ts'
 
 type Input<K extends keyof ReadingService> = Parameters<ReadingService[K]>

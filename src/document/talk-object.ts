@@ -1,11 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { CommentRequest, TalkService } from '../contract/talk-service.ts'
 import type { Env } from '../env.ts'
-import type { DocumentStore } from './document-store.ts'
-import { listIssues } from './issues.ts'
-import { amendIssue, markIssue, settleIssue, withdrawIssue } from './mark.ts'
-import { deleteComment, editComment, reply, settleThread, startThread } from './talk.ts'
-import { listThreads, readThread } from './threads.ts'
+import type { DocumentStore } from './store/document-store.ts'
+import { listIssues } from './talk/issues.ts'
+import { amendIssue, markIssue, settleIssue, withdrawIssue } from './talk/mark.ts'
+import { deleteComment, editComment, reply, settleThread, startThread } from './talk/talk.ts'
+import { listThreads, readThread } from './talk/threads.ts'
 
 type Input<K extends keyof TalkService> = Parameters<TalkService[K]>
 type Answer<K extends keyof TalkService> = ReturnType<TalkService[K]>

@@ -1,4 +1,4 @@
-import { suggestionsPerDay } from '../document/suggest.ts'
+import { suggestionsPerDay } from '../document/corrections/suggest.ts'
 import type { Env } from '../env.ts'
 
 const SHORTEST_SETUP_KEY = 16

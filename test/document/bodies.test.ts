@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinBodies, joinTexts, splitBody } from '../../src/document/bodies.ts'
+import { joinBodies, joinTexts, splitBody } from '../../src/document/history/bodies.ts'
 import { bodyText, type Body } from '../../src/domain/index.ts'
 import { fc } from '../support/property.ts'
 

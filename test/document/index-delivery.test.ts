@@ -2,7 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { indexTexts } from '../../src/catalogue/projection/index.ts'
-import { MIGRATIONS } from '../../src/document/schema.ts'
+import { MIGRATIONS } from '../../src/document/store/schema.ts'
 import { createdDocument, editor, must, newDocument, freshObject } from './support/document.ts'
 import { headOf, pairsNow, packageOf } from './support/reading.ts'
 

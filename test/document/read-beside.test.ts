@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { DocumentService } from '../../src/contract/document-service.ts'
-import { READ_BESIDE } from '../../src/document/readings-schema.ts'
+import { READ_BESIDE } from '../../src/document/store/readings-schema.ts'
 import { createdDocument, editor, freshObject, must, reviewer } from './support/document.ts'
 import { checked } from './support/findings.ts'
 import { everything, packageOf } from './support/reading.ts'

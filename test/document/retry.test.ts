@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
-import { TABLES } from '../../src/document/schema.ts'
+import { TABLES } from '../../src/document/store/schema.ts'
 import type { Result } from '../../src/domain/index.ts'
 import {
   createdDocument,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settleConflict } from '../../src/document/settle-conflict.ts'
+import { settleConflict } from '../../src/document/decide/settle-conflict.ts'
 import { fc } from '../support/property.ts'
 
 const settled = (before: string, theirs: string, after: string, words: string) => {

@@ -1,11 +1,11 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import type * as SiteLexicon from '../../src/document/site-lexicon.ts'
+import type * as SiteLexicon from '../../src/document/check/site-lexicon.ts'
 import { freshObject } from './support/document.ts'
 
 /** The module once more, as after the start of an isolate: nothing was read yet. */
-const UNREAD = '../../src/document/site-lexicon.ts?unread'
+const UNREAD = '../../src/document/check/site-lexicon.ts?unread'
 
 test('an object that is stopped while it reads the word list keeps no other waiting', async () => {
   const { siteLexicon } = (await import(UNREAD)) as typeof SiteLexicon

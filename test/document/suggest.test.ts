@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { describe, expect, test } from 'vitest'
-import { suggestionsPerDay } from '../../src/document/suggest.ts'
+import { suggestionsPerDay } from '../../src/document/corrections/suggest.ts'
 import { createdDocument, editor, failure, must } from './support/document.ts'
 
 const LINES = [

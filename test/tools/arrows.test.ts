@@ -10,8 +10,9 @@ describe('a module may', () => {
     ['web/state/client.ts', `import { type Answer } from '../../src/contract/answer.ts'`],
     ['web/state/client.ts', `export type { Answer } from '../../src/contract/answer.ts'`],
     ['web/viewer/rows.ts', `import tokens from '../styles/tokens.css?inline'`],
-    ['src/document/outbox.ts', `import { project } from '../catalogue/projection.ts'`],
-    ['src/document/rows.ts', 'const q = `select body from text where pair = ?`'],
+    ['src/document/tell/outbox.ts', `import { project } from '../../catalogue/projection.ts'`],
+    ['src/document/decide/decide.ts', `import { listTexts } from '../history/texts.ts'`],
+    ['src/document/history/rows.ts', 'const q = `select body from text where pair = ?`'],
     ['src/cli/main.ts', `await import('./commands/align.ts')`],
   ])('%s: %s', (file, source) => {
     expect(arrowViolations(file, source)).toEqual([])
@@ -30,6 +31,7 @@ describe('a module may not', () => {
     ['src/http/routes/pairs.ts', 'db.prepare(`select id from pair`)'],
     ['src/auth/sessions.ts', `db.prepare('INSERT INTO session VALUES (?)')`],
     ['src/document/object.ts', `import { accounts } from '../catalogue/accounts.ts'`],
+    ['src/document/history/texts.ts', `import { decide } from '../decide/decide.ts'`],
     ['web/state/client.ts', `import { answer } from '../../src/contract/answer.ts'`],
     ['web/state/client.ts', `import { answer, type A } from '../../src/contract/answer.ts'`],
     ['web/state/client.ts', `export * from '../../src/contract/answer.ts'`],

@@ -1,9 +1,9 @@
 import { phraseOf } from '../../checks/phrase-of.ts'
 import { withBetween } from '../../checks/with-between.ts'
 import { bodyText, type Finding } from '../../domain/index.ts'
-import type { Database } from '../database.ts'
-import { aliveAt } from '../structure.ts'
-import { bodyAt } from '../texts.ts'
+import type { Database } from '../store/database.ts'
+import { aliveAt } from '../history/structure.ts'
+import { bodyAt } from '../history/texts.ts'
 import { dismissalsOf, exchangeFindings, findingRows, type FindingRow } from './finding-rows.ts'
 import type { Subject } from './sighting-rows.ts'
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/index.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../store/database.ts'
 import type { Checker } from './checker.ts'
 import { dropFindings, replaceFindings } from './finding-rows.ts'
 import { dropShares, replaceShares } from './share-rows.ts'

@@ -1,7 +1,7 @@
 import type { CheckedPair, FindingAt, LookedAt, PlacedSighting } from '../../checks/index.ts'
 import type { Sums } from '../../checks/sums.ts'
 import type { Lexicon } from '../../text/align/index.ts'
-import { siteLexicon } from '../site-lexicon.ts'
+import { siteLexicon } from './site-lexicon.ts'
 import type { Languages } from './languages.ts'
 import { loadChecks } from './load-checks.ts'
 import type { OwnTerms } from './own-terms.ts'

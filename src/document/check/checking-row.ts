@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../store/database.ts'
 
 /** How far the checks have come: the one row of `checking`, without what it counts of dismissals. */
 interface CheckingRow {

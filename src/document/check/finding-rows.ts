@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../../domain/index.ts'
 import { Dismissals } from '../../checks/dismissals.ts'
 import { phraseOf } from '../../checks/phrase-of.ts'
-import type { Database } from '../database.ts'
-import { selectDismissals } from '../dismissal-rows.ts'
-import { withStandings } from '../dismissal-standings.ts'
+import type { Database } from '../store/database.ts'
+import { selectDismissals } from './dismissal-rows.ts'
+import { withStandings } from './dismissal-standings.ts'
 
 /** A row of `finding`, without its place among those of its pair. */
 export interface FindingRow {

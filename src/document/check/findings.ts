@@ -6,10 +6,10 @@ import type {
   FindingsRequest,
   FoundInPair,
 } from '../../contract/finding-service.ts'
-import type { Database } from '../database.ts'
-import { readDocumentRow } from '../document-row.ts'
-import { listEditions, readEdition } from '../editions.ts'
-import { cutPage, pageLimit, readCursor } from '../page.ts'
+import type { Database } from '../store/database.ts'
+import { readDocumentRow } from '../store/document-row.ts'
+import { listEditions, readEdition } from '../history/editions.ts'
+import { cutPage, pageLimit, readCursor } from '../store/page.ts'
 import { checkedTo } from './checking-row.ts'
 
 /** What the last check found in an edition, in the order of the text, without what was dismissed or muted. */

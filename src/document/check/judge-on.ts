@@ -1,5 +1,5 @@
-import type { Database } from '../database.ts'
-import { readDocumentRow } from '../document-row.ts'
+import type { Database } from '../store/database.ts'
+import { readDocumentRow } from '../store/document-row.ts'
 import { keepBetween, PER_PAIR_KEPT, sameFindings } from './between-rows.ts'
 import type { Work } from './check-pair.ts'
 import type { Checker } from './checker.ts'

@@ -1,6 +1,6 @@
 import type { CheckedPair } from '../../checks/index.ts'
-import type { Database } from '../database.ts'
-import { listEditions } from '../editions.ts'
+import type { Database } from '../store/database.ts'
+import { listEditions } from '../history/editions.ts'
 
 /** Two languages texts are checked between. */
 export type Languages = Pick<CheckedPair, 'sourceLang' | 'targetLang'>

@@ -1,7 +1,7 @@
 import { addTo, NO_SUMS, type Sums } from '../../checks/sums.ts'
 import type { RuleShare } from '../../checks/index.ts'
 import type { Finding } from '../../domain/index.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../store/database.ts'
 
 /** What a rule says of the text of an edition as a whole. */
 export interface Verdict {

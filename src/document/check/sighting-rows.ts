@@ -1,6 +1,6 @@
 import type { PlacedSighting, RuleSighting } from '../../checks/index.ts'
 import { changedSubjects, subjectName, type RuleSubject } from '../../checks/subjects.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../store/database.ts'
 import { findingRows } from './finding-rows.ts'
 
 /** All that is compared with one another in an edition. */

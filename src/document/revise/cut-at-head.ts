@@ -1,9 +1,9 @@
 import { bodyText, type Edition, type TextPlace } from '../../domain/index.ts'
 import { mapSpan } from '../../text/diff/index.ts'
 import { splitsPair } from '../../text/surrogates.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { invalid, refuse } from '../refusal.ts'
-import { bodyAt } from '../texts.ts'
+import type { RevisionDraft } from './draft.ts'
+import { invalid, refuse } from '../store/refusal.ts'
+import { bodyAt } from '../history/texts.ts'
 
 /**
  * Where a cut in a text at `base` is in what the pair reads now: where its

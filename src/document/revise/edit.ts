@@ -1,13 +1,13 @@
 import { bodyText, LIMITS, withBodyText, type PairText } from '../../domain/index.ts'
 import { cutChanges } from '../../text/diff/index.ts'
-import { byteLength, checkWellFormed } from '../check-text.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { readEdition } from '../editions.ts'
-import { PendingEdits } from '../pending-edits.ts'
-import { invalid, limit } from '../refusal.ts'
-import { staysWhole } from '../lineage.ts'
-import { requireAlive } from '../structure.ts'
-import { bodyAt } from '../texts.ts'
+import { byteLength, checkWellFormed } from '../store/check-text.ts'
+import type { RevisionDraft } from './draft.ts'
+import { readEdition } from '../history/editions.ts'
+import { PendingEdits } from './pending-edits.ts'
+import { invalid, limit } from '../store/refusal.ts'
+import { staysWhole } from '../history/lineage.ts'
+import { requireAlive } from '../history/structure.ts'
+import { bodyAt } from '../history/texts.ts'
 
 /**
  * New whole texts of some pairs. Where the text moved on since `base` the two

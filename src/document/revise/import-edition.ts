@@ -1,11 +1,11 @@
 import { bodyText, guestMayRead, LIMITS, type Edition, type ImportedPair } from '../../domain/index.ts'
-import { checkBody } from '../check-text.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { addEdition, readEdition } from '../editions.ts'
-import { PendingEdits } from '../pending-edits.ts'
-import { invalid, limit } from '../refusal.ts'
-import { positionsAfter, requireAlive } from '../structure.ts'
-import { bodyAt } from '../texts.ts'
+import { checkBody } from '../store/check-text.ts'
+import type { RevisionDraft } from './draft.ts'
+import { addEdition, readEdition } from '../history/editions.ts'
+import { PendingEdits } from './pending-edits.ts'
+import { invalid, limit } from '../store/refusal.ts'
+import { positionsAfter, requireAlive } from '../history/structure.ts'
+import { bodyAt } from '../history/texts.ts'
 
 /** The edition and its first text are one write: neither is there without the other. */
 export function bearEdition({ tx }: RevisionDraft, id: string, edition: Edition): void {

@@ -1,9 +1,9 @@
 import { LIMITS } from '../../domain/index.ts'
-import { joinBodies } from '../bodies.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { listEditions } from '../editions.ts'
-import { invalid, limit } from '../refusal.ts'
-import { nextAlive, requireAlive } from '../structure.ts'
+import { joinBodies } from '../history/bodies.ts'
+import type { RevisionDraft } from './draft.ts'
+import { listEditions } from '../history/editions.ts'
+import { invalid, limit } from '../store/refusal.ts'
+import { nextAlive, requireAlive } from '../history/structure.ts'
 
 /** Joins neighbours into one new pair, which stands where the first stood. Reads the texts as they are now. */
 export function mergePairs(draft: RevisionDraft, pairs: readonly string[]): void {

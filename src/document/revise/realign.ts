@@ -1,10 +1,17 @@
 import { divideBodies, LIMITS, type Body, type Cut } from '../../domain/index.ts'
-import { wholeText } from '../bodies.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { listEditions } from '../editions.ts'
-import { isTied } from '../lineage.ts'
-import { invalid, limit, refuse } from '../refusal.ts'
-import { aliveAt, nextAlive, positionsAfter, previousAlive, requireAlive, type Placed } from '../structure.ts'
+import { wholeText } from '../history/bodies.ts'
+import type { RevisionDraft } from './draft.ts'
+import { listEditions } from '../history/editions.ts'
+import { isTied } from '../history/lineage.ts'
+import { invalid, limit, refuse } from '../store/refusal.ts'
+import {
+  aliveAt,
+  nextAlive,
+  positionsAfter,
+  previousAlive,
+  requireAlive,
+  type Placed,
+} from '../history/structure.ts'
 import { cutAtHead } from './cut-at-head.ts'
 import { Run } from './run.ts'
 import { unnamedCuts, type NamedCuts } from './unnamed-cuts.ts'

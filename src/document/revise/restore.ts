@@ -1,14 +1,14 @@
 import type { Conflict } from '../../domain/index.ts'
 import { merge3 } from '../../text/merge/index.ts'
-import { joinTexts, type Joined } from '../bodies.ts'
-import type { Database } from '../database.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { listEditions } from '../editions.ts'
-import { groupAmong, tiedTo, type Group } from '../lineage.ts'
-import { invalid, refuse } from '../refusal.ts'
-import { requireRevision } from '../revisions.ts'
-import { aliveAt, positionsAfter, previousAlive, structureAt, type Placed } from '../structure.ts'
-import { bodyAt, textVersion } from '../texts.ts'
+import { joinTexts, type Joined } from '../history/bodies.ts'
+import type { Database } from '../store/database.ts'
+import type { RevisionDraft } from './draft.ts'
+import { listEditions } from '../history/editions.ts'
+import { groupAmong, tiedTo, type Group } from '../history/lineage.ts'
+import { invalid, refuse } from '../store/refusal.ts'
+import { requireRevision } from '../history/revisions.ts'
+import { aliveAt, positionsAfter, previousAlive, structureAt, type Placed } from '../history/structure.ts'
+import { bodyAt, textVersion } from '../history/texts.ts'
 
 /**
  * Back to revision `to`: all pairs that were touched since, or the ones named,

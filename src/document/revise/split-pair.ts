@@ -1,9 +1,9 @@
 import { bodyText, type Body } from '../../domain/index.ts'
-import { splitBody } from '../bodies.ts'
-import type { RevisionDraft } from '../draft.ts'
-import { listEditions, readEdition } from '../editions.ts'
-import { invalid } from '../refusal.ts'
-import { positionsAfter, previousAlive, requireAlive } from '../structure.ts'
+import { splitBody } from '../history/bodies.ts'
+import type { RevisionDraft } from './draft.ts'
+import { listEditions, readEdition } from '../history/editions.ts'
+import { invalid } from '../store/refusal.ts'
+import { positionsAfter, previousAlive, requireAlive } from '../history/structure.ts'
 import { cutAtHead } from './cut-at-head.ts'
 
 /**

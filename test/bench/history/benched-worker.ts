@@ -1,8 +1,8 @@
 import type { Actor } from '../../../src/domain/index.ts'
 import { DocumentObject } from '../../../src/document/document-object.ts'
-import { readDocumentRow } from '../../../src/document/document-row.ts'
+import { readDocumentRow } from '../../../src/document/store/document-row.ts'
 import { revise } from '../../../src/document/revise/revise.ts'
-import { Transaction } from '../../../src/document/transaction.ts'
+import { Transaction } from '../../../src/document/store/transaction.ts'
 
 const ACTOR: Actor = { kind: 'member', id: 'm1', name: 'Bench' }
 

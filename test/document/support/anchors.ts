@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
-import { standAnchors } from '../../../src/document/anchors.ts'
-import { Database } from '../../../src/document/database.ts'
+import { standAnchors } from '../../../src/document/follow/anchors.ts'
+import { Database } from '../../../src/document/store/database.ts'
 import type { Anchor, AnchorStanding, Pair } from '../../../src/domain/index.ts'
 import type { createdDocument } from './document.ts'
 import { textOf } from './reading.ts'

@@ -5,9 +5,9 @@ import { checkDocument, lookAtPair, phraseOf } from '../../../src/checks/index.t
 import { addTo, NO_SUMS } from '../../../src/checks/sums.ts'
 import type { DocumentService } from '../../../src/contract/document-service.ts'
 import { bodyText } from '../../../src/domain/index.ts'
-import { Database } from '../../../src/document/database.ts'
+import { Database } from '../../../src/document/store/database.ts'
 import { readVerdicts } from '../../../src/document/check/share-rows.ts'
-import { siteLexicon } from '../../../src/document/site-lexicon.ts'
+import { siteLexicon } from '../../../src/document/check/site-lexicon.ts'
 import { editor, must, type createdDocument } from './document.ts'
 import { everything, headOf, pairsNow, textOf } from './reading.ts'
 

@@ -1,0 +1,121 @@
+import { bodyText, withBodyText, type Body, type Conflict } from '../../domain/index.ts'
+import { applyChanges, type Change } from '../../text/diff/index.ts'
+import { merge3 } from '../../text/merge/index.ts'
+import type { RevisionDraft } from './draft.ts'
+import { follow } from '../follow/follow.ts'
+import { refuse } from '../store/refusal.ts'
+
+interface Language {
+  readonly id: string
+  readonly lang: string
+}
+
+interface Pending {
+  readonly pair: string
+  readonly edition: string
+  readonly body: Body
+  readonly path: string
+}
+
+/** New texts gathered before any is written, so that one conflict stops them all and every conflict is told. */
+export class PendingEdits {
+  readonly #draft: RevisionDraft
+  readonly #pending = new Map<string, Pending>()
+  #conflicts: Conflict[] = []
+  /** What was pending before the attempt that is going on, by what it touched. */
+  #journal: Map<string, Pending | undefined> | null = null
+
+  constructor(draft: RevisionDraft) {
+    this.#draft = draft
+  }
+
+  /**
+   * A text written against `base`, for a pair that is alive: merged word by word
+   * with what the head reads, and with what was put here before.
+   * @param exact the body to keep as it is when the text did not move on.
+   */
+  put(pair: string, edition: Language, base: string, yours: string, path: string, exact?: Body): void {
+    const key = `${pair} ${edition.id}`
+    const head = this.#draft.bodyAtHead(pair, edition.id)
+    const theirs = this.#pending.get(key)?.body ?? head
+    const merged = mergeInto(base, bodyText(theirs), yours, edition.lang)
+    if (typeof merged !== 'string') this.#conflicts.push({ pair, edition: edition.id, ...merged })
+    else if (exact && base === bodyText(theirs))
+      this.#set(key, { pair, edition: edition.id, body: exact, path })
+    else if (merged !== bodyText(theirs)) {
+      this.#set(key, { pair, edition: edition.id, body: withBodyText(theirs, merged), path })
+    }
+  }
+
+  /**
+   * Changes of a pair's text at revision `base`, whatever became of the pair
+   * since: they go where its words went, all of them or none.
+   */
+  putWhereItWent(
+    pair: string,
+    edition: Language,
+    base: number,
+    changes: readonly Change[],
+    path: string,
+  ): void {
+    const { db, document } = this.#draft.tx
+    const trail = follow(db, pair, edition, base, document.head, changes)
+    if (trail.changes.some(({ state }) => state === 'conflict' || state === 'orphaned')) {
+      const yours = applyChanges(trail.before.text, trail.asked)
+      const { regions } = merge3(trail.before.text, yours, trail.after.text, edition.lang)
+      const texts = { base: trail.before.text, theirs: trail.after.text, yours, regions }
+      this.#conflicts.push({ pair, edition: edition.id, ...texts })
+      return
+    }
+    const clean = trail.changes.flatMap((one) => (one.state === 'clean' ? [one] : []))
+    for (const [home, found] of Map.groupBy(clean, (one) => one.pair)) {
+      const text = bodyText(this.#draft.bodyAtHead(home, edition.id))
+      const inOrder = found.map(({ change }) => change).toSorted((a, b) => a.start - b.start || a.end - b.end)
+      this.put(home, edition, text, applyChanges(text, inOrder), path)
+    }
+  }
+
+  /** Puts all that `work` puts or, where it meets a conflict, none of it. @returns whether it was put */
+  attempt(work: () => void): boolean {
+    const before = this.#conflicts
+    const journal = (this.#journal = new Map<string, Pending | undefined>())
+    this.#conflicts = []
+    work()
+    const clean = this.#conflicts.length === 0
+    this.#conflicts = before
+    this.#journal = null
+    if (clean) return true
+    for (const [key, pending] of journal) {
+      if (pending) this.#pending.set(key, pending)
+      else this.#pending.delete(key)
+    }
+    return false
+  }
+
+  #set(key: string, pending: Pending): void {
+    if (this.#journal && !this.#journal.has(key)) this.#journal.set(key, this.#pending.get(key))
+    this.#pending.set(key, pending)
+  }
+
+  /** @throws a refusal CONFLICT with all there are; then nothing is written. */
+  write(): void {
+    if (this.#conflicts.length > 0) {
+      refuse({ code: 'CONFLICT', head: this.#draft.tx.document.head, conflicts: this.#conflicts })
+    }
+    for (const { pair, edition, body, path } of this.#pending.values()) {
+      this.#draft.setBody(pair, edition, body, path)
+    }
+  }
+}
+
+/** Three texts made one, or what stands against it. */
+function mergeInto(
+  base: string,
+  theirs: string,
+  yours: string,
+  lang: string,
+): string | Omit<Conflict, 'pair' | 'edition'> {
+  if (base === theirs || yours === theirs) return yours
+  const { text, regions } = merge3(base, yours, theirs, lang)
+  return text ?? { base, theirs, yours, regions }
+}

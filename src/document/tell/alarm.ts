@@ -1,0 +1,29 @@
+import type { Database } from '../store/database.ts'
+import { deliver, type Deliveries } from './deliveries.ts'
+import { dueTasks, nextDue, postpone, type Due } from '../store/outbox.ts'
+
+/**
+ * Does what is due, and says when to come back. Nothing a task does can stop
+ * the others or the next alarm: one that fails is tried again later, for ever.
+ * @param isHere false once the document was deleted, as it may be while a task waits for an answer: then nothing is due.
+ * @returns when the alarm must ring next, or null.
+ */
+export async function serveDue(
+  db: Database,
+  isHere: () => boolean,
+  deliveries: Deliveries,
+  now: () => number,
+  failed: (task: Due, error: unknown) => void,
+): Promise<number | null> {
+  for (const due of dueTasks(db, now())) {
+    if (!isHere()) return null
+    try {
+      await deliver(db, due.task, deliveries)
+    } catch (error) {
+      if (!isHere()) return null
+      failed(due, error)
+      postpone(db, due, now())
+    }
+  }
+  return isHere() ? nextDue(db) : null
+}
