@@ -140,10 +140,19 @@ export interface Skipped {
    * `decided`: its changes were decided (or, undoing, reopened) meanwhile;
    * `missing`: there is no such correction, or it was reworded meanwhile;
    * `own`: it is the caller's own, and nobody accepts their own here;
+   * `too-large`: its text would be longer than a text may be;
    * `held-back`: accepted, it would leave or bring a finding as grave as the document holds back;
    * `unchecked`: it was not looked at for such findings any more: too much text for one batch.
    */
-  readonly why: 'conflict' | 'orphaned' | 'decided' | 'missing' | 'own' | 'held-back' | 'unchecked'
+  readonly why:
+    | 'conflict'
+    | 'orphaned'
+    | 'decided'
+    | 'missing'
+    | 'own'
+    | 'too-large'
+    | 'held-back'
+    | 'unchecked'
 }
 
 /** How far a member has seen a document. */
@@ -235,7 +244,7 @@ export interface DocumentService
   undoDecision(id: string, changes: readonly number[], caller: Caller): Promise<Result<DecisionOutcome>>
   /**
    * Decides many corrections: one revision for the batch. What is in conflict,
-   * orphaned or decided already is skipped and told, and never stops the rest.
+   * orphaned, too large or decided already is skipped and told, and never stops the rest.
    */
   decideBatch(input: BatchRequest, caller: Caller): Promise<Result<BatchOutcome>>
   /** Takes the decisions of a batch back, in one revision; what cannot be taken back is skipped and told. */

@@ -194,7 +194,16 @@ export const batchOutcome = mirror<BatchOutcome>()(
       skipped: z.array(
         z.object({
           correction: correctionId,
-          why: z.enum(['conflict', 'orphaned', 'decided', 'missing', 'own', 'held-back', 'unchecked']),
+          why: z.enum([
+            'conflict',
+            'orphaned',
+            'decided',
+            'missing',
+            'own',
+            'too-large',
+            'held-back',
+            'unchecked',
+          ]),
         }),
       ),
     })

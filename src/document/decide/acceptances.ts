@@ -32,8 +32,11 @@ export interface AcceptedRevision {
 /** Why nothing of a correction was accepted: its words read otherwise now, or are gone. */
 export type Unplaced = 'conflict' | 'orphaned'
 
-/** Looks at a text with changes about to be written into it, and says why they must not; null: they may. */
-export type Guard<W> = (row: CorrectionRow, text: string, changes: readonly Change[]) => W | null
+/**
+ * Looks at changes about to be written into a text, and says why they must not; null: they may.
+ * @param text of the pair as gathered so far; `body`: at the head.
+ */
+export type Guard<W> = (row: CorrectionRow, text: string, changes: readonly Change[], body: Body) => W | null
 
 interface Gathering {
   readonly pair: string
@@ -79,7 +82,7 @@ export class Acceptances {
     })
     if (unplaced.length > 0) return unplaced.includes('conflict') ? 'conflict' : 'orphaned'
     const changes = edits.map(({ change }) => change).toSorted((a, b) => a.start - b.start || a.end - b.end)
-    const against = edits.length > 0 ? guard?.(row, gathering.text.text, changes) : null
+    const against = edits.length > 0 ? guard?.(row, gathering.text.text, changes, gathering.body) : null
     if (against) return against
     if (!gathering.text.apply(edits)) return 'conflict'
     if (edits.length > 0) this.#corrections.set(row.number, row.author)

@@ -4,11 +4,13 @@ import type {
   CorrectionVerdicts,
   Skipped,
 } from '../../contract/document-service.ts'
-import { LIMITS } from '../../domain/index.ts'
+import { LIMITS, withBodyText } from '../../domain/index.ts'
+import { applyChanges } from '../../text/diff/index.ts'
 import { Acceptances, type Guard } from './acceptances.ts'
 import type { Checker } from '../check/checker.ts'
 import { HoldBack } from '../check/held-back.ts'
 import { readCorrectionRow, type CorrectionRow } from '../corrections/correction-rows.ts'
+import { keepsLimits } from '../store/check-text.ts'
 import { invalid, limit, settle } from '../store/refusal.ts'
 import { isForbiddenOwn } from '../corrections/review-rules.ts'
 import { acceptedOf, checkVerdicts, matchVerdicts, recordVerdicts, type Judged } from './verdicts.ts'
@@ -34,12 +36,12 @@ export function decideBatch(
   checkDecisions(decisions)
   decisions.forEach(({ verdicts }, k) => checkVerdicts(verdicts, `decisions[${k}].verdicts`))
   const acceptances = new Acceptances(tx)
-  const guard = checker && guardOf(tx, checker)
+  const guard = guardOf(tx, checker)
   const taken: Taken[] = []
   const skipped: Skipped[] = []
   for (const decision of decisions) {
     const found = find(tx, decision)
-    const why = 'why' in found ? found.why : take(tx, acceptances, found, guard ?? undefined)
+    const why = 'why' in found ? found.why : take(tx, acceptances, found, guard)
     if (why !== null) skipped.push({ correction: decision.correction, why })
     else if ('row' in found) taken.push(found)
   }
@@ -58,17 +60,19 @@ function take(
   tx: Transaction,
   acceptances: Acceptances,
   { row, judged }: Taken,
-  guard: Guard<Skipped['why']> | undefined,
+  guard: Guard<Skipped['why']>,
 ): Skipped['why'] | null {
   const accepted = acceptedOf(judged)
   return accepted.length > 0 && isForbiddenOwn(tx, row) ? 'own' : acceptances.add(row, accepted, { guard })
 }
 
-function guardOf(tx: Transaction, checker: Checker): Guard<Skipped['why']> | null {
+function guardOf(tx: Transaction, checker: Checker | null): Guard<Skipped['why']> {
   const { heldBack } = tx.document.rules
-  if (heldBack === 'none') return null
-  const hold = new HoldBack(tx, checker, heldBack)
-  return (row, text, changes) => hold.why(row, text, changes)
+  const hold = checker && heldBack !== 'none' ? new HoldBack(tx, checker, heldBack) : null
+  return (row, text, changes, body) => {
+    const after = withBodyText(body, applyChanges(text, changes))
+    return keepsLimits(after) ? (hold?.why(row, text, changes) ?? null) : 'too-large'
+  }
 }
 
 /** @throws a refusal unless a bounded number of corrections is named, each once. */

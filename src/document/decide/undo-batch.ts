@@ -9,7 +9,8 @@ import type { Transaction } from '../store/transaction.ts'
 
 /**
  * Undoes many decisions at once: one revision, one event. A correction whose
- * words were changed since stays as it was decided, and is told.
+ * words were changed since, or would make a text too long, stays as it was
+ * decided, and is told.
  */
 export function undoBatch(tx: Transaction, { decisions }: BatchUndoRequest): BatchOutcome {
   checkDecisions(decisions)
@@ -29,10 +30,10 @@ export function undoBatch(tx: Transaction, { decisions }: BatchUndoRequest): Bat
   for (const together of Map.groupBy(chosen, ({ row }) => `${row.pair} ${row.edition}`).values()) {
     // One by one only where one stands in the way: together, neighbours are never taken for rivals.
     const all = edits.attempt(() => takeBack(tx, edits, together))
-    const fits = (one: Chosen) => all || edits.attempt(() => takeBack(tx, edits, [one]))
     for (const one of together) {
-      if (fits(one)) undone.push(one)
-      else skipped.push({ correction: `c${one.row.number}`, why: 'conflict' })
+      const why = all && edits.attempt(() => takeBack(tx, edits, [one]))
+      if (why === null) undone.push(one)
+      else skipped.push({ correction: `c${one.row.number}`, why })
     }
   }
   edits.write()

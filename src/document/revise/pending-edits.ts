@@ -1,6 +1,7 @@
 import { bodyText, withBodyText, type Body, type Conflict } from '../../domain/index.ts'
 import { applyChanges, type Change } from '../../text/diff/index.ts'
 import { merge3 } from '../../text/merge/index.ts'
+import { keepsLimits } from '../store/check-text.ts'
 import type { RevisionDraft } from './draft.ts'
 import { follow } from '../follow/follow.ts'
 import { refuse } from '../store/refusal.ts'
@@ -75,21 +76,28 @@ export class PendingEdits {
     }
   }
 
-  /** Puts all that `work` puts or, where it meets a conflict, none of it. @returns whether it was put */
-  attempt(work: () => void): boolean {
+  /**
+   * Puts all that `work` puts or, where it meets a conflict or makes a text longer than it may be, none of it.
+   * @returns what stands against it; null when it was put.
+   */
+  attempt(work: () => void): 'conflict' | 'too-large' | null {
     const before = this.#conflicts
     const journal = (this.#journal = new Map<string, Pending | undefined>())
     this.#conflicts = []
     work()
-    const clean = this.#conflicts.length === 0
+    const why = this.#conflicts.length > 0 ? 'conflict' : this.#allFit(journal.keys()) ? null : 'too-large'
     this.#conflicts = before
     this.#journal = null
-    if (clean) return true
+    if (why === null) return null
     for (const [key, pending] of journal) {
       if (pending) this.#pending.set(key, pending)
       else this.#pending.delete(key)
     }
-    return false
+    return why
+  }
+
+  #allFit(keys: Iterable<string>): boolean {
+    return [...keys].every((key) => keepsLimits(this.#pending.get(key)?.body ?? []))
   }
 
   #set(key: string, pending: Pending): void {

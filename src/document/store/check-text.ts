@@ -1,5 +1,5 @@
 import { LIMITS, type Body } from '../../domain/index.ts'
-import { invalid, limit } from './refusal.ts'
+import { invalid, limit, settle } from './refusal.ts'
 
 const encoder = new TextEncoder()
 const KINDS = new Set(['heading', 'text', 'item', 'quote'])
@@ -55,4 +55,10 @@ export function checkBody(body: Body, path: string): number {
   }
   limit('bodyBytes', LIMITS.bodyBytes, bytes, path)
   return bytes
+}
+
+/** Whether a body is within the limits; what else may be wrong with it is for `checkBody` to say. */
+export function keepsLimits(body: Body): boolean {
+  const checked = settle(() => checkBody(body, ''))
+  return checked.ok || checked.error.code !== 'LIMIT_EXCEEDED'
 }

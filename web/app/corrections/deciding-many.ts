@@ -12,6 +12,8 @@ export interface DecidedMany {
   readonly outcome: BatchOutcome
 }
 
+type Why = BatchOutcome['skipped'][number]['why']
+
 /** One verdict on all that is open of a correction. */
 export function verdictsOn(
   { id, changes }: Correction,
@@ -85,14 +87,17 @@ function doneWords({ revision }: BatchOutcome, done: readonly CorrectionVerdicts
 }
 
 function skippedWords({ skipped }: BatchOutcome): string[] {
-  const words = skipped.filter(({ why }) => why === 'conflict' || why === 'orphaned').length
-  const own = skipped.filter(({ why }) => why === 'own').length
-  const heldBack = skipped.filter(({ why }) => why === 'held-back').length
-  const unchecked = skipped.filter(({ why }) => why === 'unchecked').length
-  const meanwhile = skipped.length - words - own - heldBack - unchecked
+  const of = (...some: readonly Why[]) => skipped.filter(({ why }) => some.includes(why)).length
+  const words = of('conflict', 'orphaned')
+  const meanwhile = of('decided', 'missing')
+  const tooLarge = of('too-large')
+  const heldBack = of('held-back')
+  const unchecked = of('unchecked')
+  const own = of('own')
   return [
     ...(words > 0 ? [t('workbench:bulk.skipped-changed', { count: words })] : []),
     ...(meanwhile > 0 ? [t('workbench:bulk.skipped-decided', { count: meanwhile })] : []),
+    ...(tooLarge > 0 ? [t('workbench:bulk.skipped-too-large', { count: tooLarge })] : []),
     ...(heldBack > 0 ? [t('workbench:bulk.skipped-held-back', { count: heldBack })] : []),
     ...(unchecked > 0 ? [t('workbench:bulk.skipped-unchecked', { count: unchecked })] : []),
     ...(own > 0 ? [t('workbench:bulk.skipped-own', { count: own })] : []),
