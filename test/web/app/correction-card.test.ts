@@ -204,6 +204,75 @@ describe('a correction card', () => {
     })
   })
 
+  describe('a sentence of which most is replaced', () => {
+    const changes = [
+      change(0, 'We shall strengthen', 'Every region will'),
+      change(1, 'guidance and guidance', 'better direction'),
+      change(2, 'work in all regions', 'whole effort from now on'),
+    ]
+    const rewritten = correction(...changes)
+    const lines = (card: Element) =>
+      [...card.querySelectorAll('.changes .dz-run')].map((line) => line.textContent.trim())
+
+    test('reads old above new, what stays untinted, and is decided as one', async () => {
+      const { card, decided } = await mount(rewritten)
+      expect(lines(card)).toEqual([
+        TEXT,
+        'Every region will the better direction of the whole effort from now on.',
+      ])
+      expect([...card.querySelectorAll('.dz-new ins')].map((words) => words.textContent)).toEqual(
+        changes.map(({ replacement }) => replacement),
+      )
+      await button('Accept').click()
+      expect(decided[0]?.verdicts).toEqual([0, 1, 2].map((id) => ({ change: id, verdict: 'accept' })))
+    })
+
+    test('can be decided change by change all the same', async () => {
+      const { card, decided } = await mount(rewritten)
+      await button('Change by change').click()
+      expect(card.querySelectorAll('.changes > li')).toHaveLength(3)
+      expect(lines(card)).toEqual([])
+      expect(card.querySelector('.changes button')).toBe(document.activeElement)
+      await button('Accept').nth(1).click()
+      expect(decided[0]?.verdicts).toEqual([{ change: 1, verdict: 'accept' }])
+    })
+
+    test('stands as one among the changes of other sentences', async () => {
+      const text = `${TEXT} The rest stays as it was.`
+      const span = {
+        start: text.indexOf('was'),
+        end: text.indexOf('was') + 3,
+        quote: 'was',
+        replacement: 'is',
+      }
+      const more: ProposedChange = {
+        ...span,
+        id: 3,
+        state: 'open',
+        standing: { state: 'clean', change: span },
+      }
+      const { card, decided } = await mount(correction(...changes, more), { text })
+      expect(card.querySelectorAll('.changes > li')).toHaveLength(2)
+      expect(lines(card)).toHaveLength(2)
+      await button('Accept all').click()
+      await button('Accept').first().click()
+      await button('Reject').first().click()
+      await button('A matter of taste').click()
+      expect(decided.map(({ verdicts }) => verdicts.map(({ change: id }) => id))).toEqual([
+        [0, 1, 2, 3],
+        [0, 1, 2],
+        [0, 1, 2],
+      ])
+    })
+
+    test('is a list where the text reads otherwise by now, or the sentence mostly stays', async () => {
+      const { card } = await mount(rewritten, { text: `Now ${TEXT}` })
+      expect(card.querySelectorAll('.changes > li')).toHaveLength(3)
+      const few = await mount(correction(change(0, 'shall', 'will'), change(1, 'all', 'most')))
+      expect(few.card.querySelectorAll('.changes > li')).toHaveLength(2)
+    })
+  })
+
   test('who may not decide is offered no decision', async () => {
     const { card } = await mount(single, { decidable: false })
     expect(card.querySelector('button')).toBeNull()

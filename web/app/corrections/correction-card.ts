@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
+import { oldAboveNew } from '../../components/diff/segment-row-template.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
 import { offeredReasons } from '../../state/rejection-reasons.ts'
@@ -10,12 +11,14 @@ import './change-form.ts'
 import { changeView } from './change-view.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
+import { correctionHead } from './correction-head.ts'
 import { decisionLine } from './decision-line.ts'
 import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
 import './rejection-form.ts'
 import { settlingView } from './settling-view.ts'
-import { isEditable, isPlaced, isUnsettled, STANDING, wasMoved } from './standing.ts'
+import { isEditable, isPlaced, isUnsettled, STANDING } from './standing.ts'
+import { stretchesOf, withTheirGroups, type Stretch } from './stretches.ts'
 
 /**
  * One correction: who proposes what and why, and the buttons to decide it, all
@@ -45,6 +48,9 @@ export class DzCorrectionCard extends LightElement {
   /** The change that is being edited before it is accepted. */
   @state() private editing: number | null = null
   @state() private rejecting: readonly number[] | null = null
+  /** Each change is shown by itself, also where together they rewrite a sentence. */
+  @state() private isApart = false
+  private stretches: readonly Stretch[] = []
 
   readonly #i18n = new Localised(this)
 
@@ -73,6 +79,8 @@ export class DzCorrectionCard extends LightElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A key may follow the one that opens the form at once.
     if (changed.has('decidable') && this.decidable) void offeredReasons()
+    const text = this.isApart ? null : this.text
+    this.stretches = stretchesOf(this.correction?.changes ?? [], text, this.textLang)
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -84,32 +92,9 @@ export class DzCorrectionCard extends LightElement {
         class="correction"
         aria-label=${this.#i18n.t('workbench:correction.by', { name: correction.author.name })}
       >
-        <header>
-          <b>${correction.author.name}</b>
-          ${correction.author.kind === 'guest' ? html`<span class="note">${this.#i18n.t('workbench:correction.guest')}</span>` : nothing}
-          <time datetime=${correction.at} title=${this.#i18n.time(correction.at)}
-            >${this.#i18n.ago(correction.at)}</time
-          >
-          ${correction.category ? html`<span class="tag">${this.#i18n.t(`workbench:category.${correction.category}`)}</span>` : nothing}
-          ${
-            correction.changes.some(wasMoved)
-              ? html`<span
-                  class="note"
-                  title=${this.#i18n.t('workbench:standing.moved-means', { revision: correction.base })}
-                  >${this.#i18n.t('workbench:standing.moved')}</span
-                >`
-              : nothing
-          }
-          ${
-            correction.state === 'open' && (this.decidable || this.own)
-              ? nothing
-              : html`<span class="state" data-state=${correction.state}
-                  >${this.#i18n.t(`workbench:state.${correction.state}`)}</span
-                >`
-          }
-        </header>
-        <ol class="changes" ?data-single=${correction.changes.length === 1}>
-          ${correction.changes.map((_, k) => this.#change(correction.changes, k))}
+        ${correctionHead(correction, this.decidable || this.own)}
+        <ol class="changes" ?data-single=${this.stretches.length === 1}>
+          ${this.stretches.map(({ changes, ops }) => (ops ? this.#rewritten(changes, ops) : this.#change(correction.changes, changes[0]!)))}
         </ol>
         ${correction.reason ? html`<p class="reason">${correction.reason}</p>` : nothing}
         ${
@@ -120,7 +105,7 @@ export class DzCorrectionCard extends LightElement {
               ></dz-guest-contact>`
             : nothing
         }
-        ${relatedLine(correction, this.related, (event) => this.#tell(event))}
+        ${relatedLine(correction, this.related, (event) => this.dispatchEvent(event))}
         ${this.leaves === '' ? nothing : html`<p class="warning">${this.#i18n.t('workbench:correction.would-leave', { rules: this.leaves })}</p>`}
         ${this.rejecting ? this.#rejection(this.rejecting) : this.#actions(open)}
         ${this.talk ? html`<dz-correction-talk .about=${this.talk}></dz-correction-talk>` : nothing}
@@ -128,17 +113,40 @@ export class DzCorrectionCard extends LightElement {
     `
   }
 
-  #change(changes: readonly ProposedChange[], k: number): TemplateResult {
-    const change = changes[k]!
-    const several = changes.length > 1
+  #change(all: readonly ProposedChange[], change: ProposedChange): TemplateResult {
+    const several = all.length > 1
     const standing = change.standing?.state
     return html`<li data-state=${change.state}>
       ${standing && standing !== 'clean' ? html`<p class="warning">${this.#i18n.t(STANDING[standing])}</p>` : nothing}
       ${this.#words(change)} ${this.editing === change.id ? this.#editor(change) : nothing}
       ${change.state === 'open' || change.state === this.correction?.state ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
-      ${decisionLine(change, changes[k - 1])}
+      ${decisionLine(change, all[all.indexOf(change) - 1])}
       ${several && change.state === 'open' && this.decidable && this.editing !== change.id ? this.#changeActions(change) : nothing}
     </li>`
+  }
+
+  /** A sentence of which most is replaced: decided as it is read, or change by change. */
+  #rewritten(changes: readonly ProposedChange[], ops: NonNullable<Stretch['ops']>): TemplateResult {
+    return html`<li data-state="open">
+      <div class="change" lang=${this.textLang}>${oldAboveNew(ops, { show: 'both', hideMinor: false })}</div>
+      ${
+        this.decidable
+          ? html`<span class="actions small">
+              ${this.stretches.length > 1 ? html`${this.#acceptButton(changes, '')} ${this.#rejectButton(changes.map(({ id }) => id))}` : nothing}
+              <button type="button" class="quiet" @click=${() => void this.#takeApart()}>
+                ${this.#i18n.t('workbench:decide.apart')}
+              </button>
+            </span>`
+          : nothing
+      }
+    </li>`
+  }
+
+  /** The focus goes where the first of them is decided. */
+  async #takeApart(): Promise<void> {
+    this.isApart = true
+    await this.updateComplete
+    this.querySelector<HTMLElement>('.changes button')?.focus()
   }
 
   /** While it is edited, only what one cannot see in the form. */
@@ -155,24 +163,29 @@ export class DzCorrectionCard extends LightElement {
     return html`<span class="actions small">
       ${isPlaced(change) || isUnsettled(change) ? this.#acceptButton([change], '') : nothing}
       ${isEditable(change) ? html`<button type="button" class="quiet" @click=${() => (this.editing = change.id)}>${this.#i18n.t('workbench:decide.edit')}</button>` : nothing}
-      <button type="button" class="quiet" @click=${() => (this.rejecting = [change.id])}>
-        ${this.#i18n.t('workbench:decide.reject')}
-      </button>
+      ${this.#rejectButton([change.id])}
     </span>`
+  }
+
+  #rejectButton(ids: readonly number[]): TemplateResult {
+    return html`<button type="button" class="quiet" @click=${() => (this.rejecting = ids)}>
+      ${this.#i18n.t('workbench:decide.reject')}
+    </button>`
   }
 
   #actions(open: readonly ProposedChange[]): TemplateResult | typeof nothing {
     if (open.length === 0 || this.editing !== null || !(this.decidable || this.own)) return nothing
     const [only] = open
     const several = open.length > 1
+    const isAll = several && this.stretches.length > 1
     return html`<footer class="actions">
       ${
         this.decidable
           ? html`
-              ${open.every(isPlaced) || (!several && open.every(isUnsettled)) ? this.#acceptButton(open, 'primary') : nothing}
+              ${open.every(isPlaced) || (!several && open.every(isUnsettled)) ? this.#acceptButton(open, 'primary', isAll) : nothing}
               ${several || !only || !isEditable(only) ? nothing : html`<button type="button" @click=${() => (this.editing = only.id)}>${this.#i18n.t('workbench:decide.edit')}</button>`}
               <button type="button" class="reject" @click=${() => this.askRejection()}>
-                ${this.#i18n.t(several ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
+                ${this.#i18n.t(isAll ? 'workbench:decide.reject-all' : 'workbench:decide.reject')}
               </button>
             `
           : nothing
@@ -183,14 +196,14 @@ export class DzCorrectionCard extends LightElement {
               <button
                 type="button"
                 class="quiet"
-                @click=${() => this.#tell(new ExplainEvent(this.correction?.id ?? ''))}
+                @click=${() => this.dispatchEvent(new ExplainEvent(this.correction?.id ?? ''))}
               >
                 ${this.#i18n.t('workbench:correction.explain')}
               </button>
               <button
                 type="button"
                 class="quiet"
-                @click=${() => this.#tell(new WithdrawEvent(this.correction?.id ?? ''))}
+                @click=${() => this.dispatchEvent(new WithdrawEvent(this.correction?.id ?? ''))}
               >
                 ${this.#i18n.t('workbench:correction.withdraw')}
               </button>
@@ -201,9 +214,9 @@ export class DzCorrectionCard extends LightElement {
   }
 
   /** One button, that stays where it is and keeps the focus when somebody changes the words meanwhile. */
-  #acceptButton(open: readonly ProposedChange[], kind: string): TemplateResult {
+  #acceptButton(open: readonly ProposedChange[], kind: string, isAll = false): TemplateResult {
     const unsettled = open.find(isUnsettled)
-    const key = unsettled ? 'settle' : open.length > 1 ? 'accept-all' : 'accept'
+    const key = unsettled ? 'settle' : isAll ? 'accept-all' : 'accept'
     return html`<button
       type="button"
       class=${kind}
@@ -236,7 +249,7 @@ export class DzCorrectionCard extends LightElement {
 
   /** The form stands, with what was typed, until it is done. */
   async #reject(changes: readonly number[], reason: string): Promise<boolean> {
-    const verdicts = this.#together(changes).map((change): Verdict => ({
+    const verdicts = withTheirGroups(this.#open, changes).map((change): Verdict => ({
       change,
       verdict: 'reject',
       ...(reason !== '' && { reason }),
@@ -248,7 +261,7 @@ export class DzCorrectionCard extends LightElement {
 
   /** The form stands, with what was typed, until it is done. */
   async #acceptAs(id: number, replacement: string): Promise<boolean> {
-    const verdicts = this.#together([id]).map((change): Verdict => ({
+    const verdicts = withTheirGroups(this.#open, [id]).map((change): Verdict => ({
       change,
       verdict: 'accept',
       ...(change === id && { replacement }),
@@ -270,26 +283,13 @@ export class DzCorrectionCard extends LightElement {
 
   #accept(changes: readonly ProposedChange[]): void {
     const ids = changes.map(({ id }) => id)
-    void this.#decide(this.#together(ids).map((change) => ({ change, verdict: 'accept' })))
-  }
-
-  /** With these changes, the open ones of their groups: those only make sense together and are decided alike. */
-  #together(ids: readonly number[]): number[] {
-    const open = this.#open
-    const groups = new Set(open.flatMap(({ id, group }) => (ids.includes(id) ? (group ?? []) : [])))
-    return open
-      .filter(({ id, group }) => ids.includes(id) || (group !== undefined && groups.has(group)))
-      .map(({ id }) => id)
+    void this.#decide(withTheirGroups(this.#open, ids).map((change) => ({ change, verdict: 'accept' })))
   }
 
   async #decide(verdicts: readonly Verdict[]): Promise<boolean> {
     const event = new DecideEvent(this.correction?.id ?? '', verdicts)
-    this.#tell(event)
-    return event.isDone()
-  }
-
-  #tell(event: Event): void {
     this.dispatchEvent(event)
+    return event.isDone()
   }
 }
 

@@ -5,7 +5,7 @@ import { firstAndLastWords } from './folds.ts'
 import { type OpsLook, opsTemplate } from './ops-template.ts'
 
 /** Below this share a sentence counts as rewritten: old above new instead of both in one line. */
-const REWRITTEN = 0.5
+export const REWRITTEN = 0.5
 
 export interface SegmentRowLook extends OpsLook {
   /** The stub of a moved sentence, or the arrow at its new place, was chosen; `id` of its other end. */
@@ -15,13 +15,16 @@ export interface SegmentRowLook extends OpsLook {
 /** One row of a difference as one reads it. */
 export function segmentRowTemplate(row: SegmentRow, look: SegmentRowLook): unknown {
   if (row.link === 'moved') return row.after.length > 0 ? arrived(row, look) : departed(row, look)
-  if (look.show === 'both' && isRewritten(row)) {
-    return html`
-      <div class="dz-line dz-old">${run(row.ops, { ...look, show: 'old' }, true)}</div>
-      <div class="dz-line dz-new">${run(row.ops, { ...look, show: 'new' })}</div>
-    `
-  }
+  if (look.show === 'both' && isRewritten(row)) return oldAboveNew(row.ops, look)
   return html`<div class="dz-line" data-link=${row.link}>${tie(row, look)}${run(row.ops, look)}</div>`
+}
+
+/** What stays is untinted in both lines. */
+export function oldAboveNew(ops: readonly Op[], look: OpsLook): TemplateResult {
+  return html`
+    <div class="dz-line dz-old">${run(ops, { ...look, show: 'old' }, true)}</div>
+    <div class="dz-line dz-new">${run(ops, { ...look, show: 'new' })}</div>
+  `
 }
 
 /** The text of a line. Only what stands in a run belongs to a text; `old` runs are not part of the new one. */
