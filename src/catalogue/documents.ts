@@ -11,8 +11,7 @@ import {
 } from '../domain/index.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import { projectDocument, projectionOf } from './projection.ts'
-import { forgetQueue } from './projection/queue.ts'
-import { forgetTexts } from './projection/texts.ts'
+import { beginDeletion, finishDeletion } from './projection/deletion.ts'
 
 export type DocumentState = 'creating' | 'live' | 'deleting' | 'deleted'
 
@@ -134,39 +133,13 @@ export class Documents {
     await projectDocument(this.#db, projectionOf(document, updatedAt))
   }
 
-  /** From here on it is not found, whatever becomes of the object. */
-  async beginDeletion(id: string, now: string): Promise<void> {
-    await this.#db
-      .prepare(
-        "UPDATE document SET state = 'deleting', state_at = ?2 WHERE id = ?1 AND state IN ('creating', 'live')",
-      )
-      .bind(id, now)
-      .run()
+  /** From here on it is not found. */
+  beginDeletion(id: string, now: string): Promise<void> {
+    return beginDeletion(this.#db, id, now)
   }
 
-  /** The row stays as a gravestone, without a word of the document: a late retry of its creation finds that it is gone. */
-  async finishDeletion(id: string, now: string): Promise<void> {
-    await forgetTexts(this.#db, id)
-    await forgetQueue(this.#db, id)
-    await this.#db.batch([
-      this.#db
-        .prepare(
-          "UPDATE document SET state = 'deleted', state_at = ?2, title = '', langs = '[]' WHERE id = ?1",
-        )
-        .bind(id, now),
-      this.#db.prepare("DELETE FROM feed WHERE document = ?1 AND document > ''").bind(id),
-      this.#db
-        .prepare(
-          'DELETE FROM webhook WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',
-        )
-        .bind(id),
-      this.#db
-        .prepare(
-          'DELETE FROM membership WHERE document = ?1 AND workspace = (SELECT workspace FROM document WHERE id = ?1)',
-        )
-        .bind(id),
-      this.#db.prepare("DELETE FROM glossary WHERE document = ?1 AND document <> ''").bind(id),
-    ])
+  finishDeletion(id: string, now: string): Promise<void> {
+    return finishDeletion(this.#db, id, now)
   }
 
   /** Documents left in between for longer than a request can last. */

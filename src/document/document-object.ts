@@ -1,7 +1,7 @@
 import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
 import type { Lexicon } from '../text/align/index.ts'
-import { serveDue } from './tell/alarm.ts'
+import { ring } from './tell/alarm.ts'
 import { readColumns } from './history/columns.ts'
 import { lookAtTerms } from './check/check-more.ts'
 import { loadChecker, type Checker } from './check/checker.ts'
@@ -14,7 +14,7 @@ import { createDocument } from './whole/create.ts'
 import { readContact } from './corrections/contacts.ts'
 import { decide } from './decide/decide.ts'
 import { decideBatch } from './decide/decide-batch.ts'
-import { deliveriesTo } from './tell/deliveries.ts'
+import { TELL_DELETION_AFTER_MS } from './tell/deletion.ts'
 import { dismiss, listDismissals, undismiss } from './check/dismissals.ts'
 import { readDocumentRow } from './store/document-row.ts'
 import { viewDocument } from './whole/view-document.ts'
@@ -22,7 +22,6 @@ import { DocumentStore } from './store/document-store.ts'
 import { readEdition, sourceEdition } from './history/editions.ts'
 import { listEvents } from './store/events.ts'
 import { labelRevision } from './history/label-revision.ts'
-import { logFailure } from './store/log.ts'
 import { exportPart } from './package/export.ts'
 import { importPackage } from './package/import.ts'
 import { readEditionText, readPairs } from './history/pairs.ts'
@@ -77,7 +76,7 @@ export class DocumentObject extends ReadingObject implements Service {
   }
 
   async delete(): Answer<'delete'> {
-    const deleted = this.store.delete()
+    const deleted = this.store.delete(Date.now() + TELL_DELETION_AFTER_MS)
     if (deleted.ok) this.#room.close()
     return deleted
   }
@@ -261,17 +260,8 @@ export class DocumentObject extends ReadingObject implements Service {
   }
 
   override async alarm(): Promise<void> {
-    const { storage } = this.ctx
-    const isHere = () => this.store.read(() => null).ok
-    if (!isHere()) return
-    const next = await serveDue(
-      this.store.db,
-      isHere,
-      deliveriesTo(this.env.CATALOGUE, this.env.ASSETS),
-      Date.now,
-      ({ task }, error) => logFailure(task, error),
-    )
-    if (next !== null) await storage.setAlarm(next)
+    const next = await ring(this.store, this.env.CATALOGUE, this.env.ASSETS)
+    if (next !== null) await this.ctx.storage.setAlarm(next)
   }
 
   override webSocketMessage(): void {}

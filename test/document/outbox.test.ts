@@ -128,7 +128,7 @@ test('what is written while the catalogue answers is delivered next', async () =
   expect(await listed(id)).toMatchObject({ seq, title: 'Second' })
 })
 
-test('a document that is deleted while its alarm rings leaves nothing to do and nothing to log', async () => {
+test('a document that is deleted while its alarm rings logs nothing, and leaves the registry to be told and nothing else', async () => {
   const { id, service, stub } = await createdDocument(LINES)
   await register(id)
   await rename(service, 'Soon gone')
@@ -136,8 +136,22 @@ test('a document that is deleted while its alarm rings leaves nothing to do and 
   const [rang, deleted] = await Promise.all([runDurableObjectAlarm(stub), service.delete(editor)])
   expect([rang, deleted.ok]).toEqual([true, true])
   expect(logged).not.toHaveBeenCalled()
-  const alarm = await runInDurableObject(stub, (_, { storage }) => storage.getAlarm())
-  expect(alarm).toBeNull()
+  const alarm = () => runInDurableObject(stub, (_, { storage }) => storage.getAlarm())
+  expect(await alarm()).not.toBeNull()
+  await runDurableObjectAlarm(stub)
+  expect(await alarm()).toBeNull()
+  expect(await listed(id)).toMatchObject({ state: 'deleted', title: '' })
+})
+
+test('a deletion of which the registry hears nothing is told again until it does', async () => {
+  const { id, service, stub } = await createdDocument(LINES)
+  await register(id)
+  await ringUntilQuiet(stub)
+  must(await service.delete(editor))
+  await outage(() => runDurableObjectAlarm(stub))
+  expect(await listed(id)).toMatchObject({ state: 'live' })
+  await ringUntilQuiet(stub)
+  expect(await listed(id)).toMatchObject({ state: 'deleted', title: '', langs: '[]' })
 })
 
 test('the list hears what is read of many pairs, once that was worked out', async () => {

@@ -1,3 +1,4 @@
+export { forgetDocument } from './deletion.ts'
 export { glossaryLangs } from '../glossary-id.ts'
 export { tellQueue, type QueueNews, type WaitingItem } from './queue.ts'
 export { listenersOf, noteAttempt, type Listener } from './webhooks.ts'

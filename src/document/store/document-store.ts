@@ -11,7 +11,8 @@ import { Transaction } from './transaction.ts'
 /** How the object's storage is read and written: refusals become values here, and every write is one transaction. */
 export class DocumentStore {
   readonly db: Database
-  readonly #name: string
+  /** The document's id. */
+  readonly name: string
   readonly #storage: DurableObjectStorage
   readonly #tell: (events: readonly DocumentEvent[]) => void
   #known: Presence | null = null
@@ -22,7 +23,7 @@ export class DocumentStore {
    */
   constructor(name: string, storage: DurableObjectStorage, tell: (events: readonly DocumentEvent[]) => void) {
     this.db = new Database(storage)
-    this.#name = name
+    this.name = name
     this.#storage = storage
     this.#tell = tell
   }
@@ -75,13 +76,18 @@ export class DocumentStore {
     })
   }
 
-  /** Nothing stays but the fact that the document was. */
-  delete(): Result<null> {
+  get isDeleted(): boolean {
+    const presence = settle(() => this.#presence())
+    return presence.ok && presence.value === 'deleted'
+  }
+
+  /** Nothing stays but the fact that the document was, and that the registry is to hear of it. @param alarm when */
+  delete(alarm: number): Result<null> {
     return settle(() => {
       this.#requireDocument()
       this.db.transaction(() => {
-        leaveTombstone(this.db, this.#name, new Date().toISOString())
-        void this.#storage.deleteAlarm()
+        leaveTombstone(this.db, this.name, new Date().toISOString())
+        void this.#storage.setAlarm(alarm)
       })
       this.#known = 'deleted'
       return null
@@ -101,7 +107,7 @@ export class DocumentStore {
   }
 
   #requireDocument(): void {
-    if (this.#presence() !== 'present') refuse({ code: 'NOT_FOUND', what: 'document', id: this.#name })
+    if (this.#presence() !== 'present') refuse({ code: 'NOT_FOUND', what: 'document', id: this.name })
   }
 
   /** In a wrapper: the answer itself may be null. */

@@ -47,12 +47,12 @@ export const documentHandlers = {
     return ok(viewOf(changed.value, call.principal.roleInDocument))
   },
 
-  // Out of the registry first: whatever happens to the object now, nobody finds it, and the sweep ends what a crash left.
+  // The object first, in one transaction: it is what the public asks. If that fails nothing happened; if the registry
+  // fails after it, the object's alarm tells it again, and trying again does no harm.
   'DELETE /api/documents/{id}': async ({ document, catalogue, params: { id }, caller, context, now }) => {
-    await catalogue.documents.beginDeletion(id, now.toISOString())
-    purge(context, id)
-    const deleted = await document.delete(caller)
+    const deleted = await document.delete(caller).finally(() => purge(context, id))
     if (!deleted.ok && deleted.error.code !== 'NOT_FOUND') return deleted
+    await catalogue.documents.beginDeletion(id, now.toISOString())
     await catalogue.documents.finishDeletion(id, now.toISOString())
     return ok(null)
   },
