@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Edition } from '../../../src/domain/index.ts'
 import { LightElement, type RevisionPickEvent, type RevisionPreset } from '../../components/index.ts'
+import { narrow } from '../../components/narrow.ts'
 import '../../components/overlay/menu.ts'
 import '../../components/picker/revision-picker.ts'
 import { Localised, type Key } from '../../i18n/index.ts'
@@ -69,11 +70,13 @@ export class DzViewBar extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.store?.addEventListener('change', this.#again)
+    narrow.addEventListener('change', this.#again)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.store?.removeEventListener('change', this.#again)
+    narrow.removeEventListener('change', this.#again)
   }
 
   readonly #again = () => this.requestUpdate()
@@ -89,8 +92,12 @@ export class DzViewBar extends LightElement {
     const writes = document.actions.includes('revision.write')
     return html`<div class="view-bar" role="group" aria-label=${this.#i18n.t('workbench:view.bar')}>
       ${this.#modes(address.mode)} ${this.#editions(document.editions, edition)}
-      ${comparing ? this.#picker('from', from, edition) : nothing} ${this.#picker('to', to, edition)}
-      ${comparing ? this.#compareTools() : nothing}
+      ${
+        comparing
+          ? html`${this.#picker('from', from, edition)} <span class="towards" aria-hidden="true">→</span>`
+          : nothing
+      }
+      ${this.#picker('to', to, edition)} ${comparing ? this.#compareTools() : nothing}
       <span class="spring"></span>
       ${this.extras} ${writes ? this.#writing() : nothing} ${this.#more(edition, to, comparing, writes)}
     </div>`
@@ -133,7 +140,7 @@ export class DzViewBar extends LightElement {
     const published = store?.document?.publications.find((one) => one.edition === edition.id)?.revision
     return html`<dz-revision-picker
       label=${this.#i18n.t(comparing ? `workbench:view.${which}` : 'workbench:view.shown')}
-      ?alone=${!comparing}
+      ?alone=${!comparing || narrow.matches}
       .value=${value}
       .revisions=${store?.revisions.map((revision) => revisionChoice(revision, published)) ?? []}
       .presets=${this.#presets(edition)}
@@ -231,7 +238,7 @@ export class DzViewBar extends LightElement {
   #more(edition: Edition, to: number, comparing: boolean, writes: boolean): TemplateResult {
     const { t } = this.#i18n
     const client = this.store?.client
-    return html`<dz-menu label=${t('workbench:more')}>
+    return html`<dz-menu label=${t('workbench:more')} ?dots=${narrow.matches}>
       ${comparing ? this.#minorEntry() : nothing} ${writes ? this.#writingEntries() : nothing}
       <button type="button" @click=${() => this.#tell('dz-copy-text')}>${t('workbench:copy-text')}</button>
       <h2>${t('workbench:export.heading')}</h2>

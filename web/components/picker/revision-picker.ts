@@ -48,6 +48,7 @@ export class RevisionsMoreEvent extends Event {
  * A button that shows a revision and opens the list to choose another: named
  * ones first, then all, newest first.
  *
+ * @cssprop --picker-inset - room at both ends of the button
  * @fires dz-revision-pick, dz-revisions-more
  */
 @customElement('dz-revision-picker')
@@ -72,6 +73,7 @@ export class DzRevisionPicker extends LitElement {
         flex-wrap: wrap;
         row-gap: 0;
         max-inline-size: 100%;
+        padding-inline: var(--picker-inset, var(--s3));
         text-align: start;
       }
       .now {
@@ -150,7 +152,7 @@ export class DzRevisionPicker extends LitElement {
   @property({ type: Number }) value = 0
   /** What it chooses, such as "From" or "To". */
   @property() label = ''
-  /** No other stands beside it: what it chooses is told to screen readers alone. */
+  /** One sees without it what it chooses: that is told to screen readers alone. */
   @property({ type: Boolean, reflect: true }) alone = false
   /** There are older revisions than those given. */
   @property({ type: Boolean, attribute: 'has-more' }) hasMore = false
