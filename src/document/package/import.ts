@@ -62,6 +62,8 @@ class ImportedHistory {
     if (revision.number !== document.head + 1) invalid(`${path}.number`, 'not-in-order')
     document.head = revision.number
     revision.structure.forEach((row, k) => this.#addStructure(row, `${path}.structure[${k}]`))
+    // Of the whole revision: its rows come in the order of ids, so that one may come before what it took the place of.
+    limit('pairs', LIMITS.pairs, document.pairs, `${path}.structure`)
     this.#addTexts(revision, path)
     revision.lineage.forEach(({ parents, children }, knot) => {
       for (const pair of [...parents, ...children]) this.#requirePair(pair, `${path}.lineage[${knot}]`)
@@ -83,7 +85,6 @@ class ImportedHistory {
     const before = this.#alive.get(pair)
     if (before === undefined && !alive) invalid(`${path}.alive`, 'retired-before-it-was-born')
     document.pairs += Number(alive) - Number(before ?? false)
-    limit('pairs', LIMITS.pairs, document.pairs, path)
     document.pairsBorn = Math.max(document.pairsBorn, number)
     this.#alive.set(pair, alive)
     const row = { alive, position, confidence: checkConfidence(confidence, `${path}.confidence`) }

@@ -110,6 +110,8 @@ export class RevisionDraft {
   finish(note: RevisionNote): Revision {
     const { tx, number } = this
     const { kind, label, history, corrections, credits, restored } = note
+    // Pairs that come back are counted at the end: others may have made room for them.
+    limit('pairs', LIMITS.pairs, this.#alive, 'command')
     checkLine(note.message, LIMITS.reasonLength, 'reasonLength', 'message')
     const revision: Revision = {
       number,
