@@ -32,10 +32,10 @@ const store = Object.assign(new EventTarget(), {
   editionOf: () => store.document.editions[0],
 })
 
-async function mount(mode: 'clean' | 'compare'): Promise<DzViewBar> {
+async function mount(mode: 'clean' | 'compare', shown: object = store): Promise<DzViewBar> {
   const bar = document.createElement('dz-view-bar')
   Object.assign(bar, {
-    store,
+    store: shown,
     address: { mode, edition: 'en' },
     extras: [
       html`<button type="button" class="quiet way">
@@ -73,6 +73,18 @@ describe('the bar above a text on a phone', () => {
     await setLanguage(language)
     for (const mode of ['clean', 'compare'] as const)
       expect([mode, linesOf(await mount(mode))]).toEqual([mode, 2])
+  })
+
+  test('never cuts the number off a revision that has no name', async () => {
+    await page.viewport(390, 844)
+    const shown = Object.assign(new EventTarget(), store, { view: { from: 11, to: 12 } })
+    const pickers = (await mount('compare', shown)).querySelectorAll('dz-revision-picker')
+    for (const picker of pickers) {
+      await picker.updateComplete
+      const name = picker.shadowRoot!.querySelector('.chosen')!
+      expect([name.textContent, name.scrollWidth - name.clientWidth]).toEqual([name.textContent, 0])
+    }
+    expect(pickers).toHaveLength(2)
   })
 
   test('says in a comparison which revision is the older, though there is no room to write it', async () => {

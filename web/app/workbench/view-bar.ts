@@ -138,7 +138,9 @@ export class DzViewBar extends LightElement {
     const { store } = this
     const comparing = this.address?.mode !== 'clean'
     const published = store?.document?.publications.find((one) => one.edition === edition.id)?.revision
+    const isNamed = store?.revisions.some(({ number, label }) => number === value && label !== undefined)
     return html`<dz-revision-picker
+      ?data-named=${isNamed}
       label=${this.#i18n.t(comparing ? `workbench:view.${which}` : 'workbench:view.shown')}
       ?alone=${!comparing || narrow.matches}
       .value=${value}
