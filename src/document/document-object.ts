@@ -1,5 +1,6 @@
 import type * as service from '../contract/document-service.ts'
 import type { Env } from '../env.ts'
+import { sessionsThatRead } from '../catalogue/projection/index.ts'
 import type { Lexicon } from '../text/align/index.ts'
 import { ring } from './tell/alarm.ts'
 import { readColumns } from './history/columns.ts'
@@ -56,10 +57,11 @@ export class DocumentObject extends ReadingObject implements Service {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    this.#room = new Room(ctx)
-    this.store = new DocumentStore(ctx.id.name ?? ctx.id.toString(), ctx.storage, (events) =>
-      this.#room.tell(events),
+    const name = ctx.id.name ?? ctx.id.toString()
+    this.#room = new Room(ctx, (sessions) =>
+      sessionsThatRead(env.CATALOGUE, name, sessions, new Date().toISOString()),
     )
+    this.store = new DocumentStore(name, ctx.storage, (events) => this.#room.tell(events))
     void ctx.blockConcurrencyWhile(() => this.store.rearm())
   }
 

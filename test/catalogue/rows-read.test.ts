@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { COUNTED_MOST, DEFAULT_WORKSPACE as HERE, openCatalogue } from '../../src/catalogue/index.ts'
-import { changedTerms, indexTexts, tellQueue, termsStates } from '../../src/catalogue/projection/index.ts'
+import {
+  changedTerms,
+  indexTexts,
+  sessionsThatRead,
+  tellQueue,
+  termsStates,
+} from '../../src/catalogue/projection/index.ts'
 
 const MANY = 300
 const LIMIT = 5
@@ -249,6 +255,14 @@ test('a page of reports ends before it weighs too much, and the pages together a
   } while (cursor !== undefined)
   const kept = Array.from({ length: MANY }, (_, k) => `d${String(k).padStart(4, '0')}-d1`)
   expect(ids).toEqual(kept.filter((id) => id !== 'd0001-d1').toReversed())
+})
+
+test('who of a room may still read costs five rows each', async () => {
+  const { rows, db } = counted()
+  const seated = Array.from({ length: 50 }, (_, k) => `m${String(k).padStart(4, '0')}`)
+  const readers = await sessionsThatRead(db, 'd0001', [...seated, 'ended'], '2026-06-01')
+  expect([...readers].toSorted()).toEqual(seated)
+  expect(rows.read).toBeLessThanOrEqual(5 * 51)
 })
 
 test('a change of one term among hundreds reads and writes a handful of rows', async () => {

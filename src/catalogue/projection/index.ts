@@ -1,5 +1,6 @@
 export { forgetDocument } from './deletion.ts'
 export { glossaryLangs } from '../glossary-id.ts'
+export { sessionsThatRead } from './readers.ts'
 export { tellQueue, type QueueNews, type WaitingItem } from './queue.ts'
 export { listenersOf, noteAttempt, type Listener } from './webhooks.ts'
 export { activeTerms, changedTerms, termsStates, type TermsState } from './terms.ts'

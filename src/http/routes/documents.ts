@@ -1,5 +1,5 @@
 import { makerOf, newId } from '../../auth/index.ts'
-import type { DocumentService, DocumentView } from '../../contract/index.ts'
+import { SESSION_HEADER, type DocumentService, type DocumentView } from '../../contract/index.ts'
 import { fail, ok, type Document, type Result } from '../../domain/index.ts'
 import { checkPackage } from '../../formats/package/index.ts'
 import { askerOf } from '../asker.ts'
@@ -59,11 +59,15 @@ export const documentHandlers = {
 
   'GET /api/documents/{id}/events': ({ document, query }) => document.events(query),
 
-  'GET /api/documents/{id}/live': async ({ request, env, params }) => {
+  'GET /api/documents/{id}/live': async ({ request, env, params, principal }) => {
     if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') {
       return fail({ code: 'INVALID_INPUT', path: 'Upgrade', problem: 'websocket is needed' })
     }
-    const entered = await objectStub(env, params.id).fetch(request)
+    const headers = new Headers(request.headers)
+    headers.delete('cookie')
+    headers.delete(SESSION_HEADER)
+    if (principal.sessionHash !== null) headers.set(SESSION_HEADER, principal.sessionHash)
+    const entered = await objectStub(env, params.id).fetch(new Request(request, { headers }))
     // Anything but a handshake: the room is full.
     return entered.status === 101 ? entered : fail({ code: 'UNAVAILABLE' })
   },
