@@ -11,7 +11,7 @@ export interface Paragraph {
   readonly text: string
   /** White space between this paragraph and the next one of the edition; '' at the end of a file without a last line break. */
   readonly gap: string
-  /** White space before it: only on the first paragraph of a file, and only if there was some. */
+  /** White space before it, if there is some: on the first paragraph of a file, and on the first words behind one that ended without a line break. */
   readonly lead?: string
 }
 

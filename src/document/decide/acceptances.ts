@@ -10,6 +10,7 @@ import type { Change } from '../../text/diff/index.ts'
 import type { Rebased } from '../../text/merge/index.ts'
 import type { ChangeRow, CorrectionRow } from '../corrections/correction-rows.ts'
 import { RevisionDraft } from '../revise/draft.ts'
+import { onOwnLine } from '../revise/own-line.ts'
 import { readEdition } from '../history/editions.ts'
 import { GatheredText, type Edit } from './gathered-text.ts'
 import { settleConflict } from './settle-conflict.ts'
@@ -95,7 +96,8 @@ export class Acceptances {
     for (const [key, { pair, edition, body, text }] of this.#gathered) {
       const after = withBodyText(body, text.text)
       if (bodyText(after) === bodyText(body)) continue
-      this.#draft.setBody(pair, edition, after, 'verdicts')
+      const written = body.length > 0 ? after : onOwnLine(this.#draft, pair, edition, after)
+      this.#draft.setBody(pair, edition, written, 'verdicts')
       kept.set(key, bodyText(after))
     }
     if (this.#draft.empty) return null

@@ -3,6 +3,7 @@ import { applyChanges, type Change } from '../../text/diff/index.ts'
 import { merge3 } from '../../text/merge/index.ts'
 import { keepsLimits } from '../store/check-text.ts'
 import type { RevisionDraft } from './draft.ts'
+import { onOwnLine } from './own-line.ts'
 import { follow } from '../follow/follow.ts'
 import { refuse } from '../store/refusal.ts'
 
@@ -15,6 +16,8 @@ interface Pending {
   readonly pair: string
   readonly edition: string
   readonly body: Body
+  /** The pair reads nothing there now. */
+  readonly first: boolean
   readonly path: string
 }
 
@@ -40,12 +43,10 @@ export class PendingEdits {
     const head = this.#draft.bodyAtHead(pair, edition.id)
     const theirs = this.#pending.get(key)?.body ?? head
     const merged = mergeInto(base, bodyText(theirs), yours, edition.lang)
+    const pending = { pair, edition: edition.id, first: head.length === 0, path }
     if (typeof merged !== 'string') this.#conflicts.push({ pair, edition: edition.id, ...merged })
-    else if (exact && base === bodyText(theirs))
-      this.#set(key, { pair, edition: edition.id, body: exact, path })
-    else if (merged !== bodyText(theirs)) {
-      this.#set(key, { pair, edition: edition.id, body: withBodyText(theirs, merged), path })
-    }
+    else if (exact && base === bodyText(theirs)) this.#set(key, { ...pending, body: exact })
+    else if (merged !== bodyText(theirs)) this.#set(key, { ...pending, body: withBodyText(theirs, merged) })
   }
 
   /**
@@ -110,8 +111,8 @@ export class PendingEdits {
     if (this.#conflicts.length > 0) {
       refuse({ code: 'CONFLICT', head: this.#draft.tx.document.head, conflicts: this.#conflicts })
     }
-    for (const { pair, edition, body, path } of this.#pending.values()) {
-      this.#draft.setBody(pair, edition, body, path)
+    for (const { pair, edition, body, first, path } of this.#pending.values()) {
+      this.#draft.setBody(pair, edition, first ? onOwnLine(this.#draft, pair, edition, body) : body, path)
     }
   }
 }
