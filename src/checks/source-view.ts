@@ -1,4 +1,5 @@
 import { foldHan } from '../text/han/index.ts'
+import { widenMarks } from './chinese/marks.ts'
 import { splitSentences } from '../text/segment/index.ts'
 import { findInAll, longerAround, type Termbase, type TermMatch } from './termbase/index.ts'
 
@@ -26,9 +27,9 @@ export class SourceView {
     return this.#known.get(make) as T
   }
 
-  /** In simplified characters, offsets unchanged. */
+  /** In simplified characters and with the marks of Chinese, offsets unchanged. */
   get folded(): string {
-    return (this.#folded ??= foldHan(this.text))
+    return (this.#folded ??= widenMarks(foldHan(this.text)))
   }
 
   /** How many there are. */
@@ -38,7 +39,7 @@ export class SourceView {
 
   /** Terms that it uses: those of own glossaries first, and of the others what they say nothing of. */
   get terms(): readonly TermMatch[] {
-    return (this.#terms ??= findInAll(this.text, this.#termbases))
+    return (this.#terms ??= findInAll(this.folded, this.#termbases))
   }
 
   /** For each of the terms the longer ones that hold it. */

@@ -6,6 +6,13 @@ describe('name-misspelt', () => {
     ['院长祝云帆建议，处理好关系。', 'Zhu Yunfang, the president, suggested', 'Zhu Yunfang', 'Zhu Yunfan'],
     ['记者林知夏报道。', 'reporter Lin Zhixi wrote', 'Lin Zhixi', 'Lin Zhixia'],
     ['副总经理欧阳倚玲说。', 'Ouyang Yinling said', 'Ouyang Yinling', 'Ouyang Yiling'],
+    [
+      '副省长沈怀川边听边记。',
+      'Shen Huai Chuan, vice governor, took notes.',
+      'Shen Huai Chuan',
+      'Shen Huaichuan',
+    ],
+    ['72岁的沈怀川边听边记。', 'Shen Huai Chuan, 72, took notes.', 'Shen Huai Chuan', 'Shen Huaichuan'],
     ['沈怀川边听边记。', 'Shen Huai-chuan took notes.', 'Shen Huai-chuan', 'Shen Huaichuan'],
   ])('%s / %s', (source, target, quote, replacement) => {
     expect(found('name-misspelt', source, target)).toMatchObject([{ quote, replacements: [replacement] }])
@@ -18,6 +25,7 @@ describe('name-misspelt', () => {
     ['陳水扁說。', 'Chen Shui-bian said', 'a hyphen where the source is in traditional characters'],
     ['王毅和王军出席。', 'Wang Jun and Wang Yi attended', 'two of one surname'],
     ['安徽省长江沿岸', 'Jiang Su province', 'no person'],
+    ['沈怀川、老大房等老字号', 'Shen Huai Chuan and other old brands', 'what may be a brand'],
     ['张西安说', "Zhang Xi'an said", 'an apostrophe between syllables'],
   ])('not: %s / %s (%s)', (source, target) => {
     expect(quotes('name-misspelt', source, target)).toEqual([])
@@ -50,6 +58,14 @@ describe('list-item-missing', () => {
 
   test('all of them', () => {
     expect(quotes('list-item-missing', source, target(english))).toEqual([])
+  })
+
+  test('a comma of a Latin keyboard ends a list as 「，」 does', () => {
+    const clauses =
+      '坚持问题导向、目标导向、结果导向,建立清单、挂图作战、对账销号,做到不查清、不整改、不满意不放过。'
+    const text =
+      'Problems should be listed, tracked on wall charts, and checked off, item by item, only once solved.'
+    expect(quotes('list-item-missing', clauses, text)).toEqual([])
   })
 
   test('a list turned into something else', () => {

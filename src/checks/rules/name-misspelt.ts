@@ -1,4 +1,5 @@
 import { cutSyllables, readingsOf } from '../chinese/pinyin.ts'
+import { foldHan } from '../../text/han/index.ts'
 import { pinyinNames, type PinyinName } from '../names/english-names.ts'
 import { type NamePlace, SourceNames } from '../names/source-names.ts'
 import type { PairView } from '../pair-view.ts'
@@ -30,7 +31,7 @@ export const nameMisspelt: Rule = {
     const covered = new Set(right.map(({ start }) => start))
     return [
       ...(isMainland(pair) ? right.filter(({ form }) => form !== 'joined') : []).map((name) =>
-        oldManner(name, pair),
+        oldManner(name, pair, taken.get(lettersOf(name))!),
       ),
       ...names
         .filter(({ form, start }) => form === 'joined' && !covered.has(start))
@@ -46,11 +47,11 @@ function namesIn({ folded }: SourceView): SourceNames {
 const lettersOf = ({ surname, given }: PinyinName) => `${surname} ${given}`
 
 /** Hyphens in pinyin are usual in Taiwan; Hong Kong and Singapore have spellings of their own. */
-function isMainland({ sourceLang, folded, source }: PairView): boolean {
-  return !/Hant|TW|HK|MO/i.test(sourceLang) && folded === source
+function isMainland({ sourceLang, source }: PairView): boolean {
+  return !/Hant|TW|HK|MO/i.test(sourceLang) && foldHan(source) === source
 }
 
-function oldManner(name: PinyinName, { target }: PairView): Mark {
+function oldManner(name: PinyinName, { target, folded }: PairView, places: readonly NamePlace[]): Mark {
   const quote = target.slice(name.start, name.end)
   const [surname = ''] = quote.split(' ')
   const expected = `${surname} ${name.given[0]!.toUpperCase()}${name.given.slice(1)}`
@@ -58,8 +59,11 @@ function oldManner(name: PinyinName, { target }: PairView): Mark {
     start: name.start,
     end: name.end,
     severity: 'minor',
-    // "Min Shui Tong" may be a brand; with a hyphen it is a person.
-    tier: name.form === 'hyphen' ? 'precise' : 'thorough',
+    // "Min Shui Tong" may be a brand; with a hyphen it is a person, and so it is where the source speaks of one.
+    tier:
+      name.form === 'hyphen' || places.some(({ start, given }) => isPerson(folded, start, given + 2))
+        ? 'precise'
+        : 'thorough',
     variant: 'form',
     params: { quote, expected },
     replacements: [expected],
@@ -100,15 +104,22 @@ function nearMiss(
   return []
 }
 
-/** After a title, or before what people do: said, told, a mark, 等, 同志. */
+/** After a title, or before what people do; or beside a mark, as in a list of names. */
 function standsAsName(folded: string, start: number, end: number): boolean {
   return (
-    /(?:[长员师者授官士家理裁席记任监手工人民]|[主总]编|先生|女士|同志|[、，“（(\s])$/.test(
+    isPerson(folded, start, end) ||
+    /[、，“（(\s]/.test(folded.slice(Math.max(0, start - 1), start)) ||
+    /^[等先女、，。）)：\s]/.test(folded.slice(end, end + 1))
+  )
+}
+
+/** After a title or an age, or before what people do: said, told, attended. */
+function isPerson(folded: string, start: number, end: number): boolean {
+  return (
+    /(?:[长员师者授官士家理裁席记任监手工人民]|[主总]编|先生|女士|同志|岁的)$/.test(
       folded.slice(Math.max(0, start - 2), start),
     ) ||
-    /^(?:[说称指表强介告认主出在等同先女、，。）)：\s]|率|会见|带|与|和|向|建议|希望|汇报|要求)/.test(
-      folded.slice(end, end + 2),
-    )
+    /^(?:[说称指表强介告认主出在同]|率|会见|带|与|和|向|建议|希望|汇报|要求)/.test(folded.slice(end, end + 2))
   )
 }
 

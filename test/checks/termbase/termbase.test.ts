@@ -72,6 +72,14 @@ describe('avoided-rendering', () => {
     expect(quotes('avoided-rendering', '铁算盘', 'the abacus', options)).toEqual(['abacus'])
   })
 
+  test.each([
+    ['刀刃向内', 'turn the blade inward'],
+    ['防止耕地“非粮化”', 'stop the diversion of farmland to non-grain crops'],
+    ['杜绝敷衍整改', 'perfunctory rectification will not do'],
+  ])('not what editors write themselves: %s', (source, target) => {
+    expect(quotes('avoided-rendering', source, target)).toEqual([])
+  })
+
   test('not where another term of the source asks for the word', () => {
     expect(quotes('avoided-rendering', '陕西和山西', 'Shaanxi and Shanxi')).toEqual([])
     expect(quotes('avoided-rendering', '陕西', 'Shanxi')).toEqual(['Shanxi'])

@@ -12,7 +12,6 @@ export const COUNTRY = `
 宜居宜业 和美乡村 宜居: pleasant to live and work in: livable|liveable|suitable for|to work|business|industry|employment|living; livable|liveable and; harmonious and beautiful|beauty; and beautiful; livable; suitable
 人居环境 农村人居环境 人居环境整治: living conditions: human|residential|settlement|living|rural & settlement|environment|habitat
 耕地 耕地保护 守住耕地红线: farmland: cultivated land|red; cultivated
-非农化 非粮化: use other than for farming: non|non-agricultural|non-agriculturalization|non-grain; agriculturalization; non-agriculturization; grainization; de-agriculturalization
 饭碗 端牢 端稳: food supply: rice|food bowl|job; bowl
 粮食安全 扛稳 扛牢: fulfil one’s duty on food security: carry|bear|shoulder|resist|undertake & responsibility|heavy|burden|firmly
 藏粮于地 藏粮于技: food security through land and technology: hide|store|storage grain|food

@@ -65,7 +65,7 @@ export const SET_PHRASES_CULTURE: readonly TermEntry[] = [
   { source: ['宜居宜业'], pos: 'noun', kind: 'plan',
     renderings: ['beautiful and harmonious countryside', 'a good place to live and work in'],
     avoid: ['livable|liveable suitable|and|workable for industry|business|occupation'] },
-  { source: ['撂荒', '撂荒地', '耕地撂荒', '非农化、非粮化', '非粮化', '非农化'], pos: 'noun', kind: 'law',
-    renderings: ['abandoned farmland', 'use of farmland for other than grain'],
-    avoid: ['non grain|grainization|grainification'] },
+  { source: ['非粮化', '非农化', '非农化、非粮化'], pos: 'noun', kind: 'law',
+    renderings: ['use of farmland for other than grain'],
+    avoid: ['non grainization|grainification|agriculturalization|agriculturization'] },
 ]

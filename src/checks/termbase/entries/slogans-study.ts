@@ -50,7 +50,7 @@ export const SLOGANS_STUDY: readonly TermEntry[] = [
     avoid: ['without discount|folding|compromise discount'] },
   { source: ['弄虚作假', '敷衍整改', '敷衍塞责', '虚假整改', '表面整改', '纸面整改'], pos: 'noun', kind: 'law',
     renderings: ['falsification', 'rectification in name only'],
-    avoid: ['make false', 'perfunctory rectification'] },
+    avoid: ['make false'] },
   { source: ['发现一起、查处一起', '发现一起查处一起', '发现一起', '出现一起、查处一起'], pos: 'clause', kind: 'set-phrase',
     renderings: ['deal with every case that comes to light'],
     avoid: ['find|discover one|a case', 'find one and'] },
