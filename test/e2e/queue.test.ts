@@ -205,6 +205,24 @@ test('what one withdrew is proposed again as it was, by the notice that says so'
   expect(after!.id).not.toBe(before!.id)
 })
 
+/** The segment of a word and its source, and not the paragraphs until they are unfolded. */
+async function showsSegmentsOf(word: string): Promise<void> {
+  const source = page.locator('.segments-beside > p')
+  const whole = page.locator('.segments-beside details p')
+  await source.first().waitFor()
+  const shown = (await source.allInnerTexts()).join('')
+  expect(await whole.first().isVisible()).toBe(false)
+  await page.getByText('Whole paragraph').click()
+  const [zh = '', en = ''] = await whole.allInnerTexts()
+  expect(zh).toContain(shown)
+  expect(shown.length).toBeLessThan(zh.length / 2)
+  expect(en.match(/[.!?](?= |$)/g)!.length).toBeGreaterThan(1)
+  const change = await page.locator('dz-correction-card .change').innerText()
+  expect(change).toContain(word)
+  expect(change).toMatch(/^[A-Z“][^…]*[.”]$/)
+  await page.locator('.waiting-entry[data-open] .place a').focus()
+}
+
 test('across documents, one goes from one to the next, decides, takes back, finds by words and answers', async () => {
   await rejectAll()
   await propose(context, 'lively', 'spirited', 'wording')
@@ -228,6 +246,7 @@ test('across documents, one goes from one to the next, decides, takes back, find
   await page.keyboard.press('n')
   await expect.poll(at).toContain('useful')
   await cards().waitFor()
+  await showsSegmentsOf('practical')
   await page.keyboard.press('a')
   await expect.poll(entries).toBe(2)
   await expect.poll(at).toContain('spirited')

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Correction, ProposedChange, Verdict } from '../../../src/domain/index.ts'
+import type { Span } from '../../../src/text/span.ts'
 import { oldAboveNew } from '../../components/diff/segment-row-template.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
@@ -8,7 +9,7 @@ import { offeredReasons } from '../../state/rejection-reasons.ts'
 import '../talk/correction-talk.ts'
 import type { CorrectionTalk } from '../talk/correction-talk.ts'
 import './change-form.ts'
-import { changeView } from './change-view.ts'
+import { changeWords } from './change-words.ts'
 import './correction-card.css'
 import { DecideEvent, ExplainEvent, WithdrawEvent } from './correction-events.ts'
 import { correctionHead } from './correction-head.ts'
@@ -16,7 +17,6 @@ import { decisionLine } from './decision-line.ts'
 import './guest-contact.ts'
 import { relatedLine, UNRELATED, type Related } from './related.ts'
 import './rejection-form.ts'
-import { settlingView } from './settling-view.ts'
 import { isEditable, isPlaced, isUnsettled, STANDING } from './standing.ts'
 import { stretchesOf, withTheirGroups, type Stretch } from './stretches.ts'
 
@@ -33,6 +33,8 @@ export class DzCorrectionCard extends LightElement {
   @property() document = ''
   /** The pair's text now, to show the change in its place; null: not known. */
   @property({ attribute: false }) text: string | null = null
+  /** Segments of that text: a change that stands alone in one is shown within it, and not only amid some words. */
+  @property({ attribute: false }) around: readonly Span[] = []
   @property({ attribute: 'text-lang' }) textLang = 'en'
   /** Rules whose findings accepting it would leave or bring, in the reader's language; '': none that are known. */
   @property() leaves = ''
@@ -118,7 +120,8 @@ export class DzCorrectionCard extends LightElement {
     const standing = change.standing?.state
     return html`<li data-state=${change.state}>
       ${standing && standing !== 'clean' ? html`<p class="warning">${this.#i18n.t(STANDING[standing])}</p>` : nothing}
-      ${this.#words(change)} ${this.editing === change.id ? this.#editor(change) : nothing}
+      ${changeWords(change, all, { text: this.text, lang: this.textLang, around: this.around, isEdited: this.editing === change.id })}
+      ${this.editing === change.id ? this.#editor(change) : nothing}
       ${change.state === 'open' || change.state === this.correction?.state ? nothing : html`<span class="state" data-state=${change.state}>${this.#i18n.t(`workbench:state.${change.state}`)}</span>`}
       ${decisionLine(change, all[all.indexOf(change) - 1])}
       ${several && change.state === 'open' && this.decidable && this.editing !== change.id ? this.#changeActions(change) : nothing}
@@ -147,16 +150,6 @@ export class DzCorrectionCard extends LightElement {
     this.isApart = true
     await this.updateComplete
     this.querySelector<HTMLElement>('.changes button')?.focus()
-  }
-
-  /** While it is edited, only what one cannot see in the form. */
-  #words(change: ProposedChange): TemplateResult | typeof nothing {
-    const { standing } = change
-    if (standing?.state === 'conflict' && change.state === 'open')
-      return settlingView(change, standing, this.text, this.textLang)
-    // Of words that are only put in, the form cannot tell where.
-    const isInForm = this.editing === change.id && change.quote !== ''
-    return isInForm ? nothing : changeView(change, this.text, this.textLang)
   }
 
   #changeActions(change: ProposedChange): TemplateResult {

@@ -1,14 +1,18 @@
 import type { QueueEntry } from '../../../src/contract/index.ts'
 import type { Correction, Edition, Thread } from '../../../src/domain/index.ts'
+import type { Segment } from '../../../src/text/align/bead.ts'
 import type { DocumentStore } from '../../state/document-store.ts'
 import { holdDocument, releaseDocument } from '../../state/open-documents.ts'
 import { talkOf, type TalkStore } from '../../state/talk-store.ts'
+import { TextWork } from '../../state/text-work/text-work.ts'
 import { keyOf } from './waiting-entries.ts'
 
 /** The words of a paragraph now, to judge a change by. */
 export interface EntryTexts {
   readonly source: string
   readonly target: string
+  /** How they correspond; null: the source itself, or it could not be told. */
+  readonly segments: readonly Segment[] | null
 }
 
 /** The one entry of the queue that stands unfolded, a correction or a thread, with its document. */
@@ -20,6 +24,7 @@ export class OpenEntry {
   readonly #changed: (store: DocumentStore) => void
   /** Whoever undoes something later does so in the store it was done in. */
   readonly #heard = new Set<DocumentStore>()
+  readonly #work = new TextWork()
   #stop = new AbortController()
   #entry: QueueEntry | null = null
 
@@ -78,6 +83,7 @@ export class OpenEntry {
     this.store = null
     this.#stop.abort()
     this.#stop = new AbortController()
+    this.#work.end()
     this.#heard.clear()
   }
 
@@ -102,8 +108,24 @@ export class OpenEntry {
       [source.id, edition].map((one) => client.blame({ pair, edition: one, at: document.head })),
     )
     if (this.#entry !== entry || !above?.ok || !below?.ok) return
-    this.texts = { source: above.value.text, target: below.value.text }
+    const texts = { source: above.value.text, target: below.value.text }
+    const segments = source.id === edition ? null : await this.#segments(source, entry, texts)
+    if (this.#entry !== entry) return
+    this.texts = { ...texts, segments }
     this.#changed(store)
+  }
+
+  /** null: the language core did not work; then the paragraph stands as it is. */
+  async #segments(
+    { lang: sourceLang }: Edition,
+    { lang: targetLang }: QueueEntry,
+    texts: { source: string; target: string },
+  ) {
+    try {
+      return await this.#work.do({ kind: 'segments', ...texts, sourceLang, targetLang })
+    } catch {
+      return null
+    }
   }
 }
 
