@@ -89,6 +89,19 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
   expect(await page.getByLabel('Your e-mail address').inputValue()).toBe('')
 })
 
+test('a sentence that goes over a line keeps the line break of its file', async () => {
+  const wrapped = publishedPair('p1', PAIR.source, PAIR.target.replace('open, ', 'open,\r\n'))
+  sites.answers.pages = { '': publishedPage([wrapped]) }
+  const page = await openForm()
+  const send = page.getByRole('button', { name: 'Send suggestion' })
+  await send.click()
+  await page.getByText('Change some words first.').waitFor()
+  await field(page).fill((await field(page).inputValue()).replace('fast', 'quick'))
+  await send.click()
+  await page.getByText('Thank you').waitFor()
+  expect(sent().map(({ body }) => body.text)).toEqual([wrapped.target.replace('fast', 'quick')])
+})
+
 test('words survive a reload, and a mark shows where they wait', async () => {
   const page = await openForm()
   await field(page).fill(WORDS)

@@ -1,3 +1,4 @@
+import { breaksLike } from '../../src/text/line-breaks.ts'
 import type { ReaderDraft, ReaderDrafts } from './drafts.ts'
 import { button, element } from './element.ts'
 import type { RowSetting } from './pair-row.ts'
@@ -40,6 +41,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   const { setting, drafts, pair } = options
   const { words } = setting
   const was = bareWords(options.now)
+  const typed = (): string => breaksLike(was, field.value)
   let last = draft?.sent
   const field = element('textarea', {
     part: 'field',
@@ -78,7 +80,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   field.addEventListener('input', () => {
     fit(field)
     if (draft && draft.was !== was) drafts.drop(pair, draft.was)
-    if (bareWords(field.value) === was) drafts.drop(pair, was)
+    if (bareWords(typed()) === was) drafts.drop(pair, was)
     else keep()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -104,7 +106,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
 
   async function submit(): Promise<void> {
     if (send.disabled) return
-    if (bareWords(field.value) === was) {
+    if (bareWords(typed()) === was) {
       status.textContent = words.say('same')
       field.focus()
       return
@@ -132,7 +134,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     return {
       pair,
       revision: options.revision,
-      text: options.reword(field.value),
+      text: options.reword(typed()),
       ...(reason.value.trim() !== '' && { reason: reason.value.trim() }),
       ...(name.value.trim() !== '' && { name: name.value.trim() }),
     }

@@ -2,7 +2,6 @@ import type { Amendment, CorrectionRequest } from '../../contract/document-servi
 import {
   bodyText,
   LIMITS,
-  withBodyText,
   type Actor,
   type Category,
   type Correction,
@@ -25,6 +24,7 @@ import {
   type CorrectionRow,
 } from './correction-rows.ts'
 import { settleOpen, writtenCorrection } from './corrections.ts'
+import { withTypedText } from '../history/bodies.ts'
 import { readEdition } from '../history/editions.ts'
 import { staysWhole } from '../history/lineage.ts'
 import { invalid, limit, refuse } from '../store/refusal.ts'
@@ -195,7 +195,7 @@ function cut(tx: Transaction, edition: Edition, pair: string, base: number, text
   checkWellFormed(text, 'text')
   limit('bodyBytes', LIMITS.bodyBytes, byteLength(text), 'text')
   const body = bodyAt(tx.db, pair, edition.id, base)
-  const wanted = withBodyText(body, text)
+  const wanted = withTypedText(body, text)
   checkBody(wanted, 'text')
   const changes = cutChanges(bodyText(body), bodyText(wanted), edition.lang)
   if (changes.length === 0) invalid('text', 'no-change')

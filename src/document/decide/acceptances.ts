@@ -7,10 +7,12 @@ import {
   type Verdict,
 } from '../../domain/index.ts'
 import type { Change } from '../../text/diff/index.ts'
+import { breaksLike } from '../../text/line-breaks.ts'
 import type { Rebased } from '../../text/merge/index.ts'
 import type { ChangeRow, CorrectionRow } from '../corrections/correction-rows.ts'
 import { RevisionDraft } from '../revise/draft.ts'
 import { onOwnLine } from '../revise/own-line.ts'
+import { wholeText } from '../history/bodies.ts'
 import { readEdition } from '../history/editions.ts'
 import { GatheredText, type Edit } from './gathered-text.ts'
 import { settleConflict } from './settle-conflict.ts'
@@ -76,8 +78,10 @@ export class Acceptances {
     const edits: Edit[] = []
     const unplaced: Unplaced[] = []
     const found = this.#standings(row, accepted, gathering.text)
-    accepted.forEach(({ row: { id, replacement: proposed }, verdict }, k) => {
-      const place = placeOfAcceptance(found[k], verdict.replacement, proposed, seen)
+    const file = wholeText(gathering.body)
+    accepted.forEach(({ row: { id, replacement: proposed }, verdict: { replacement } }, k) => {
+      const edited = replacement === undefined ? undefined : breaksLike(file, replacement)
+      const place = placeOfAcceptance(found[k], edited, proposed, seen)
       if (typeof place !== 'string') edits.push({ correction: row.number, id, change: place })
       else if (place !== 'done') unplaced.push(place)
     })

@@ -1,10 +1,16 @@
-import { bodyText, type Body } from '../../domain/index.ts'
+import { bodyText, withBodyText, type Body } from '../../domain/index.ts'
+import { breaksLike } from '../../text/line-breaks.ts'
 
 export { joinBodies, splitBody } from '../../domain/index.ts'
 
 /** What a body is in the file: its text, with what stands before and after it. */
 export function wholeText(body: Body): string {
   return body.map(({ lead = '', text, gap }) => lead + text + gap).join('')
+}
+
+/** A body after somebody typed another text for it: with the line breaks of its file, whatever a field made of them. */
+export function withTypedText(body: Body, text: string): Body {
+  return withBodyText(body, breaksLike(wholeText(body), text))
 }
 
 /** Texts of neighbours as one, and where each of them stands in it. */

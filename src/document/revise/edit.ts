@@ -1,7 +1,8 @@
-import { bodyText, LIMITS, withBodyText, type PairText } from '../../domain/index.ts'
+import { bodyText, LIMITS, type PairText } from '../../domain/index.ts'
 import { cutChanges } from '../../text/diff/index.ts'
 import { byteLength, checkWellFormed } from '../store/check-text.ts'
 import type { RevisionDraft } from './draft.ts'
+import { withTypedText } from '../history/bodies.ts'
 import { readEdition } from '../history/editions.ts'
 import { PendingEdits } from './pending-edits.ts'
 import { invalid, limit } from '../store/refusal.ts'
@@ -44,7 +45,7 @@ function editOne(
   requireAlive(db, pair, base)
   const body = bodyAt(db, pair, id, base)
   const before = bodyText(body)
-  const after = bodyText(withBodyText(body, text))
+  const after = bodyText(withTypedText(body, text))
   if (before === after) return false
   if (staysWhole(db, pair, base, document.head)) edits.put(pair, edition, before, after, path)
   else edits.putWhereItWent(pair, edition, base, cutChanges(before, after, edition.lang), path)

@@ -55,7 +55,7 @@ export class DzImportDialog extends LightElement {
     const preview = this.#preview
     const count = preview ? this.#terms(preview).length : 0
     return html`<dz-dialog heading=${t('glossary:import.title')}>
-      <div class="import">
+      <div class="term-import">
         <p class="note">${t('glossary:import.how')}</p>
         <label>
           ${t('glossary:import.paste')}
@@ -76,20 +76,17 @@ export class DzImportDialog extends LightElement {
           ${this.refusal ? html`<p class="bad" role="alert">${this.refusal}</p>` : nothing}
           ${preview ? this.#shown(preview) : nothing}
         </div>
-        <p class="actions">
-          <button
-            type="button"
-            class="primary"
-            ?disabled=${this.isBusy || !preview || (count === 0 && !this.#replaces(preview))}
-            @click=${() => void this.#import()}
-          >
-            ${t('glossary:import.do', { count })}
-          </button>
-          <button type="button" class="quiet" @click=${() => this.dialog.close()}>
-            ${t('glossary:leave')}
-          </button>
-        </p>
       </div>
+      <button
+        slot="actions"
+        type="button"
+        class="primary"
+        ?disabled=${this.isBusy || !preview || (count === 0 && !this.#replaces(preview))}
+        @click=${() => void this.#import()}
+      >
+        ${t('glossary:import.do', { count })}
+      </button>
+      <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t('glossary:leave')}</button>
     </dz-dialog>`
   }
 

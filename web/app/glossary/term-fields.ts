@@ -10,6 +10,7 @@ import {
   type TermProblem,
 } from '../../../src/domain/index.ts'
 import { t } from '../../i18n/index.ts'
+import './term-fields.css'
 
 /** A term as its fields have it: renderings of a status in one line, parted by `|`. */
 export interface TermFields {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { bodyText } from '../../../src/domain/index.ts'
 import { diffWords } from '../../../src/text/diff/index.ts'
 import { opsTemplate } from '../../components/diff/ops-template.ts'
+import { oldAboveNew, REWRITTEN } from '../../components/diff/segment-row-template.ts'
 import { sentences, t } from '../../i18n/index.ts'
 import type { ImportPlan, PlannedPair } from './import-plan.ts'
 
@@ -13,6 +14,8 @@ export interface PreviewOptions {
   readonly shown: number
   readonly more: () => void
 }
+
+const LOOK = { show: 'both', hideMinor: false } as const
 
 /** What a new text changes, pair by pair; the first `shown` of them. */
 export function importPreview(
@@ -56,7 +59,7 @@ export function importPreview(
               ${added.slice(0, shown).map(
                 ({ body }) =>
                   html`<li>
-                    <p lang=${lang}><ins>${bodyText(body)}</ins></p>
+                    <p class="words" lang=${lang}><ins>${bodyText(body)}</ins></p>
                   </li>`,
               )}
             </ol>`
@@ -70,12 +73,14 @@ function changing(same: number, changed: number): string[] {
 }
 
 function row({ number, before, body, doubtful }: PlannedPair, lang: string): TemplateResult {
-  const { ops } = diffWords(before, bodyText(body), lang)
+  const { ops, survival } = diffWords(before, bodyText(body), lang)
   return html`<li>
     <p class="note">
       ${t('proposing:find.paragraph', { number })}
       ${doubtful ? html`<b>${t('proposing:import.check')}</b>` : nothing}
     </p>
-    <p lang=${lang}>${opsTemplate(ops, { show: 'both', hideMinor: false })}</p>
+    <div class="words" lang=${lang}>
+      ${before !== '' && survival < REWRITTEN ? oldAboveNew(ops, LOOK) : opsTemplate(ops, LOOK)}
+    </div>
   </li>`
 }

@@ -100,15 +100,17 @@ export class DzTermDialog extends LightElement {
         </div>
         <p class="note">${t('glossary:dialog.bars')}</p>
         ${this.complaint ? html`<p class="bad" role="alert">${this.complaint}</p>` : nothing}
-        <p class="actions">
-          <button type="button" class="primary" ?disabled=${this.isBusy} @click=${() => void this.#save()}>
-            ${t('workbench:save')}
-          </button>
-          <button type="button" class="quiet" @click=${() => this.dialog.close()}>
-            ${t('glossary:leave')}
-          </button>
-        </p>
       </div>
+      <button
+        slot="actions"
+        type="button"
+        class="primary"
+        ?disabled=${this.isBusy}
+        @click=${() => void this.#save()}
+      >
+        ${t('workbench:save')}
+      </button>
+      <button slot="actions" type="button" @click=${() => this.dialog.close()}>${t('glossary:leave')}</button>
     </dz-dialog>`
   }
 
