@@ -27,6 +27,8 @@ export class DzChangeForm extends LightElement {
 
   readonly #i18n = new Localised(this)
   #author = ''
+  /** What the field began with: of line breaks it knows one kind. */
+  #offered = ''
   #stopKeys: (() => void) | null = null
 
   override connectedCallback(): void {
@@ -42,6 +44,7 @@ export class DzChangeForm extends LightElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.field.value = this.change?.replacement ?? ''
+    this.#offered = this.field.value
     this.field.focus()
   }
 
@@ -75,7 +78,7 @@ export class DzChangeForm extends LightElement {
     this.#author = (await whoAmI()) ?? ''
     await this.updateComplete
     const kept = this.#slot.read()
-    if (kept && this.field.value === this.change?.replacement) this.field.value = kept.body
+    if (kept && this.field.value === this.#offered) this.field.value = kept.body
   }
 
   readonly #onSubmit = (event: SubmitEvent) => {
