@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { KnownTerm, TermUse } from '../../../src/checks/index.ts'
 import '../../../web/app/workbench/terms/term-card.ts'
 import '../../../web/app/workbench/terms/term-decision.ts'
+import '../../../web/app/workbench/terms/term-dialog.ts'
 import { fitted, insertWords } from '../../../web/app/workbench/terms/insert-words.ts'
 import { replaced, replacementsFor } from '../../../web/app/workbench/terms/replace-renderings.ts'
 import { offersOf } from '../../../web/app/workbench/terms/term-offers.ts'
@@ -21,6 +22,21 @@ const known = (source: string, renderings: string[], own = false): KnownTerm => 
 beforeAll(async () => {
   await startI18n('en')
   await loadWords('glossary')
+})
+
+test('in the dialog each name stands close to its own field, and clear of the one above', async () => {
+  const dialog = document.createElement('dz-term-dialog')
+  document.body.replaceChildren(dialog)
+  await dialog.updateComplete
+  await dialog.querySelector('dz-dialog')!.show()
+  const [first, second] = dialog.querySelectorAll('.term-fields > label')
+  const name = document.createRange()
+  name.selectNodeContents(second!)
+  name.setEndBefore(second!.querySelector('input')!)
+  const { top, bottom } = name.getBoundingClientRect()
+  const above = top - first!.querySelector('input')!.getBoundingClientRect().bottom
+  const below = second!.querySelector('input')!.getBoundingClientRect().top - bottom
+  expect(above).toBeGreaterThan(below + 4)
 })
 
 describe('the card', () => {
