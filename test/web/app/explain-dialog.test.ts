@@ -19,10 +19,13 @@ const correction = (id: string, more: Partial<Correction> = {}): Correction => (
   ...more,
 })
 
+const change = { id: 3, start: 0, end: 5, quote: 'Grasp', replacement: 'Pursue', state: 'open' } as const
+
 const store = new DocumentStore('never-opened')
 let dialog: DzExplainDialog
 
 beforeEach(async () => {
+  localStorage.clear()
   await startI18n('en')
   dialog = document.createElement('dz-explain-dialog')
   document.body.replaceChildren(dialog)
@@ -46,4 +49,43 @@ test('what was typed about one correction and cancelled is not offered for the n
   dialog.ask(store, correction('c2'))
   await expect.element(reason()).toHaveValue('')
   await expect.element(category('Term')).not.toBeChecked()
+})
+
+/** The page is left and opened again: nothing of it is in memory. */
+async function openedAgain() {
+  dialog = document.createElement('dz-explain-dialog')
+  document.body.replaceChildren(dialog)
+  await dialog.updateComplete
+}
+
+test('what was typed is there again after the page was left, about this correction alone', async () => {
+  const wording = { wording: true }
+  dialog.ask(store, correction('c1', { reason: 'Saved', changes: [change] }), wording)
+  await reason().fill('Too literal, and')
+  await page.getByRole('textbox', { name: /Grasp/ }).fill('Promote')
+  await openedAgain()
+  dialog.ask(store, correction('c2', { reason: 'Another' }))
+  await expect.element(reason()).toHaveValue('Another')
+  await openedAgain()
+  dialog.ask(store, correction('c1', { reason: 'Saved', changes: [change] }), wording)
+  await expect.element(reason()).toHaveValue('Too literal, and')
+  await expect.element(page.getByRole('textbox', { name: /Grasp/ })).toHaveValue('Promote')
+})
+
+test('what is drawn anew while one types leaves the words as they are', async () => {
+  dialog.ask(store, correction('c1'))
+  await reason().fill('Too literal')
+  dialog.requestUpdate()
+  await dialog.updateComplete
+  await expect.element(reason()).toHaveValue('Too literal')
+})
+
+test('what was cancelled is thrown away', async () => {
+  dialog.ask(store, correction('c1'))
+  await reason().fill('Never mind')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await openedAgain()
+  dialog.ask(store, correction('c1'))
+  await expect.element(reason()).toHaveValue('')
+  expect(localStorage.length).toBe(0)
 })
