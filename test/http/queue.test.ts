@@ -180,20 +180,24 @@ describe('threads', () => {
     expect(await waiting(ada, { q: '两会' })).toEqual(['First t1'])
   })
 
-  test('go with the correction they are about', async () => {
+  test('go with the correction or the words they are about', async () => {
     const correction = await propose(ada, first, 'p3', 'He then spoke.')
-    await owner.ask(START, {
-      params: { id: first },
-      body: { about: { kind: 'correction', correction }, body: 'Why?' },
-    })
-    await heard(first)
-    await owner.ask('POST /api/documents/{id}/revisions', {
-      params: { id: first },
-      body: { base: 1, message: '', command: { kind: 'merge', pairs: ['p2', 'p3'] } },
-    })
-    await heard(first)
+    const ofCorrection = { kind: 'correction', correction } as const
+    await owner.ask(START, { params: { id: first }, body: { about: ofCorrection, body: 'Why?' } })
+    await owner.ask(START, { params: { id: second }, body: { about, body: 'Which province?' } })
+    await heard(first, second)
+    const command = { kind: 'merge', pairs: ['p2', 'p3'] } as const
+    for (const id of [first, second]) {
+      const params = { id }
+      await owner.ask('POST /api/documents/{id}/revisions', {
+        params,
+        body: { base: 1, message: '', command },
+      })
+    }
+    await heard(first, second)
     const { value } = await owner.ask('GET /api/queue', { query: { kind: 'thread' } })
-    expect(value.items).toMatchObject([{ id: 't1', pair: 'p4' }])
+    const moved = { id: 't1', pair: 'p4', opening: expect.stringMatching(/./) }
+    expect(value.items).toMatchObject([moved, moved])
   })
 
   test('come with an imported document, after its corrections', async () => {

@@ -9,13 +9,16 @@ import type { Transaction } from '../store/transaction.ts'
  * their words now; where the words are gone, and for what is said about a
  * correction that stays behind, by those that took the place of the pair.
  * Threads about a correction that is carried go with it (`carryThreads`).
+ *
+ * @returns the numbers of the open threads that are listed elsewhere now.
  */
-export function moveHomes(tx: Transaction, parted: Iterable<string>): void {
+export function moveHomes(tx: Transaction, parted: Iterable<string>): number[] {
   const pairs = [...parted]
-  if (pairs.length === 0) return
+  if (pairs.length === 0) return []
+  const moved: number[] = []
   for (const table of ['thread', 'issue'] as const) {
-    const rows = tx.db.all<{ number: number; pair: string; anchor: string | null }>(
-      `SELECT t.number, t.pair, t.anchor
+    const rows = tx.db.all<{ number: number; pair: string; anchor: string | null; waits: number }>(
+      `SELECT t.number, t.pair, t.anchor, ${table === 'thread' ? 't.open' : '0'} AS waits
        FROM json_each(?) p CROSS JOIN ${table} t INDEXED BY ${table}_of_pair ON t.pair = p.value`,
       JSON.stringify(pairs),
     )
@@ -26,13 +29,15 @@ export function moveHomes(tx: Transaction, parted: Iterable<string>): void {
         last: { pair, revision: tx.document.head - 1 },
       })),
     )
-    rows.forEach(({ number }, k) => {
+    rows.forEach(({ number, pair: last, waits }, k) => {
       const home = homes[k]
       if (!home) return
       const { pair, position } = home
+      if (waits === 1 && pair !== last) moved.push(number)
       tx.db.run(`UPDATE ${table} SET pair = ?, position = ? WHERE number = ?`, pair, position, number)
     })
   }
+  return moved
 }
 
 /** What is said about a correction is said about the one that took its place. */

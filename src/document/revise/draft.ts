@@ -128,13 +128,13 @@ export class RevisionDraft {
     insertRevision(tx.db, revision, this.#alive)
     tx.document.head = number
     tx.document.pairs = this.#alive
-    tx.event('revision.made', { revision: number, kind })
+    const threads = moveHomes(tx, this.#parted).map((thread) => `t${thread}`)
+    tx.event('revision.made', { revision: number, kind, ...(threads.length > 0 ? { threads } : {}) })
     if (label !== undefined) {
       setLabel(tx.db, number, label, 'label')
       tx.event('revision.labelled', { revision: number, label })
     }
     carryOpenCorrections(tx, this.#parted)
-    moveHomes(tx, this.#parted)
     schedule(tx.db, 'check', Date.parse(tx.at))
     settleReadings(tx, [...this.#touched], revision.editions)
     return readRevision(tx.db, number)

@@ -83,9 +83,10 @@ function threadsOf(db: Database, corrections: ReadonlySet<number>, told: Readonl
   ).filter(({ number }) => !told.has(number))
 }
 
+/** Numbers of the threads an event is about, or that a revision left listed elsewhere. */
 function threadsIn({ kind, about }: DocumentEvent): number[] {
-  const { thread } = about
-  return /^(?:thread|comment)\./.test(kind) && typeof thread === 'string' ? [Number(thread.slice(1))] : []
+  const named = /^(?:thread|comment)\./.test(kind) ? about['thread'] : about['threads']
+  return [named].flat().flatMap((id) => (typeof id === 'string' ? [Number(id.slice(1))] : []))
 }
 
 /** Numbers of the corrections an event is about. */
