@@ -1,4 +1,6 @@
 import { bodyText, guestMayRead, LIMITS, type Edition, type ImportedPair } from '../../domain/index.ts'
+import { cutChanges } from '../../text/diff/index.ts'
+import { staysWhole } from '../history/lineage.ts'
 import { checkBody } from '../store/check-text.ts'
 import type { RevisionDraft } from './draft.ts'
 import { addEdition, readEdition } from '../history/editions.ts'
@@ -40,7 +42,10 @@ export function importEdition(
     requireAlive(db, pair, document.head)
     const before = bodyAt(db, pair, editionId, base)
     if (JSON.stringify(before) === JSON.stringify(body)) continue
-    edits.put(pair, edition, bodyText(before), bodyText(body), `${path}.body`, body)
+    const [old, now] = [bodyText(before), bodyText(body)]
+    if (staysWhole(db, pair, base, document.head)) edits.put(pair, edition, old, now, `${path}.body`, body)
+    // Its words may be in other pairs now, where the new text is to reach them.
+    else edits.putWhereItWent(pair, edition, base, cutChanges(old, now, edition.lang), `${path}.body`)
   }
   edits.write()
   bearImported(draft, base, pairs)
