@@ -1,5 +1,5 @@
 import type { NewDocument } from '../../../src/contract/index.ts'
-import type { Edition, ImportedPair } from '../../../src/domain/index.ts'
+import type { Edition, ImportedPair, NewPair } from '../../../src/domain/index.ts'
 import type { ApiResult } from '../../state/api-client.ts'
 import { DocumentClient } from '../../state/document-client.ts'
 import type { ComparedRow, Comparison } from './comparison.ts'
@@ -34,7 +34,7 @@ function newDocument(comparison: Comparison, words: DocumentWords, as: SecondAs)
   return {
     title: words.title,
     editions,
-    pairs: comparison.rows.map((row) => newPair(row, withEdition)),
+    pairs: comparison.rows.map((row) => newPair(row, withEdition)).filter(isAny),
     message: '',
     ...(hasSecond && !withEdition && { label: words.firstLabel }),
     visibility: 'private',
@@ -42,9 +42,19 @@ function newDocument(comparison: Comparison, words: DocumentWords, as: SecondAs)
   }
 }
 
-/** The second English as a later text of the first. Pairs are numbered in the order they were born, from `p1`. */
+/**
+ * The second English as a later text of the first. Pairs are numbered in the
+ * order they were born, from `p1`; what the second alone has is born with it.
+ */
 function secondAsRevision({ rows }: Comparison): readonly ImportedPair[] {
-  return rows.map((row, k) => ({ pair: `p${k + 1}`, body: row.second }))
+  let born = 0
+  return rows.map((row): ImportedPair => {
+    if (isAny(newPair(row, false))) return { pair: `p${++born}`, body: row.second }
+    return {
+      after: born === 0 ? null : `p${born}`,
+      born: { ...newPair(row, false), texts: { [TARGET]: row.second } },
+    }
+  })
 }
 
 /** Where the new document is, and whether all of it arrived. */
@@ -78,11 +88,10 @@ export async function createDocument(
   return { ok: true, value: { address: address + compare, isWhole: true } }
 }
 
-function newPair(row: ComparedRow, withSecond: boolean) {
-  const texts = { [SOURCE]: row.source, [TARGET]: row.target, ...(withSecond && { [SECOND]: row.second }) }
+function newPair({ source, target, second, confidence }: ComparedRow, withSecond: boolean): NewPair {
+  const texts = { [SOURCE]: source, [TARGET]: target, ...(withSecond && { [SECOND]: second }) }
   const given = Object.entries(texts).filter(([, body]) => body.length > 0)
-  return {
-    texts: Object.fromEntries(given),
-    ...(row.confidence !== undefined && { confidence: row.confidence }),
-  }
+  return { texts: Object.fromEntries(given), ...(confidence !== undefined && { confidence }) }
 }
+
+const isAny = ({ texts }: NewPair): boolean => Object.keys(texts).length > 0
