@@ -1,22 +1,31 @@
 /** Words of a reader that have not arrived yet. */
 export interface ReaderDraft {
-  /** The segment as it read when they began. */
+  /** The segment as it read when they began (`wordingsOf`). */
   readonly was: string
   readonly text: string
+  /** Why, as far as it was said. */
+  readonly reason?: string
   /** The last request with these words, so that trying it again cannot send them twice. */
   readonly sent?: { readonly body: string; readonly key: string }
+}
+
+export interface KeptDraft extends ReaderDraft {
+  readonly slot: string
 }
 
 const PREFIX = 'duizhao-viewer draft '
 const NAME = 'duizhao-viewer name'
 
 /**
- * Keeps drafts in the host page's own storage, one entry for each segment:
- * written with every keystroke, gone when the words arrived or were taken back.
- * Where storage is switched off everything works, for as long as the page stays.
+ * Keeps drafts in the host page's own storage, one entry for each form that
+ * somebody typed into, so that two of them (two tabs) never write upon one
+ * another: written with every keystroke, gone when the words arrived or were
+ * taken back. Where storage is full or switched off they are kept for as long
+ * as the page stays.
  */
 export class ReaderDrafts {
   readonly #address: string
+  readonly #unkept = new Map<string, string>()
 
   /** @param address of the published edition. */
   constructor(address: string) {
@@ -24,32 +33,36 @@ export class ReaderDrafts {
   }
 
   /** By pair, those for wordings it no longer has included. */
-  all(): Map<string, ReaderDraft[]> {
+  all(): Map<string, KeptDraft[]> {
     const start = `${PREFIX}${this.#address} `
-    const drafts = stored().flatMap(([key, value]) => {
+    const byPair = new Map<string, KeptDraft[]>()
+    for (const [key, value] of new Map([...stored(), ...this.#unkept])) {
       const draft = key.startsWith(start) && parse(value)
-      return draft ? [[key.slice(start.length).split(' ', 1)[0] ?? '', draft] as const] : []
-    })
-    const byPair = new Map<string, ReaderDraft[]>()
-    for (const [pair, draft] of drafts) byPair.set(pair, [...(byPair.get(pair) ?? []), draft])
+      if (!draft) continue
+      const [pair = ''] = key.slice(start.length).split(' ', 1)
+      const slot = key.slice(start.length + pair.length + 1)
+      byPair.set(pair, [...(byPair.get(pair) ?? []), { ...draft, slot }])
+    }
     return byPair
   }
 
-  of(pair: string): readonly ReaderDraft[] {
+  of(pair: string): readonly KeptDraft[] {
     return this.all().get(pair) ?? []
   }
 
-  keep(pair: string, draft: ReaderDraft): void {
-    attempt(() => localStorage.setItem(this.#key(pair) + draft.was, JSON.stringify(draft)))
+  /** @param slot names the form they are typed into. */
+  keep(pair: string, slot: string, draft: ReaderDraft): void {
+    const key = this.#key(pair, slot)
+    const json = JSON.stringify(draft)
+    const isKept = attempt(() => (localStorage.setItem(key, json), true)) ?? false
+    if (isKept) this.#unkept.delete(key)
+    else this.#unkept.set(key, json)
   }
 
-  /** @param text only these words: others that were typed in their place since stay. */
-  drop(pair: string, was: string, text?: string): void {
-    const key = this.#key(pair) + was
-    attempt(() => {
-      if (text === undefined || parse(localStorage.getItem(key) ?? '')?.text === text)
-        localStorage.removeItem(key)
-    })
+  drop(pair: string, slot: string): void {
+    const key = this.#key(pair, slot)
+    this.#unkept.delete(key)
+    attempt(() => localStorage.removeItem(key))
   }
 
   get name(): string {
@@ -60,8 +73,8 @@ export class ReaderDrafts {
     attempt(() => localStorage.setItem(NAME, name))
   }
 
-  #key(pair: string): string {
-    return `${PREFIX}${this.#address} ${pair} `
+  #key(pair: string, slot: string): string {
+    return `${PREFIX}${this.#address} ${pair} ${slot}`
   }
 }
 

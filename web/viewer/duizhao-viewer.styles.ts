@@ -2,6 +2,12 @@
  * Fonts and colours are the host page's: everything is mixed from what the
  * element inherits, so that it reads on light and dark pages alike. A sheet made
  * by script is allowed under `style-src 'self'`; a style element would not be.
+ *
+ * Said here, for what stands in the sheet travels to every reader:
+ * - The container is `.live`, not the host, which would keep the margins of the
+ *   static text in, and move what stands around it.
+ * - Compared (`.changed`), each segment stands beside its source, on a row of its own.
+ * - A phone zooms into fields with letters below 16 px.
  */
 const CSS_TEXT = `
 :host {
@@ -16,7 +22,6 @@ const CSS_TEXT = `
   --_ui: var(--duizhao-interface-font, system-ui, sans-serif);
 }
 :host([hidden]), [hidden] { display: none !important; }
-/* Not the host: a container would keep the margins of the static text in, and move what stands around it. */
 .live { container-type: inline-size; }
 .foot, .columns > *, .panel, .tools, section > .note { font-size: .8125em; line-height: 1.5; }
 .foot, .columns, .tools, .note, label { font-family: var(--_ui); }
@@ -89,7 +94,6 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
 .foot > span + span::before { content: ' · '; }
 .read { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (inline-size >= 34em) {
-  /* Compared, each segment stands beside its source, on a row of its own. */
   .changed { row-gap: .3em; }
   .changed > :is(.source, .target) { display: contents; }
   .changed > .source > .segment { grid-column: 1; font-family: var(--duizhao-source-font, inherit); line-height: var(--duizhao-source-leading, 1.75); }
@@ -110,7 +114,6 @@ textarea { font-family: var(--duizhao-target-font, inherit); font-size: 1.2em; l
 @media (pointer: coarse) {
   button, select { min-block-size: 2.75em; }
   .panel :is(button, input) { min-block-size: 44px; }
-  /* A phone zooms into smaller ones. */
   input, textarea { font-size: max(1em, 16px); }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

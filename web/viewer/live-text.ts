@@ -6,7 +6,7 @@ import { CompareEvent, FailureEvent, SegmentEvent, SuggestedEvent } from './even
 import type { PairRow, RowSetting } from './pair-row.ts'
 import { type SegmentHistory, segmentPanel } from './panel.ts'
 import type { PublishedSource, ViewerFailure } from './published-source.ts'
-import { bareWords, rewordSegment } from './segments.ts'
+import { rewordSegment, wordingsOf } from './segments.ts'
 import { suggestForm, waitingDraft } from './suggest-form.ts'
 import { TextView } from './text-view.ts'
 import { earlierVersions, versionName, VersionPicker } from './version-picker.ts'
@@ -163,6 +163,7 @@ export class LiveText {
         pair: row.pair.id,
         revision: first.revision,
         now: row.segments[segment]?.target ?? '',
+        wording: wordingsOf(row.segments)[segment] ?? '',
         reword: (words) => rewordSegment(row.segments, segment, words),
         send: (suggestion, key) => source.suggest(suggestion, key),
         sent: (correction) => dispatch(new SuggestedEvent(place, correction)),
@@ -175,18 +176,17 @@ export class LiveText {
 
   #draftFor(row: PairRow, segment: number) {
     if (!this.#options.first.guestsMaySuggest) return undefined
-    const texts = row.segments.map(({ target }) => target)
-    return waitingDraft(this.#drafts.of(row.pair.id), texts[segment] ?? '', texts)
+    return waitingDraft(this.#drafts.of(row.pair.id), segment, wordingsOf(row.segments))
   }
 
   #markDrafts(): void {
     const waiting = this.#drafts.all()
     for (const row of this.view.rows) {
       const drafts = waiting.get(row.pair.id) ?? []
-      for (const [k, { target }] of row.segments.entries()) {
+      for (const [k, wording] of wordingsOf(row.segments).entries()) {
         row.markDraft(
           k,
-          drafts.some(({ was }) => was === bareWords(target)),
+          drafts.some(({ was }) => was === wording),
         )
       }
     }

@@ -52,6 +52,17 @@ export function bareWords(text: string): string {
   return text.trim()
 }
 
+/** What each segment reads, bare; a sentence that stands in the pair before is told from it by spaces after it. */
+export function wordingsOf(segments: readonly SegmentText[]): string[] {
+  const wordings: string[] = []
+  for (const { target } of segments) {
+    let wording = bareWords(target)
+    while (wordings.includes(wording)) wording += ' '
+    wordings.push(wording)
+  }
+  return wordings
+}
+
 function withSpaceOf(text: string, words: string): string {
   const [, lead = '', tail = ''] = /^(\s*)[^]*?(\s*)$/.exec(text) ?? []
   return lead + words.trim() + tail

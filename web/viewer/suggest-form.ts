@@ -1,5 +1,5 @@
 import { breaksLike } from '../../src/text/line-breaks.ts'
-import type { ReaderDraft, ReaderDrafts } from './drafts.ts'
+import type { KeptDraft, ReaderDrafts } from './drafts.ts'
 import { button, element } from './element.ts'
 import type { RowSetting } from './pair-row.ts'
 import type { Answer, Suggestion } from './published-source.ts'
@@ -18,6 +18,8 @@ export interface SuggestFormOptions {
   readonly revision: number
   /** The segment as it reads now. */
   readonly now: string
+  /** As `wordingsOf` tells it from others that read so. */
+  readonly wording: string
   /** The whole pair with the segment reworded. */
   readonly reword: (words: string) => string
   readonly send: (suggestion: Suggestion, key: string) => Promise<Answer<{ readonly id: string }>>
@@ -26,19 +28,21 @@ export interface SuggestFormOptions {
   readonly discarded: () => void
 }
 
-/** Words that wait for this segment: for its present wording, else for one the pair no longer has. */
+/** Words that wait for a segment: for its present wording, else for one the pair no longer has. */
 export function waitingDraft(
-  drafts: readonly ReaderDraft[],
-  now: string,
-  segments: readonly string[],
-): ReaderDraft | undefined {
-  const orphan = ({ was }: ReaderDraft): boolean => !segments.some((text) => bareWords(text) === was)
-  return drafts.find(({ was }) => was === bareWords(now)) ?? drafts.find(orphan)
+  drafts: readonly KeptDraft[],
+  segment: number,
+  wordings: readonly string[],
+): KeptDraft | undefined {
+  return (
+    drafts.find(({ was }) => was === wordings[segment]) ?? drafts.find(({ was }) => !wordings.includes(was))
+  )
 }
 
 /** A plain field for another wording, with room for a reason and a name. Nothing typed is lost before it has arrived. */
-export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | undefined): HTMLFormElement {
-  const { setting, drafts, pair } = options
+export function suggestForm(options: SuggestFormOptions, draft: KeptDraft | undefined): HTMLFormElement {
+  const { setting, drafts, pair, wording } = options
+  const slot = newKey()
   const { words } = setting
   const was = bareWords(options.now)
   const typed = (): string => breaksLike(was, field.value)
@@ -53,6 +57,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   })
   field.value = draft?.text ?? was
   const reason = element('input', { part: 'field', maxlength: String(MOST_REASON) })
+  reason.value = draft?.reason ?? ''
   const name = element('input', { part: 'field', maxlength: String(MOST_NAME), autocomplete: 'name' })
   name.value = drafts.name
   // Kept nowhere: it is nobody's business on the page around this one, nor of the next at this screen.
@@ -63,7 +68,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
     autocomplete: 'email',
   })
   const status = element('p', { class: 'note', part: 'status', role: 'status' })
-  if (draft) status.textContent = words.say(draft.was === was ? 'kept' : 'keptEarlier')
+  if (draft) status.textContent = words.say(draft.was === wording ? 'kept' : 'keptEarlier')
   const send = button(words.say('send'), 'send', () => void submit())
   const form = element(
     'form',
@@ -79,10 +84,9 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   /** Kept with every keystroke, also in the middle of a composition. */
   field.addEventListener('input', () => {
     fit(field)
-    if (draft && draft.was !== was) drafts.drop(pair, draft.was)
-    if (bareWords(typed()) === was) drafts.drop(pair, was)
-    else keep()
+    keep()
   })
+  reason.addEventListener('input', keep)
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('keydown', (event) => {
     if (event.isComposing || event.keyCode === 229 || event.key !== 'Enter') return
@@ -94,13 +98,17 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   requestAnimationFrame(() => fit(field))
   return form
 
+  /** The words of last time go on here. */
   function keep(): void {
-    drafts.keep(pair, { was, text: field.value, ...(last && { sent: last }) })
+    const why = reason.value.trim() !== '' && { reason: reason.value }
+    if (bareWords(typed()) === was && !why) drafts.drop(pair, slot)
+    else drafts.keep(pair, slot, { was: wording, text: field.value, ...why, ...(last && { sent: last }) })
+    if (draft) drafts.drop(pair, draft.slot)
   }
 
   function discard(): void {
-    drafts.drop(pair, was)
-    if (draft) drafts.drop(pair, draft.was)
+    drafts.drop(pair, slot)
+    if (draft) drafts.drop(pair, draft.slot)
     options.discarded()
   }
 
@@ -141,7 +149,7 @@ export function suggestForm(options: SuggestFormOptions, draft: ReaderDraft | un
   }
 
   function arrived(correction: string): void {
-    drafts.drop(pair, was, field.value)
+    drafts.drop(pair, slot)
     const credited = name.value.trim()
     const thanks = credited ? words.say('thanksNamed', { name: credited }) : words.say('thanks')
     form.replaceChildren(
