@@ -57,7 +57,8 @@ function bearImported(draft: RevisionDraft, base: number, pairs: readonly Import
   const born = pairs.flatMap((one, k) => ('born' in one ? [{ ...one, path: `command.pairs[${k}]` }] : []))
   for (const [after, group] of Map.groupBy(born, (one) => one.after)) {
     if (after !== null) requireAlive(db, after, base)
-    const place = after === null ? null : requireAlive(db, after, document.head)
+    // Where it stands now: making room for others may have moved it.
+    const place = after === null ? null : requireAlive(db, after, draft.number)
     const positions = positionsAfter(db, draft.number, place, group.length)
     group.forEach(({ born: { texts, confidence }, path }, k) => {
       for (const id of Object.keys(texts)) readEdition(db, id)

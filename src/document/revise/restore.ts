@@ -38,7 +38,8 @@ function restoreGroup(draft: RevisionDraft, to: number, { before, after }: Group
   const isIn = (group: readonly Placed[], { pair }: Placed) => group.some((placed) => placed.pair === pair)
   const retired = after.filter((placed) => !isIn(before, placed))
   const revived = before.filter((placed) => !isIn(after, placed))
-  const [first] = after
+  // Where it stands now: making room for other groups may have moved it.
+  const first = after[0] && aliveAt(db, after[0].pair, draft.number)
   const above = first ? previousAlive(db, first) : null
   for (const placed of retired) draft.retire(placed)
   if (whole || !first) for (const placed of revived) draft.revive(placed)
