@@ -44,3 +44,15 @@ test('so do those that come back in two places at once', async () => {
   must(await revise(service, { kind: 'restore', to, pairs: [before[1]!, before[4]!] }))
   expect(await order(service)).toEqual(before)
 })
+
+test('and one that comes back by itself, after those around it were spread anew', async () => {
+  const { service } = await createdDocument(LINES)
+  must(await revise(service, { kind: 'import', edition: 'en', pairs: [born('p1', 'Between.')] }))
+  must(await revise(service, { kind: 'restore', to: 1 }))
+  for (let k = 0; k < 60; k++) {
+    must(await revise(service, { kind: 'import', edition: 'en', pairs: [born('p2', `A${k}`)] }))
+  }
+  const [first, ...rest] = await order(service)
+  must(await revise(service, { kind: 'restore', to: 2, pairs: ['p3'] }))
+  expect(await order(service)).toEqual([first, 'p3', ...rest])
+})

@@ -53,7 +53,7 @@ export function importEdition(
 
 /** New pairs that stand after the same one keep the order they came in. */
 function bearImported(draft: RevisionDraft, base: number, pairs: readonly ImportedPair[]): void {
-  const { db, document } = draft.tx
+  const { db } = draft.tx
   const born = pairs.flatMap((one, k) => ('born' in one ? [{ ...one, path: `command.pairs[${k}]` }] : []))
   for (const [after, group] of Map.groupBy(born, (one) => one.after)) {
     if (after !== null) requireAlive(db, after, base)

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../domain/index.ts'
 import { merge3 } from '../../text/merge/index.ts'
+import { aliveBefore } from '../history/alive-before.ts'
 import { joinTexts, type Joined } from '../history/bodies.ts'
 import type { Database } from '../store/database.ts'
 import type { RevisionDraft } from './draft.ts'
@@ -7,7 +8,14 @@ import { listEditions } from '../history/editions.ts'
 import { groupAmong, tiedTo, type Group } from '../history/lineage.ts'
 import { invalid, refuse } from '../store/refusal.ts'
 import { requireRevision } from '../history/revisions.ts'
-import { aliveAt, positionsAfter, previousAlive, structureAt, type Placed } from '../history/structure.ts'
+import {
+  aliveAt,
+  placeOf,
+  positionsAfter,
+  previousAlive,
+  structureAt,
+  type Placed,
+} from '../history/structure.ts'
 import { bodyAt, textVersion } from '../history/texts.ts'
 
 /**
@@ -40,9 +48,9 @@ function restoreGroup(draft: RevisionDraft, to: number, { before, after }: Group
   const revived = before.filter((placed) => !isIn(after, placed))
   // Where it stands now: making room for other groups may have moved it.
   const first = after[0] && aliveAt(db, after[0].pair, draft.number)
-  const above = first ? previousAlive(db, first) : null
+  const above = first ? previousAlive(db, first) : stillAbove(draft, to, before)
   for (const placed of retired) draft.retire(placed)
-  if (whole || !first) for (const placed of revived) draft.revive(placed)
+  if (whole) for (const placed of revived) draft.revive(placed)
   else reviveBetween(draft, above, before, after)
   let changed = retired.length + revived.length > 0
   for (const placed of before) {
@@ -69,6 +77,18 @@ function tieRestored(draft: RevisionDraft, before: readonly Placed[], after: rea
   const ids = (placed: readonly Placed[]) => placed.map(({ pair }) => pair)
   const several = new Set([...ids(before), ...ids(after)]).size > 1
   if (several && before.length > 0 && after.length > 0) draft.tie(ids(after), ids(before))
+}
+
+/** What stood before a group at revision `to` and is still there, wherever it stands now; null: nothing. */
+function stillAbove(draft: RevisionDraft, to: number, [first]: readonly Placed[]): Placed | null {
+  const { db } = draft.tx
+  for (let place = first; place;) {
+    const pair = aliveBefore(db, to, placeOf(place))
+    const now = pair === null ? undefined : aliveAt(db, pair, draft.number)
+    if (now) return now
+    place = pair === null ? undefined : aliveAt(db, pair, to)
+  }
+  return null
 }
 
 /** Of single pairs, only their order among themselves is sure: the rest of the document may have moved. */
