@@ -89,3 +89,11 @@ test('what was cancelled is thrown away', async () => {
   await expect.element(reason()).toHaveValue('')
   expect(localStorage.length).toBe(0)
 })
+
+test('what reads again as it was saved is not kept, though the field has other line breaks', async () => {
+  dialog.ask(store, correction('c1', { reason: 'One.\r\nTwo.' }))
+  await reason().fill('One.')
+  expect(localStorage.length).toBe(1)
+  await reason().fill('One.\nTwo.')
+  expect(localStorage.length).toBe(0)
+})

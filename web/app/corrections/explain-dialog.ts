@@ -52,7 +52,8 @@ export class DzExplainDialog extends LightElement {
 
   readonly #keep = ({ target }: Event) => {
     if (!(target instanceof HTMLTextAreaElement)) return
-    if (target.value === this.#saved.get(target.name)) this.#slot(target.name).drop()
+    if (target.value === this.#saved.get(target.name)?.replaceAll(/\r\n?/g, '\n'))
+      this.#slot(target.name).drop()
     else this.#slot(target.name).keep({ body: target.value })
   }
 
