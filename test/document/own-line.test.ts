@@ -23,3 +23,13 @@ test.each(['edit', 'correction'] as const)(
     expect(textOf(await pairsNow(service), 'p4', 'en')).toBe('One.\n\nThree.')
   },
 )
+
+test('nor does a pair that is born behind it', async () => {
+  const { id, service } = freshObject()
+  const pairs = [{ texts: { zh: paragraph('一。'), en: paragraph('One.', '') } }]
+  must(await service.create(id, { ...newDocument([]), pairs }, editor))
+  const born = { after: 'p1', born: { texts: { en: paragraph('Two.') } } }
+  must(await revise(service, { kind: 'import', edition: 'en', pairs: [born] }))
+  must(await revise(service, { kind: 'merge', pairs: ['p1', 'p2'] }))
+  expect(textOf(await pairsNow(service), 'p3', 'en')).toBe('One.\n\nTwo.')
+})

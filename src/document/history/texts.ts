@@ -1,6 +1,5 @@
 import { weightOf, type Body } from '../../domain/index.ts'
 import type { Database } from '../store/database.ts'
-import type { Placed } from './structure.ts'
 
 /** What a pair reads in an edition at a revision: the newest text ≤ n. Empty where it has none. */
 export function bodyAt(db: Database, pair: string, edition: string, revision: number): Body {
@@ -9,35 +8,6 @@ export function bodyAt(db: Database, pair: string, edition: string, revision: nu
     pair,
     edition,
     revision,
-  )
-  return row ? (JSON.parse(row.body) as Body) : []
-}
-
-/**
- * What the nearest pair before a place of now reads at a revision, of those that
- * read anything. Empty where none does among the `reach` pairs before it.
- */
-export function bodyBefore(
-  db: Database,
-  { position, pair }: Placed,
-  edition: string,
-  revision: number,
-  reach: number,
-): Body {
-  const row = db.first<{ body: string }>(
-    `SELECT t.body FROM (
-       SELECT pair, position FROM structure INDEXED BY structure_now
-       WHERE alive = 1 AND until IS NULL AND (position, pair) < (?1, ?2)
-       ORDER BY position DESC, pair DESC LIMIT ?5
-     ) s CROSS JOIN text t ON t.pair = s.pair AND t.edition = ?3 AND t.revision = (
-       SELECT n.revision FROM text n WHERE n.pair = s.pair AND n.edition = ?3 AND n.revision <= ?4
-       ORDER BY n.revision DESC LIMIT 1)
-     WHERE t.body <> '[]' ORDER BY s.position DESC, s.pair DESC LIMIT 1`,
-    position,
-    pair,
-    edition,
-    revision,
-    reach,
   )
   return row ? (JSON.parse(row.body) as Body) : []
 }

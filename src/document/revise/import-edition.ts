@@ -1,9 +1,17 @@
-import { bodyText, guestMayRead, LIMITS, type Edition, type ImportedPair } from '../../domain/index.ts'
+import {
+  bodyText,
+  guestMayRead,
+  LIMITS,
+  type Body,
+  type Edition,
+  type ImportedPair,
+} from '../../domain/index.ts'
 import { cutChanges } from '../../text/diff/index.ts'
 import { staysWhole } from '../history/lineage.ts'
 import { checkBody } from '../store/check-text.ts'
 import type { RevisionDraft } from './draft.ts'
 import { addEdition, readEdition } from '../history/editions.ts'
+import { atOwnLine } from './own-line.ts'
 import { PendingEdits } from './pending-edits.ts'
 import { invalid, limit } from '../store/refusal.ts'
 import { positionsAfter, requireAlive } from '../history/structure.ts'
@@ -63,7 +71,11 @@ function bearImported(draft: RevisionDraft, base: number, pairs: readonly Import
     group.forEach(({ born: { texts, confidence }, path }, k) => {
       for (const id of Object.keys(texts)) readEdition(db, id)
       if (!Object.values(texts).some((body) => body.length > 0)) invalid(`${path}.born`, 'empty')
-      draft.bear(positions[k]!, texts, confidence ?? null, `${path}.born.texts`)
+      const position = positions[k]!
+      const parted = Object.entries(texts).map(([id, body]): [string, Body] => {
+        return [id, atOwnLine(draft, { position, pair: '' }, id, body)]
+      })
+      draft.bear(position, Object.fromEntries(parted), confidence ?? null, `${path}.born.texts`)
     })
   }
 }

@@ -16,7 +16,7 @@ interface Pending {
   readonly pair: string
   readonly edition: string
   readonly body: Body
-  /** The pair reads nothing there now. */
+  /** Words for a pair that reads nothing now, and of no file that says what parts them from those before. */
   readonly first: boolean
   readonly path: string
 }
@@ -45,7 +45,7 @@ export class PendingEdits {
     const merged = mergeInto(base, bodyText(theirs), yours, edition.lang)
     const pending = { pair, edition: edition.id, first: head.length === 0, path }
     if (typeof merged !== 'string') this.#conflicts.push({ pair, edition: edition.id, ...merged })
-    else if (exact && base === bodyText(theirs)) this.#set(key, { ...pending, body: exact })
+    else if (exact && base === bodyText(theirs)) this.#set(key, { ...pending, body: exact, first: false })
     else if (merged !== bodyText(theirs)) this.#set(key, { ...pending, body: withBodyText(theirs, merged) })
   }
 
