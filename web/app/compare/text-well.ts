@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Intake, Paste } from '../../../src/formats/intake/index.ts'
 import type { FormatError } from '../../../src/formats/format-error.ts'
 import type { Result } from '../../../src/domain/index.ts'
+import { breaksLike } from '../../../src/text/line-breaks.ts'
 import { outsidePair } from '../../../src/text/surrogates.ts'
 import { LightElement } from '../../components/index.ts'
 import { Localised } from '../../i18n/index.ts'
@@ -140,7 +141,9 @@ export class DzTextWell extends LightElement {
     </p>`
   }
 
-  readonly #onInput = (event: Event) => this.#type((event.target as HTMLTextAreaElement).value)
+  /** The field knows line feeds alone: a file of others keeps its own. */
+  readonly #onInput = (event: Event) =>
+    this.#type(breaksLike(this.text, (event.target as HTMLTextAreaElement).value))
 
   #type(text: string): void {
     this.problem = ''
