@@ -14,24 +14,30 @@ const row = (id: string, source: string, target: string, second: string): Compar
   second: body(second),
 })
 
-test('what a later English alone has is born with its revision, where it stands', async () => {
+const WORDS = { title: 'T', source: 'S', target: 'E', second: 'E2', firstLabel: 'A', secondLabel: 'B' }
+
+/** Makes a document of rows, the second English as a revision; answers what was sent. */
+async function create(rows: readonly ComparedRow[]): Promise<unknown[]> {
   const sent: unknown[] = []
   vi.spyOn(window, 'fetch').mockImplementation(async (_, init) => {
     sent.push(JSON.parse(String(init?.body)))
     return Response.json({ id: 'sample1234', head: 1, number: 2 })
   })
+  const comparison = { sourceLang: 'zh-Hans', targetLang: 'en', hasSecond: true, rows }
+  expect(await createDocument(comparison, WORDS, 'revision', 'key')).toMatchObject({
+    value: { isWhole: true },
+  })
+  return sent
+}
+
+test('what a later English alone has is born with its revision, where it stands', async () => {
   const rows = [
     row('r1', '', '', 'A note.'),
     row('r2', '一。', 'One.', 'The first.'),
     row('r3', '', '', 'Another note.'),
     row('r4', '二。', '', 'The second.'),
   ]
-  const words = { title: 'T', source: 'S', target: 'E', second: 'E2', firstLabel: 'A', secondLabel: 'B' }
-  const comparison = { sourceLang: 'zh-Hans', targetLang: 'en', hasSecond: true, rows }
-  expect(await createDocument(comparison, words, 'revision', 'key')).toMatchObject({
-    value: { isWhole: true },
-  })
-  expect(sent).toMatchObject([
+  expect(await create(rows)).toMatchObject([
     { pairs: [{ texts: { zh: body('一。'), en: body('One.') } }, { texts: { zh: body('二。') } }] },
     {
       base: 1,
@@ -45,4 +51,8 @@ test('what a later English alone has is born with its revision, where it stands'
       },
     },
   ])
+})
+
+test('the very same English once more is no revision', async () => {
+  expect(await create([row('r1', '一。', 'One.', 'One.')])).toHaveLength(1)
 })

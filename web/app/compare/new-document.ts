@@ -57,6 +57,11 @@ function secondAsRevision({ rows }: Comparison): readonly ImportedPair[] {
   })
 }
 
+/** There is a second English, and not the very same text once more: that would be no revision. */
+function isOther({ hasSecond, rows }: Comparison): boolean {
+  return hasSecond && rows.some(({ target, second }) => JSON.stringify(target) !== JSON.stringify(second))
+}
+
 /** Where the new document is, and whether all of it arrived. */
 export interface Created {
   readonly address: string
@@ -73,7 +78,7 @@ export async function createDocument(
   const made = await DocumentClient.create(newDocument(comparison, words, as), key)
   if (!made.ok) return made
   const address = `/d/${encodeURIComponent(made.value.id)}`
-  if (!comparison.hasSecond || as === 'edition') return { ok: true, value: { address, isWhole: true } }
+  if (as === 'edition' || !isOther(comparison)) return { ok: true, value: { address, isWhole: true } }
   const revised = await new DocumentClient(made.value.id).revise(
     {
       base: made.value.head,
