@@ -76,8 +76,38 @@ describe('avoided-rendering', () => {
     ['刀刃向内', 'turn the blade inward'],
     ['防止耕地“非粮化”', 'stop the diversion of farmland to non-grain crops'],
     ['杜绝敷衍整改', 'perfunctory rectification will not do'],
+    ['打牢安全生产基础', 'lay a solid foundation for workplace safety'],
+    ['补齐短板弱项', 'remedy shortcomings and weaknesses'],
+    ['建立问题台账', 'keep a ledger of problems'],
+    ['把脉经济运行', 'take the pulse of the economy'],
+    ['双方深入交流', 'the two sides had an in-depth exchange of views'],
+    ['体操单项冠军', 'the individual champion in gymnastics'],
+    ['马拉松赛道沿湖而建', 'the race course follows the lake'],
+    ['稳外贸、稳外资', 'keep stable foreign trade and foreign investment'],
+    ['为城市增光添彩', 'add luster to the city'],
+    ['稳健的货币政策', 'a sound monetary policy'],
+    ['滴灌代替了大水漫灌', 'drips took the place of flood irrigation'],
+    ['靠前指挥', 'they commanded from the front'],
+    ['牢记嘱托', 'fulfil the task entrusted to them'],
+    ['家喻户晓', 'it has become a household name and a draw for tourists'],
+    ['打响农产品品牌', 'farmers started building a brand'],
+    ['主动作为', 'take the initiative as soon as they can'],
+    ['百年变局', 'changes not seen in a hundred years'],
+    ['建成新气象站', 'the new weather station was built'],
+    ['民警发现一起案件', 'police discovered a case'],
   ])('not what editors write themselves: %s', (source, target) => {
     expect(quotes('avoided-rendering', source, target)).toEqual([])
+    expect(quotes('word-for-word', source, target)).toEqual([])
+  })
+
+  test.each([
+    ['应改尽改', 'all that should be corrected should be corrected', 'every last one'],
+    ['送上政策礼包', 'sent policy gift packages', 'package of measures'],
+    ['常务副县长出席', 'the standing deputy county head', 'executive vice'],
+    ['化解金融风险', 'dissolve financial risks', 'defuse financial risk'],
+    ['看病难', 'the difficulty of seeing a doctor', 'medical care is hard to get and expensive'],
+  ])('with the words of that very source: %s', (source, target, suggestion) => {
+    expect(found('avoided-rendering', source, target)).toMatchObject([{ params: { suggestion } }])
   })
 
   test('not where another term of the source asks for the word', () => {

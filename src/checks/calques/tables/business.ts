@@ -17,7 +17,7 @@ export const BUSINESS = `
 成果转化: put research to use: achievement|result transformation|conversion
 活水: loans: water
 ?对接: bring together: docking
-市场主体 经营主体: businesses: market|business|operating subject|entity|body
+市场主体 经营主体: businesses: market|business|operating subject|body
 后劲: lasting strength: stamina
 业态: kinds of business: format
 ?消费: spending: consumption potential|vitality
@@ -39,7 +39,7 @@ export const BUSINESS = `
 交易额: sales: transaction volume|amount
 入住率: full: occupancy rate
 ?消费券: voucher: consumption voucher|coupon
-新增就业 城镇新增: found work: new urban employment|job|jobs
+新增就业 城镇新增: found work: new urban employment
 担保贷款: loans: guarantee loan
 柔性引进 引进: engage: flexibly introduce
 ?骨干: senior: backbone
@@ -64,9 +64,9 @@ export const BUSINESS = `
 纾困 助企纾困 解困: relief: relieve difficulties; difficulties & enterprise|help
 招商引资 招商: attract investment: investment attraction|invitation
 落户 签约 落地: locate; sign: settle; fall
-链主 链长 强链 补链 延链: lead company of a chain: chain owner|master|length|long|leader|lord; strong|strengthen|supplement|extend|complement|repair|extension chain
-瞪羚 独角兽 专精特新 小巨人: fast-growing company: specialized special|and|refined; small|little giant; special|specialized & new
-家底 摸清底数 底数 摸排 摸底: take stock: bottom|base number; feel|find|figure|touch bottom|out; bottom
+链主 链长 强链 补链 延链: lead company of a chain: chain owner|master|length|long|lord; strong|strengthen|supplement|extend|complement|repair|extension chain
+瞪羚 独角兽 专精特新 小巨人: fast-growing company: specialized special|refined; small giant; special|specialized & new
+家底 摸清底数 底数 摸排 摸底: take stock: bottom|base number; feel|figure|touch bottom|out; bottom
 卡脖子: bottleneck: stuck neck; neck; choke
 揭榜挂帅: open call for solutions: list|rankings|notice|hanging & command|marshal|charge|commander|unveil|reveal; reveal|unveil|uncover
 重点项目 重大项目 项目建设: major projects: key|major project construction; project construction

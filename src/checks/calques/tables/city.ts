@@ -17,7 +17,7 @@ export const CITY = `
 ?风尚 新风: customs: fashion
 街道 镇街: subdistrict: street
 ?文明城市 创城 创建: (campaign for a title): civilized city; creation|create|creating of|work|city|activities
-城中村 老旧小区 老旧小区改造: old neighbourhoods: old community|cell|residential|district
+城中村 老旧小区 老旧小区改造: old neighbourhoods: old community|cell|district
 烟火气 烟火: bustle: fireworks; firework
 绣花功夫 绣花: painstaking care: embroidery; kung|skill|effort
 `

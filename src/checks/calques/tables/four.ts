@@ -18,7 +18,7 @@ export const FOUR = `
 查漏补缺 查缺补漏 补短: make good omissions: leak|leakage|omissions|gaps|missing|lack & check|fill|make|find|repair|vacancies; fill vacancies|the; leak
 一盘棋 全国一盘棋 全市一盘棋: as a whole: chess; one game|board
 一刀切 层层加码: the same rule for all: one size; size; code|yards|weight|overweight|size; one-size
-大水漫灌 大水漫灌式: indiscriminate: flood|irrigation; water; flood-type
+大水漫灌 大水漫灌式: indiscriminate: flood irrigation
 花架子 花拳绣腿 走过场 形象工程 做样子: empty show: flower|frame|shelf|stand|shelves; flower|leg|fist; go|going|walk through|the & motions|field|scene; image project; form
 躺平 躺平式 佛系: do the minimum: lie flat|down; flat; lying-flat
 推诿扯皮 扯皮 踢皮球: pass the buck: shirk|shuffle|push|prevaricate & wrangle|bickering|skin|buck; wrangling; skin; shirking|shifting
@@ -28,5 +28,5 @@ export const FOUR = `
 舞台 有舞台 广阔天地 大有可为 大有作为: ample scope: stage; world; vast; lot|much|great|promising & do|things|prospects|future|way
 底气 志气 骨气: confidence: bottom|gas|breath; ambition; backbone; bone; courage
 韧劲 干劲 拼劲 闯劲 钻劲 冲劲 狠劲: drive: energy; drive
-干在实处 走在前列 走在前 勇立潮头: be in the front: do|dry|work in|at practical|real|solid|actual; walk|go|going|be in|at|ahead & front|forefront; forefront; tide; trend
+干在实处 走在前列 走在前 勇立潮头: be in the front: do|dry|work in|at practical|real|solid|actual; walk|go|going in|at|ahead & front|forefront; tide; trend
 `

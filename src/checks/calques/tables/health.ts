@@ -16,6 +16,6 @@ export const HEALTH = `
 不出县 不出市 不出院: nearer home: out|leave|leaving of|the county|city
 中层: managers: middle level|layer|cadre|leader
 慢性病 慢病: long-term illness: slow disease|illness
-医共体 医联体 双向转诊: healthcare consortium: medical community|union|body|association|consortium
+医共体 医联体 双向转诊: healthcare consortium: medical community|union|body|association
 小病 大病: minor or serious illness: small|big|little|large disease|illness|sickness
 `

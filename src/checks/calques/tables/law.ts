@@ -15,7 +15,6 @@ export const LAW = `
 法治 轨道: by law: way|track|power|mode of rule
 ?法院 检察院 检察机关: court; prosecutors: hospital
 庭长 立案庭: head of the division: filing|registration|case court|chamber; president of … court|tribunal; court chief|president
-检察长: chief prosecutor: procurator general; chief procurator; attorney general
 ?检察 检察院 检察官: prosecutors: procuratorial|inspection brand|organ|organs|officer
 不起诉: not prosecute: non-prosecution; not prosecuted|prosecute
 帮教: help young offenders reform: help and|education; helping and|education; assistance and education; education objects

@@ -9,10 +9,8 @@ export const OFFICES = `
 消防救援 消防救援支队: fire and rescue brigade: fire rescue detachment|brigade|team
 新闻办 政府新闻办: information office: news office
 自然资源和规划: natural resources and planning: natural resources planning bureau
-纪委监委: Commission for Discipline Inspection and Supervisory Commission: discipline inspection and supervision
 监委主任: chair of the Supervisory Commission: director of … supervisory|supervision
 组织部部长 宣传部部长 统战部部长 武装部部长 人武部部长 组织部长 宣传部长: head of the … Department: minister
-!常务副市长 常务副县长 常务副区长: executive deputy mayor: standing vice|deputy
 支队长 大队长: head of the …: detachment|brigade leader; captain
 领导小组组长 巡察组组长 专班组长: head: leader of the … group|team; group|team leader
 挂职: second: temporary post|position|job|duty

@@ -26,16 +26,15 @@ export const PARTY = `
 旗帜 党旗 高高飘扬: flag: flag; fly
 领头雁 领头羊 头雁: leader: goose|sheep|wild
 选优配强 配强: choose able people for: select|choose|elect & strong|strengthen|best|excellent; match|equip strong
-班子 领导班子 班子成员: leadership; leading officials: team of|members|construction; leadership|leading team|group|body
+班子 领导班子 班子成员: leadership; leading officials: team of|members|construction; leading team|group|body
 队伍 干部队伍 人才队伍 队伍建设: staff; ranks: team; team building|construction; cadre team
 铁军 硬要求 过硬: capable force: iron army|team|force
-忠诚干净担当 忠诚 担当: loyal, clean and responsible: clean and
 素质 政治素质 综合素质: quality: quality of cadres|team|personnel|the
 理论武装 理论学习 学深悟透 入脑入心: study theory: arm with|mind; enter|into brain|mind|heart; brain
 学深悟透 融会贯通: understand thoroughly: learn|study deep|profoundly; thoroughly understand|comprehend|learn
 真学真懂 学懂弄通做实 学懂 弄通: study and act on: learn|study & do|practical|understand|real|solid|through|thoroughly
 两个确立 两个维护 四个意识 四个自信: Two Affirmations; Two Upholds: two establishment|maintenance|safeguards|determinations; four consciousnesses|confidence|self-confidence|awareness
-政治生态 风清气正: sound political climate: political ecology|ecological|environment; clean|clear|fresh wind|air; wind
+政治生态 风清气正: sound political climate: political ecology|ecological; clean|clear|fresh wind|air; wind
 双报到 双带头人 双培养: (scheme of): double|dual report|registration|leader|training|check-in|leading
 党群服务中心 党群 党群工作: Party and community service centre: party|party-mass masses|group|and|crowd service|center|work; party-masses; party mass; party group
 精神文明 文明实践 精神文明建设 新时代文明实践: (cultural and ethical): spiritual civilization|civilisation; civilization|civilized practice; civilization
@@ -60,7 +59,6 @@ export const PARTY = `
 自身建设: improve …: own|self construction|building
 根本遵循 遵循: guide: fundamental follow|follow-up|guideline|compliance|adherence; follow-up; compliance
 真理 光芒: (leave out the light): light of; truth; shining with
-新起点 新的起点: a new stage: starting point
 入脑入心 入心入脑 入脑: take to heart: brain; mind and heart; heart and mind
 读原著 学原文 悟原理: read the texts: original work|works|text|texts; read|study original; understand|comprehend|realize … principles
 真学真懂 真学: really study: true|truly|real|really learn|study|learning; true|truly|really understand|believe|use

@@ -23,7 +23,7 @@ export const RESULTS = `
 全方位: in every way: all-round
 得到: -: been effectively|further|significantly|continuously|greatly|fully; got
 ?水平: -: level
-质效 提质增效: results: quality and|improvement; efficiency and
+质效 提质增效: results: quality improvement; efficiency and
 再创 再立新功 佳绩: do better still: create|make|achieve another|new|good|more; merit
 累计: in all: accumulated; cumulatively
 圆满 胜利: -: successfully|victoriously complete|closed|conclude|end; complete|conclude|end|closed successfully|victoriously

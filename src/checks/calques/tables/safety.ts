@@ -30,7 +30,6 @@ export const SAFETY = `
 安全生产月: Safe Production Month; workplace safety month: safety|safe production month; production month
 隐患 隐患排查 风险隐患 排查整治: hazards: hidden danger|trouble|risks; investigation|investigate|checking & rectification|rectify|treatment|governance
 安全意识 弦 绷紧 紧绷: stay alert to: string|chord|nerve; tight|tighten|taut
-安全阀 安全网 防护网 压舱石: safeguard: ballast
 防患于未然 未雨绸缪 防微杜渐: prevent trouble before it begins: prevent|take precautions|trouble|disaster before|in; rainy; rain; bud
 生命至上 人民至上: life first; people first: people supreme|first; supremacy
 万无一失: no mishap: foolproof

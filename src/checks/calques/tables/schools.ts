@@ -19,8 +19,8 @@ export const SCHOOLS = `
 书香: love of reading: scholarly; fragrance; fragrant
 小手拉大手: children teach their parents: small|little hand|hands; hand & big
 护苗 幼苗: protect children: seedling; protect … seedlings
-立德树人: foster virtue: lide|stand|establish|set|build|cultivate virtue|morality|people|moral|and; set|establish|cultivating morality|people
-双减 “双减”: easing the burden on pupils: double|dual reduction|minus|reduce; double-reduction; reduction
+立德树人: foster virtue: lide|stand|establish|set|build virtue|morality|people|moral|and; set|establish|cultivating morality|people
+双减 “双减”: easing the burden on pupils: dual reduction; double|dual minus|reduce
 思政课 思政 大思政课 课程思政: political education: ideological and political
 五育并举 五育 德智体美劳: all-round education: five education|birth|nurturing|simultaneously; morality|moral intelligence|wisdom|intellectual|body; moral intellectual
 家校 家校共育 家校社: home and school: home-school; family|home school|and & co-education|education|joint|together; home school

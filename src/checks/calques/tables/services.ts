@@ -40,7 +40,6 @@ export const SERVICES = `
 温度 有温度: humane; caring: temperature; warmth
 送温暖 送清凉 送祝福 送关怀 送教 送药: bring: send|sending|sent|deliver|delivering … warmth|warm|cool|coolness|blessing|blessings|care|medicine|teaching
 爱心企业 爱心人士 爱心: donors: caring|love|loving enterprise|enterprises|people|person|heart|hearts|team; love
-正能量: good example: positive energy
 一网通办 一窗受理 一窗通办 跨省通办: all in one place online: one network|net|window|netcom; one-stop office|network; cross-provincial|inter-provincial office|handling|general
 少跑腿 多跑路 跑腿: fewer errands: run less|fewer|more|legs|errands; errands
 一件事 高效办成一件事: one-stop service: one thing; a thing

@@ -35,7 +35,6 @@ export const VISITORS = `
 流量 “流量” 引流: visitors: flow; traffic; drainage
 接待游客 接待 游客接待: have visitors: receive|received … tourist|tourists|visitor|visitors; reception
 眼福 口福: enjoy: feast|eyes
-夜经济 夜间经济: evening economy: night|nighttime economy
 文旅 文旅融合 农文旅 农旅融合: culture and tourism: cultural travel|brigade; literary
 研学 研学旅行: study tour: research and
 打卡 打卡地 网红 出圈: popular spot: punch|card|clock; punch-in; circle

@@ -23,7 +23,7 @@ export const WORK = `
 氛围 浓厚氛围 良好氛围: encourage: atmosphere; create a|an good|strong|thick|dense
 意识 责任意识 大局意识 忧患意识: awareness: consciousness; consciousness of
 底线思维 系统思维 系统观念: be ready for the worst: bottom line; system|systematic concept|thinking
-!夯实 筑牢 夯实基础 打牢: lay a firm foundation: tamp|ram|compact|solidify foundation|base|basis|the; tamp; consolidate|build|lay firm|solid|strong|the foundation|base|line|barrier|bottom|defense; build … firmly
+!夯实 筑牢 夯实基础 打牢: lay a firm foundation: tamp|ram|compact|solidify foundation|base|basis|the; tamp
 保障 提供保障 有力保障 坚强保障: support: provide … guarantee; strong|powerful|solid guarantee|support
 目标任务 重点任务 各项任务: goals: goal|target|objectives and task; various|all tasks; target|goal tasks
 导向 问题导向 结果导向 需求导向 目标导向: guided by: orientation; adhere|stick to the problem|result|demand|question|goal; problem|result|demand|goal oriented; problem-oriented
@@ -39,8 +39,8 @@ export const WORK = `
 载体 搭建平台 搭建 桥梁: way; channel: carrier; carriers; build platform|bridge
 引领 带动 示范带动 引领带动: lead: drive the|farmers|villagers|people|local; driving; driving|leading role
 赋能 注入 激发 助推: strengthen: empower; empowering; inject; stimulate
-守牢 守住底线 红线 守好: minimum standard: keep|guard|hold|stick|defend firmly|the bottom|red line; bottom line; hold|guard|keep … line; red line
-!关口前移 端口前移 前移: act earlier: gate|pass|gateway|checkpoint|port|threshold|barrier & forward
+守牢 守住底线 红线 守好: minimum standard: keep|guard|hold|stick|defend firmly|the bottom|bottom line; hold|guard|keep … line; red line
+!关口前移 端口前移 前移: act earlier: gate|gateway|checkpoint|port|threshold|barrier & forward
 抢抓机遇 抢抓: take the chance: grab
 敢于 敢 勇于: dare: dare to
 担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave & responsibility|undertake; responsible and
@@ -52,14 +52,13 @@ export const WORK = `
 高度重视: give great attention to: attach great|high importance; high attention; highly value
 第一时间: at once: first time
 ?一线 第一线 基层一线 生产一线: front line: front line; first line
-新台阶 再上新台阶 迈上新台阶 上台阶: make further progress: new level|stage|height
+新台阶 再上新台阶 迈上新台阶 上台阶: make further progress: new stage|height
 新篇章 谱写 奋进 新局面 开创 新征程: open a new chapter: new chapter|journey|situation; open|create new
 贡献力量 作出新的更大贡献 贡献智慧: contribute: new|greater contribution; contribute wisdom|strength|power
-!短板 弱项 补短板 补齐短板 短板弱项: weak points: short board|plank; weak items; shortcoming and weaknesses
 堵点 痛点 难点: difficulties: blocking|blockage|sore point|spots; pain point; pain; blocking
 打通 最后一公里: remove obstacles: last kilometer|mile; open|get|break through|up … channel|mile|kilometer|link|meridian
 盘活 激活 整合: put to use: revitalize; activate
-!抓实抓细 抓细抓实 做实做细 做细做实 抓实 抓细: in detail: solid|real|fine|detail|meticulous|small|practical|concrete and solid|real|fine|detail|meticulous|practical; do|grasp real|solid|detailed; grasp
+!抓实抓细 抓细抓实 做实做细 做细做实 抓实 抓细: in detail: solid|real|fine|meticulous and solid|real|fine|meticulous
 落到实处 实处: put into effect: put|fall|implemented|carry in|into|to place|practice|effect|reality|real|actual; practical place
 率先 带头 以身作则 率先垂范: lead: take lead|the
 亮点 亮点纷呈: highlights: bright spot; highlights
@@ -70,8 +69,7 @@ export const WORK = `
 常态化 制度化 规范化 标准化 长效化: regular: normalization|normalized|normalise; standardization; normal
 精细化 精准 精准化 精准施策 精准对接: targeted: precise|accurate policy|implementation|docking|measures|service; precisely; accurately
 一体推进 一体化推进: together: integrated promotion
-!台账 建立台账 销号: track: ledger; establish|set|build … account|accounts; account books; cancel|sales|pin|sell|cancellation number|system|account
-!挂图作战 倒排工期 倒排 挂图: keep to a schedule: map|chart|wall|picture|diagram & hang|battle|fight|combat|operations|war; reverse|inverted|backward schedule|construction|period|work
+台账 建立台账 销号: track: ledger; establish|set|build … account|accounts; account books; cancel|sales|pin|sell|cancellation number|system|account
 清单 责任清单 清单化: list: list; lists
 督导 督导检查 督查 督促指导 跟踪督办 督办 督促: check: supervise|supervision|urge|inspect and guide|inspection|guidance|inspect|urge|supervise|check
 指挥棒 考核指挥棒: set the direction: baton; command stick; conductor
@@ -121,7 +119,6 @@ export const WORK = `
 ?进行: (use the verb): conduct
 到位: properly: in place
 多措并举 多管齐下: in several ways: multiple|various measures|channels|ways
-标本兼治: go to the root: symptoms
 常抓不懈 长效 常态: keep at it: normal; normalize
 扛起 扛牢 扛稳: take on: shoulder; carry; bear
 层层: -: layer by
@@ -148,4 +145,5 @@ export const WORK = `
 ?推广 推广应用: spread: promote|popularize and|the … application|use; promotion and application
 ?一支 队伍: team: a team|contingent of; team construction|building
 精气神 面貌 精神面貌: morale: spirit|essence spirit|energy|qi|and; spiritual|mental outlook|face|appearance; appearance
+短板 弱项 短板弱项: weak points: shortcoming and weaknesses
 `

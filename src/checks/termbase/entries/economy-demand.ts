@@ -4,8 +4,8 @@ import type { TermEntry } from '../term-entry.ts'
 // An entry is a paragraph, so that a theme can be read as a list.
 // oxfmt-ignore
 export const ECONOMY_DEMAND: readonly TermEntry[] = [
-  { source: ['消费升级', '提振消费', '促消费'], pos: 'noun', kind: 'economy',
-    renderings: ['consumption upgrading', 'boost consumption', 'spur consumption'],
+  { source: '消费升级', pos: 'noun', kind: 'economy',
+    renderings: ['consumption upgrading'],
     avoid: ['*consume upgrade'] },
   { source: ['两新', '大规模设备更新和消费品以旧换新', '以旧换新'], pos: 'noun', kind: 'economy',
     renderings: ['large-scale equipment upgrades and consumer goods trade-ins', 'trade-in program',
@@ -17,8 +17,7 @@ export const ECONOMY_DEMAND: readonly TermEntry[] = [
     avoid: ['two heavy|weights'] },
   { source: ['新基建', '新型基础设施', '新型基础设施建设'], pos: 'noun', kind: 'economy',
     renderings: ['new infrastructure', 'new types of infrastructure'],
-    avoid: ['*new infrastructure construction construction',
-      { text: 'new capital construction', why: 'form', instead: 'new infrastructure' }] },
+    avoid: [{ text: 'new capital construction', why: 'form', instead: 'new infrastructure' }] },
   { source: '两新一重', pos: 'noun', kind: 'economy',
     renderings: ['new infrastructure, new urbanization and major projects'],
     avoid: ['two new and one|a heavy'] },

@@ -44,8 +44,7 @@ export const ECONOMY_REGIONS: readonly TermEntry[] = [
     renderings: ['comparative advantage'],
     avoid: ['*comparison advantage'] },
   { source: '后发优势', pos: 'noun', kind: 'economy',
-    renderings: ['latecomer’s advantage'],
-    avoid: [{ text: 'after|late hair|issue advantage', why: 'wrong' }] },
+    renderings: ['latecomer’s advantage'] },
   { source: '区位优势', pos: 'noun', kind: 'economy',
     renderings: ['location advantage', 'advantageous location'],
     avoid: [{ text: '*district|zone position advantage', instead: 'location advantage' }] },
@@ -84,6 +83,5 @@ export const ECONOMY_REGIONS: readonly TermEntry[] = [
       { text: '*china european|europe class|shift', instead: 'China-Europe freight train' }] },
   { source: ['新型城镇化', '以人为核心的新型城镇化', '以人为本的新型城镇化'], pos: 'noun', kind: 'economy',
     renderings: ['new urbanization', 'people-centered new urbanization'],
-    avoid: [{ text: '*new townization', instead: 'new urbanization' },
-      { text: '*townization', instead: 'urbanization' }] },
+    avoid: [{ text: '*townization', instead: 'urbanization' }] },
 ]
