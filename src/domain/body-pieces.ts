@@ -25,7 +25,7 @@ export function joinBodies(bodies: readonly Body[]): Body {
 
 /**
  * Cuts a body at an offset into its `bodyText`. White space at the cut becomes
- * the gap between the two, so that an export stays the same to the byte.
+ * the gap between the two, so that joining them gives the body back to the byte.
  */
 export function splitBody(body: Body, at: number): readonly [Body, Body] {
   let start = 0

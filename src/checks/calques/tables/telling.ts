@@ -15,7 +15,7 @@ export const TELLING = `
 好日子 红火 越来越好: well: red; prosperous; good days|life; better and better
 ?依托: with: relying|rely on
 手把手: patiently: hand in
-我市 我县 我区 我省 我镇 我院 我局: the city …: our city|county|district|province|town|court|bureau
+我市 我县 我区 我省 我镇 我院 我局: the city, the province …: our city|county|district|province|town|court|bureau
 综述 侧记 巡礼: -: summary; sidelights
 地说 笑着说 告诉记者: said: said happily|excitedly|emotionally|proudly|gratefully|sincerely|with; with emotion|smile|feelings
 纷纷: all: one after another
