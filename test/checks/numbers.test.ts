@@ -134,6 +134,7 @@ test.each([
 describe('number-invented', () => {
   test('a figure that nothing accounts for', () => {
     expect(quotes('number-invented', '许多企业参加。', 'Some 120 enterprises took part.')).toEqual(['120'])
+    expect(quotes('number-invented', '千亩油菜花。', 'Some 70 varieties of rape.')).toEqual(['70'])
   })
 
   test.each([
@@ -143,6 +144,7 @@ describe('number-invented', () => {
     ['辛亥革命。', 'The Revolution of 1911.'],
     ['国庆节放假。', 'October 1 is a holiday.'],
     ['九一八事变。', 'The September 18 Incident.'],
+    ['千亩油菜花竞相绽放。', 'Nearly 70 hectares of rapeseed are in bloom.'],
     ['上万人参加。', 'More than 10,000 people took part.'],
     ['一刻钟便民生活圈。', 'All within a fifteen-minute walk.'],
     [

@@ -22,7 +22,8 @@ export const numberInvented: Rule = {
           !(figure.kind === 'year' && named) &&
           !brackets.surround(figure.start) &&
           !isMark(figure, pair.target) &&
-          !isDayAndNight(figure, pair),
+          !isDayAndNight(figure, pair) &&
+          !isRound(figure, pair),
       )
       .map(({ start, end, kind }) => ({
         start,
@@ -46,6 +47,13 @@ function isDayAndNight({ start, end }: Figure, { target, folded }: PairView): bo
 }
 
 const HOURS = /[时点][至到—-].*[时点]|昼夜/
+
+/** "Nearly 70 hectares" for 千亩, which is as much as to say many. */
+function isRound({ end }: Figure, { target, folded }: PairView): boolean {
+  return /^[\s-](?:hectares?|acres?|k[gm]|kilo|tons?|miles?)/i.test(target.slice(end)) && ROUND.test(folded)
+}
+
+const ROUND = /(?<![\d〇一二三四五六七八九两几])[十百千万]+[多余]?[亩斤里]/
 
 /** The day of a feast, the mark of a list. */
 function isMark({ start, end }: Figure, target: string): boolean {
