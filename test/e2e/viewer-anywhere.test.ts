@@ -1,36 +1,24 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { launchBrowser, openHost, pointIn } from '../support/viewer/open-page.ts'
+import { openHost, pointIn } from '../support/viewer/open-page.ts'
 import { publishedDiff, publishedPage } from '../support/viewer/published-text.ts'
 import { houseEdit, machineDraft } from '../support/viewer/sample-texts.ts'
-import { type Sites, startSites } from '../support/viewer/sites.ts'
+import { setStage } from '../support/viewer/stage.ts'
 
 /** On whatever page, in whatever language, over however many pages of text. */
 
 const PAGE = publishedPage(houseEdit)
 const DIFF = publishedDiff(machineDraft, houseEdit)
 
-let browser: Browser
-let sites: Sites
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  sites = await startSites(PAGE)
+const stage = setStage(PAGE, (sites) => {
   sites.answers.diffs = { 1: DIFF }
   sites.body = `<main><h1>Another site</h1>${embedSnippet([PAGE], { origin: sites.publisher })}<p id="beneath">What follows.</p></main>`
 })
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  await sites.close()
-})
 
 async function openViewer(options: Parameters<typeof openHost>[2] = {}): Promise<Page> {
-  const { page } = await openHost(browser, sites, options)
+  const { page } = await openHost(stage.browser, stage.sites, options)
   await page.locator('duizhao-viewer .rows').first().waitFor()
   return page
 }
@@ -60,13 +48,13 @@ describe('links', () => {
     const page = await openViewer()
     await page.locator('[data-pair=p4]').hover()
     const link = page.getByRole('link', { name: 'Link to paragraph 4' })
-    expect(await link.getAttribute('href')).toBe(`${sites.host}/#dz-p4`)
+    expect(await link.getAttribute('href')).toBe(`${stage.sites.host}/#dz-p4`)
     await link.click()
-    expect(page.url()).toBe(`${sites.host}/#dz-p4`)
+    expect(page.url()).toBe(`${stage.sites.host}/#dz-p4`)
   })
 
   test('a paragraph on a later page is fetched', async () => {
-    sites.answers.pages = inPages()
+    stage.sites.answers.pages = inPages()
     const page = await openViewer({ fragment: '#dz-p8' })
     await inView(page, 'p8')
     expect(await page.locator('.rows .pair').count()).toBe(PAGE.pairs.length)
@@ -75,7 +63,7 @@ describe('links', () => {
 
 describe('several pages', () => {
   test('paragraphs not yet fetched stay on the page as static text', async () => {
-    sites.answers.pages = inPages()
+    stage.sites.answers.pages = inPages()
     const page = await openViewer()
     expect(await page.locator('.rows .pair').count()).toBeLessThan(PAGE.pairs.length)
     expect(await page.locator('#dz-p8').isVisible()).toBe(true)
@@ -85,7 +73,7 @@ describe('several pages', () => {
     expect(await page.locator('.rows .target').allTextContents()).toEqual(
       PAGE.pairs.map((pair) => pair.target),
     )
-    expect(sites.requests.map(({ path }) => path).filter((path) => path.includes('cursor'))).toEqual([
+    expect(stage.sites.requests.map(({ path }) => path).filter((path) => path.includes('cursor'))).toEqual([
       expect.stringContaining('revision=3&cursor=two'),
       expect.stringContaining('revision=3&cursor=three'),
     ])
@@ -94,11 +82,11 @@ describe('several pages', () => {
 
 describe('a difference in several pages', () => {
   const [first, rest] = [DIFF.rows.slice(0, 7), DIFF.rows.slice(7)]
-  const asked = () => sites.requests.map(({ path }) => path).filter((path) => path.includes('/diff'))
+  const asked = () => stage.sites.requests.map(({ path }) => path).filter((path) => path.includes('/diff'))
 
   test('is fetched as far as the text is here, and further as the reader goes on', async () => {
-    sites.answers.pages = inPages()
-    sites.answers.diffs = {
+    stage.sites.answers.pages = inPages()
+    stage.sites.answers.diffs = {
       1: { ...DIFF, rows: first, nextCursor: 'more' },
       '1more': { ...DIFF, rows: rest },
     }
@@ -127,8 +115,8 @@ describe('on any page', () => {
     ['the page’s', '', 'zh-CN', '显示自此版本以来的改动'],
     ['the browser’s, where neither is spoken', '', 'sw', 'Show changes since'],
   ])('speaks the language of %s', async (_, attribute, pageLang, label) => {
-    sites.body = sites.body.replace('<duizhao-viewer ', `<duizhao-viewer ${attribute} `)
-    const { page } = await openHost(browser, sites)
+    stage.sites.body = stage.sites.body.replace('<duizhao-viewer ', `<duizhao-viewer ${attribute} `)
+    const { page } = await openHost(stage.browser, stage.sites)
     await page.evaluate((lang) => {
       document.documentElement.lang = lang
       document.querySelector('duizhao-viewer')?.remove()
@@ -140,7 +128,7 @@ describe('on any page', () => {
         viewer.setAttribute('src', src!)
         document.body.append(viewer)
       },
-      [sites.src, /"(.*)"/.exec(attribute)?.[1]],
+      [stage.sites.src, /"(.*)"/.exec(attribute)?.[1]],
     )
     await page.getByLabel(label).waitFor()
   })
@@ -155,19 +143,19 @@ describe('on any page', () => {
   })
 
   test('is moved without being fetched again, and loaded twice without harm', async () => {
-    sites.body += `<script type="module" src="${sites.publisher}/viewer/v1/duizhao-viewer.js?again"></script><aside></aside>`
+    stage.sites.body += `<script type="module" src="${stage.sites.publisher}/viewer/v1/duizhao-viewer.js?again"></script><aside></aside>`
     const page = await openViewer()
     await page.evaluate(() =>
       document.querySelector('aside')!.append(document.querySelector('duizhao-viewer')!),
     )
     await page.mouse.move(...(await pointIn(target(page, 'p2', 0))))
     expect(await lit(page)).toHaveLength(2)
-    expect(sites.requests.filter(({ path }) => path.startsWith('/public'))).toHaveLength(1)
+    expect(stage.sites.requests.filter(({ path }) => path.startsWith('/public'))).toHaveLength(1)
   })
 
   test('two viewers on one page keep apart by their prefix', async () => {
-    const second = embedSnippet([PAGE], { origin: sites.publisher, prefix: 'other' })
-    sites.body += second
+    const second = embedSnippet([PAGE], { origin: stage.sites.publisher, prefix: 'other' })
+    stage.sites.body += second
     const page = await openViewer({ fragment: '#other-p5' })
     await page.waitForFunction(
       () =>
@@ -180,7 +168,7 @@ describe('on any page', () => {
   })
 
   test('takes the fonts and the colours of the page', async () => {
-    sites.body = `<div style="all: unset"></div>${sites.body}`
+    stage.sites.body = `<div style="all: unset"></div>${stage.sites.body}`
     const page = await openViewer()
     const looks = await page.evaluate(() => {
       const style = (element: Element) => {

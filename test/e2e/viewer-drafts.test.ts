@@ -1,43 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { launchBrowser, openHost } from '../support/viewer/open-page.ts'
+import { openHost } from '../support/viewer/open-page.ts'
 import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
-import { type Sites, startSites } from '../support/viewer/sites.ts'
+import { PAGE, WAS, WORDS } from '../support/viewer/road.ts'
+import { setStage } from '../support/viewer/stage.ts'
 
 /** What a reader typed and has not sent: whatever else is typed, where and when, none of it is lost. */
 
-const PAIR = publishedPair(
-  'p1',
-  '路通了，网快了。年轻人回来了。',
-  'The road is open, the network is fast. The young people are back.',
-)
-const PAGE = publishedPage([PAIR, publishedPair('p2', '座谈会开得热烈。', 'The discussion was lively.')])
-const WAS = 'The road is open, the network is fast.'
-const WORDS = 'The road is open and the network fast.'
-
-let browser: Browser
-let sites: Sites
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  sites = await startSites(PAGE)
+const stage = setStage(PAGE, (sites) => {
   sites.body = `<main>${embedSnippet([PAGE], { origin: sites.publisher })}</main>`
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  await sites.close()
 })
 
 const field = (page: Page) => page.getByLabel('Your wording')
 const sent = () =>
-  sites.requests.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).text as string)
+  stage.sites.requests
+    .filter(({ method }) => method === 'POST')
+    .map(({ body }) => JSON.parse(body).text as string)
 
 async function openForm(): Promise<Page> {
-  const { page } = await openHost(browser, sites)
+  const { page } = await openHost(stage.browser, stage.sites)
   await openSegment(page)
   await page.getByRole('button', { name: 'Suggest a correction' }).click()
   return page
@@ -73,7 +55,7 @@ test('two suggestions for one segment, begun in two tabs, are kept beside one an
 
 test('words for one of two sentences that read alike are not in the way of the other', async () => {
   const twice = publishedPair('p1', '鼓掌。他说。鼓掌。', 'Applause. He spoke. Applause.')
-  sites.answers.pages = { '': publishedPage([twice]) }
+  stage.sites.answers.pages = { '': publishedPage([twice]) }
   const page = await openForm()
   await field(page).fill('There was applause.')
   const last = page.locator('[data-pair=p1] .target [data-segment="2"]')

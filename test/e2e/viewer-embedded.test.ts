@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { launchBrowser, openHost } from '../support/viewer/open-page.ts'
+import { openHost } from '../support/viewer/open-page.ts'
 import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
 import { houseEdit } from '../support/viewer/sample-texts.ts'
-import { type Sites, startSites } from '../support/viewer/sites.ts'
+import { setStage } from '../support/viewer/stage.ts'
 
 /** The widget as it is built, on a page of another site under a strict policy. */
 
@@ -18,29 +17,17 @@ const SHORT = publishedPage([
   publishedPair('p2', '座谈会开得热烈而务实。', 'The discussion was lively and practical.'),
 ])
 
-let browser: Browser
-let sites: Sites
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  sites = await startSites(PAGE)
+const stage = setStage(PAGE, (sites) => {
   sites.body = embed(PAGE)
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  await sites.close()
 })
 
 function embed(page: typeof PAGE): string {
-  return `<h1>Another site</h1>${embedSnippet([page], { origin: sites.publisher })}<p id="beneath">What follows.</p>`
+  return `<h1>Another site</h1>${embedSnippet([page], { origin: stage.sites.publisher })}<p id="beneath">What follows.</p>`
 }
 
 describe('on a page of another site', () => {
   test('shows every pair, word for word, under a strict policy and without a cookie', async () => {
-    const { page, complaints } = await openHost(browser, sites)
+    const { page, complaints } = await openHost(stage.browser, stage.sites)
     await page.locator('duizhao-viewer .rows').waitFor()
     const shown = await page.locator('.rows .target').allTextContents()
     expect(shown).toEqual(PAGE.pairs.map(({ target }) => target))
@@ -48,23 +35,23 @@ describe('on a page of another site', () => {
       PAGE.pairs.map(({ source }) => source),
     )
     expect(complaints).toEqual([])
-    expect(sites.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined])
-    expect(await page.context().cookies(sites.host)).toEqual([])
+    expect(stage.sites.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined])
+    expect(await page.context().cookies(stage.sites.host)).toEqual([])
   })
 
   test('asks nobody but the publisher', async () => {
     const asked: string[] = []
-    const context = await browser.newContext()
+    const context = await stage.browser.newContext()
     const page = await context.newPage()
     page.on('request', (request) => asked.push(new URL(request.url()).origin))
-    await page.goto(sites.host)
+    await page.goto(stage.sites.host)
     await page.locator('duizhao-viewer .rows').waitFor()
-    expect(new Set(asked)).toEqual(new Set([sites.host, sites.publisher]))
+    expect(new Set(asked)).toEqual(new Set([stage.sites.host, stage.sites.publisher]))
   })
 
   test('keeps the static text when the publisher does not answer', async () => {
-    sites.answers.pages = {}
-    const { page } = await openHost(browser, sites)
+    stage.sites.answers.pages = {}
+    const { page } = await openHost(stage.browser, stage.sites)
     await page.waitForFunction(() => customElements.get('duizhao-viewer'))
     await page.waitForLoadState('networkidle')
     expect(await page.locator('#dz-p3').isVisible()).toBe(true)
@@ -72,11 +59,11 @@ describe('on a page of another site', () => {
   })
 
   test('without a text inside says what went wrong, and tries again', async () => {
-    sites.answers.pages = {}
-    sites.body = `<duizhao-viewer src="${sites.src}"></duizhao-viewer><script type="module" src="${sites.publisher}/viewer/v1/duizhao-viewer.js"></script>`
-    const { page } = await openHost(browser, sites)
+    stage.sites.answers.pages = {}
+    stage.sites.body = `<duizhao-viewer src="${stage.sites.src}"></duizhao-viewer><script type="module" src="${stage.sites.publisher}/viewer/v1/duizhao-viewer.js"></script>`
+    const { page } = await openHost(stage.browser, stage.sites)
     await page.getByRole('alert').getByText('no longer published').waitFor()
-    sites.answers.pages = { '': PAGE }
+    stage.sites.answers.pages = { '': PAGE }
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.rows').waitFor()
   })
@@ -84,10 +71,10 @@ describe('on a page of another site', () => {
   test('shows markup in a text as text', async () => {
     const hostile =
       '<img src=x onerror="document.title=\'broken\'"></textarea><script>document.title="broken"</script>'
-    sites.answers.pages = {
+    stage.sites.answers.pages = {
       '': publishedPage([publishedPair('p1', hostile, hostile)], { title: hostile, credits: [hostile] }),
     }
-    const { page, complaints } = await openHost(browser, sites)
+    const { page, complaints } = await openHost(stage.browser, stage.sites)
     expect(await page.locator('.rows .target').textContent()).toBe(hostile)
     await page.locator('.rows .target .segment').first().click()
     await page.getByRole('button', { name: 'Suggest a correction' }).click()
@@ -105,12 +92,12 @@ describe('takes the place of the static text without a jump', () => {
     ['two lines on a phone', () => SHORT, 390],
   ])('%s', async (_, text, width) => {
     let open = (): void => {}
-    sites.answers.pages = { '': text() }
-    sites.answers.gate = new Promise((resolve) => {
+    stage.sites.answers.pages = { '': text() }
+    stage.sites.answers.gate = new Promise((resolve) => {
       open = resolve
     })
-    sites.body = embed(text())
-    const { page } = await openHost(browser, sites, { width })
+    stage.sites.body = embed(text())
+    const { page } = await openHost(stage.browser, stage.sites, { width })
     const shifts = await page.evaluateHandle(() => {
       const seen: number[] = []
       new PerformanceObserver((list) => {
@@ -130,10 +117,10 @@ describe('takes the place of the static text without a jump', () => {
 
   test('keeps the line a reader is at', async () => {
     let open = (): void => {}
-    sites.answers.gate = new Promise((resolve) => {
+    stage.sites.answers.gate = new Promise((resolve) => {
       open = resolve
     })
-    const { page } = await openHost(browser, sites)
+    const { page } = await openHost(stage.browser, stage.sites)
     await page
       .locator('#dz-p5')
       .evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY + 40))

@@ -1,35 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { launchBrowser, openHost, pointIn } from '../support/viewer/open-page.ts'
+import { openHost, pointIn } from '../support/viewer/open-page.ts'
 import { publishedDiff, publishedPage } from '../support/viewer/published-text.ts'
 import { houseEdit, machineDraft } from '../support/viewer/sample-texts.ts'
-import { type Sites, startSites } from '../support/viewer/sites.ts'
+import { setStage } from '../support/viewer/stage.ts'
 
 /** What readers do with the text: light, move, open, compare. */
 
 const PAGE = publishedPage(houseEdit)
 const DIFF = publishedDiff(machineDraft, houseEdit)
 
-let browser: Browser
-let sites: Sites
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  sites = await startSites(PAGE)
+const stage = setStage(PAGE, (sites) => {
   sites.answers.diffs = { 1: DIFF }
   sites.body = `<main><h1>Another site</h1>${embedSnippet([PAGE], { origin: sites.publisher })}<p id="beneath">What follows.</p></main>`
 })
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  await sites.close()
-})
 
 async function openViewer(options: Parameters<typeof openHost>[2] = {}): Promise<Page> {
-  const { page } = await openHost(browser, sites, options)
+  const { page } = await openHost(stage.browser, stage.sites, options)
   await page.locator('duizhao-viewer .rows').first().waitFor()
   return page
 }
@@ -124,14 +112,14 @@ describe('on a wide page', () => {
   })
 
   test('begins compared where the page says so', async () => {
-    sites.body = sites.body.replace('<duizhao-viewer ', '<duizhao-viewer compare="1" ')
+    stage.sites.body = stage.sites.body.replace('<duizhao-viewer ', '<duizhao-viewer compare="1" ')
     const page = await openViewer()
     await page.locator('.pair.changed').first().waitFor()
     expect(await page.getByLabel('Show changes since').inputValue()).toBe('1')
   })
 
   test('a passage that is gone stands struck between its neighbours', async () => {
-    sites.answers.diffs = {
+    stage.sites.answers.diffs = {
       1: {
         ...DIFF,
         rows: [
@@ -157,7 +145,7 @@ describe('on a wide page', () => {
 
 describe('on a phone', () => {
   test('shows the translation; a tap opens the source, what changed, and the way to suggest', async () => {
-    sites.answers.pages = {
+    stage.sites.answers.pages = {
       '': { ...PAGE, versions: PAGE.versions.filter(({ revision }) => revision !== 2) },
     }
     const page = await openViewer({ width: 390 })

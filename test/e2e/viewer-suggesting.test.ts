@@ -1,45 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { launchBrowser, openHost } from '../support/viewer/open-page.ts'
+import { openHost } from '../support/viewer/open-page.ts'
 import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
-import { type Sites, startSites } from '../support/viewer/sites.ts'
+import { PAGE, PAIR, WAS, WORDS } from '../support/viewer/road.ts'
+import { setStage } from '../support/viewer/stage.ts'
 
 /** A reader suggests another wording: what is sent, what is said, and that nothing typed is lost. */
 
-const PAIR = publishedPair(
-  'p1',
-  '路通了，网快了。年轻人回来了。',
-  'The road is open, the network is fast. The young people are back.',
-)
-const PAGE = publishedPage([PAIR, publishedPair('p2', '座谈会开得热烈。', 'The discussion was lively.')])
-const WAS = 'The road is open, the network is fast.'
-const WORDS = 'The road is open and the network fast.'
-
-let browser: Browser
-let sites: Sites
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  sites = await startSites(PAGE)
+const stage = setStage(PAGE, (sites) => {
   sites.body = `<main>${embedSnippet([PAGE], { origin: sites.publisher })}</main>`
-})
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  await sites.close()
 })
 
 const field = (page: Page) => page.getByLabel('Your wording')
 const sent = () =>
-  sites.requests
+  stage.sites.requests
     .filter(({ method }) => method === 'POST')
     .map(({ body, headers }) => ({ body: JSON.parse(body), key: headers['idempotency-key'] }))
 
 async function openForm(): Promise<Page> {
-  const { page } = await openHost(browser, sites)
+  const { page } = await openHost(stage.browser, stage.sites)
   await openSegment(page)
   await page.getByRole('button', { name: 'Suggest a correction' }).click()
   return page
@@ -79,7 +59,7 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
     },
   ])
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('quist.example')
-  expect(sites.requests.at(-1)?.path).toBe('/public/v1/documents/sample1234/en/suggestions')
+  expect(stage.sites.requests.at(-1)?.path).toBe('/public/v1/documents/sample1234/en/suggestions')
   expect(await page.title()).toBe('c1')
   await page.reload()
   await openSegment(page)
@@ -91,7 +71,7 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
 
 test('a sentence that goes over a line keeps the line break of its file', async () => {
   const wrapped = publishedPair('p1', PAIR.source, PAIR.target.replace('open, ', 'open,\r\n'))
-  sites.answers.pages = { '': publishedPage([wrapped]) }
+  stage.sites.answers.pages = { '': publishedPage([wrapped]) }
   const page = await openForm()
   const send = page.getByRole('button', { name: 'Send suggestion' })
   await send.click()
@@ -120,7 +100,7 @@ test('words for a wording that is gone are offered at the pair as it reads now',
     PAIR.source,
     'The road has opened; the network is fast. The young are back.',
   )
-  sites.answers.pages = { '': publishedPage([now], { revision: 4 }) }
+  stage.sites.answers.pages = { '': publishedPage([now], { revision: 4 }) }
   await page.reload()
   await page.locator('.target').getByText('The road has opened').waitFor()
   await openSegment(page)
@@ -190,7 +170,7 @@ test.each([
   [500, { code: 'INTERNAL' }, 'Something went wrong on the server.'],
   [502, null, 'Something went wrong on the server.'],
 ])('a refusal with %i says what it means and keeps the words', async (status, error, words) => {
-  sites.answers.suggestion = { status, body: error && { error } }
+  stage.sites.answers.suggestion = { status, body: error && { error } }
   const page = await openForm()
   await field(page).fill(WORDS)
   await page.getByRole('button', { name: 'Send suggestion' }).click()
@@ -205,12 +185,12 @@ test('tried again after a lost connection, even after a reload, the same words c
   await page.getByRole('button', { name: 'Send suggestion' }).click()
   await page.getByText('No connection.').waitFor()
   await page.context().setOffline(false)
-  sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
+  stage.sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
   await page.getByRole('button', { name: 'Send suggestion' }).click()
   await page.getByText('The server cannot answer just now.').waitFor()
   await page.reload()
   await openSegment(page)
-  sites.answers.suggestion = { status: 201, body: { id: 'c9', state: 'open' } }
+  stage.sites.answers.suggestion = { status: 201, body: { id: 'c9', state: 'open' } }
   await page.getByRole('button', { name: 'Send suggestion' }).click()
   await page.getByText('Thank you.').waitFor()
   const [first, second] = sent()
@@ -218,7 +198,7 @@ test('tried again after a lost connection, even after a reload, the same words c
 })
 
 test('other words carry another key', async () => {
-  sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
+  stage.sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
   const page = await openForm()
   for (const words of [WORDS, `${WORDS}!`]) {
     await field(page).fill(words)
@@ -247,8 +227,8 @@ test('Enter in the middle of a composition sends nothing; Ctrl+Enter after it do
 })
 
 test('where guests may not suggest, nothing asks them to', async () => {
-  sites.answers.pages = { '': { ...PAGE, guestsMaySuggest: false } }
-  const { page } = await openHost(browser, sites)
+  stage.sites.answers.pages = { '': { ...PAGE, guestsMaySuggest: false } }
+  const { page } = await openHost(stage.browser, stage.sites)
   await openSegment(page)
   expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
   expect(await page.getByRole('button', { name: 'Suggest a correction' }).count()).toBe(0)
