@@ -95,6 +95,12 @@ describe('avoided-rendering', () => {
     ['百年变局', 'changes not seen in a hundred years'],
     ['建成新气象站', 'the new weather station was built'],
     ['民警发现一起案件', 'police discovered a case'],
+    ['全市有三家三甲医院', 'three hospitals of the city are of the top tier'],
+    ['纠正上有政策、下有对策', 'policies from above must not be evaded by local countermeasures'],
+    ['落实主体责任', 'the main responsibility lies with them'],
+    ['整治高价彩礼', 'end the custom of the high bride price'],
+    ['方便异地就医', 'different medical institutions accept the card'],
+    ['行使留置权', 'have a lien on the goods'],
   ])('not what editors write themselves: %s', (source, target) => {
     expect(quotes('avoided-rendering', source, target)).toEqual([])
     expect(quotes('word-for-word', source, target)).toEqual([])
@@ -105,6 +111,16 @@ describe('avoided-rendering', () => {
     ['送上政策礼包', 'sent policy gift packages', 'package of measures'],
     ['常务副县长出席', 'the standing deputy county head', 'executive vice'],
     ['化解金融风险', 'dissolve financial risks', 'defuse financial risk'],
+    ['做好案件后半篇文章', 'write the second half of the article', 'follow-up work'],
+    ['坚持永远在路上', 'stay forever on the road', 'is a never-ending task'],
+    ['防止反弹回潮', 'prevent rebound and backflow', 'come back'],
+    ['为干部澄清正名', 'clarify and rectify the names of officials', 'clear the name of'],
+    ['严查异地执法', 'off-site law enforcement', 'law enforcement outside one’s jurisdiction'],
+    ['杜绝跑冒滴漏', 'run, emit, drip and leak', 'leaks and waste'],
+    ['打造幸福河', 'make it a happy river', 'a river that enriches people’s lives'],
+    ['深化产教融合', 'combine production and education', 'industry and education'],
+    ['药品带量采购', 'purchasing of drugs with volume', 'volume-based procurement'],
+    ['听取情况介绍', 'listened to the introduction', 'be told about …'],
     ['看病难', 'the difficulty of seeing a doctor', 'medical care is hard to get and expensive'],
   ])('with the words of that very source: %s', (source, target, suggestion) => {
     expect(found('avoided-rendering', source, target)).toMatchObject([{ params: { suggestion } }])

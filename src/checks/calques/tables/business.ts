@@ -68,7 +68,6 @@ export const BUSINESS = `
 瞪羚 独角兽 专精特新 小巨人: fast-growing company: specialized special|refined; small giant; special|specialized & new
 家底 摸清底数 底数 摸排 摸底: take stock: bottom|base number; feel|figure|touch bottom|out; bottom
 卡脖子: bottleneck: stuck neck; neck; choke
-揭榜挂帅: open call for solutions: list|rankings|notice|hanging & command|marshal|charge|commander|unveil|reveal; reveal|unveil|uncover
 重点项目 重大项目 项目建设: major projects: key|major project construction; project construction
 真金白银: hard cash: real gold|money; gold; silver
 定心丸: reassurance: pill; reassuring|calming pill; peace

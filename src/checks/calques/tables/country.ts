@@ -44,7 +44,6 @@ export const COUNTRY = `
 垃圾分类 生活垃圾: waste sorting: domestic|living|household garbage; garbage
 污水治理 黑臭水体: sewage treatment: sewage|black & governance|smelly|odorous
 河长制 林长制 河长 田长: river chief scheme: river|forest long|length|leader
-三秋 三夏: farm work: three autumn|summer
 颗粒归仓: bring in every grain: grain|particle & return|warehouse|granary
 抢收 抢种 抢抓农时: harvest in time: rush; grab; seize
 丰收: good harvest: year of harvest; abundance; joy of

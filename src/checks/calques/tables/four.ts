@@ -5,7 +5,7 @@ export const FOUR = `
 凝心聚力 同心同德 同心 众志成城: pull together: heart|minds & gather|pool|condense|one|same|unite|strength|together|concentrate; one heart
 上下同欲 上下联动 上下一心 左右协同 左右联动: at every level and across departments: up|upper|top|upside and down|lower|bottom & linkage|same|connected|one|left; linkage; left|right and right|left
 撸起袖子加油干 加油干 撸起袖子: work with a will: roll sleeves; sleeves; cheer|oil|refuel|come; work|do hard
-一张蓝图 蓝图 一张蓝图绘到底: see the plan through: blueprint; one|a blueprint
+一张蓝图 蓝图 一张蓝图绘到底: see the plan through: blueprint
 一锤接着一锤 钉钉子精神 钉钉子: steady, persistent effort: nail
 真刀真枪 真抓实干 真招实招 实打实 真干实干: in earnest: real|true|truly & grasp|hard|work|dry|solid|practical|actual|do; grasp
 俯下身子 弯下腰 沉下心 扑下身子 沉下身子 静下心: get down to work: bend|bow|lower|throw|sink|lie|prostrate|lean|put|pounce & body|heart|waist|down|yourself|themselves|ourselves; calm|sink|settle down

@@ -4,7 +4,6 @@ export const HEALTH = `
 卫生室 村卫生室: village clinic: health|hygiene|sanitation room|rooms
 家庭医生签约 签约服务: enrol with a family doctor: signing|signed|contract service|services
 就诊率: share of patients treated: visiting|visit|treatment|consultation rate
-骗保 套保: insurance fraud: deceiving|cheating|swindling insurance; fraud and deceiving; fraudulent insurance
 分层分类: by kind and level: hierarchical|layered|stratified and classified; level and category; layer and class|classification
 义诊: free clinic: free|volunteer|voluntary diagnosis|consultation|clinic|medical
 主刀 操刀: operate: knife; chief|main surgeon

@@ -45,8 +45,7 @@ export const WORK = `
 敢于 敢 勇于: dare: dare to
 担当 勇于担当 敢于担当 担当作为 主动担当: take responsibility: dare|brave & responsibility|undertake; responsible and
 压实责任 压紧压实 层层压实 压实 压实主体责任: make … answerable: compact|compress|consolidate|press|tighten|solidify|squeeze & responsibility; compacting
-主体责任: chief responsibility: main|subject body|responsibility; main responsibility
-第一责任人 一岗双责 党政同责: answer in person: first responsible|person; one post|position|job; same responsibility
+第一责任人 党政同责: answer in person: first responsible|person; same responsibility
 提高站位 提高政治站位 政治站位 站位: see the larger picture: political|ideological position|station|stand|stance; improve|raise|enhance … position|station|stand
 思想认识 提高认识 统一思想: understand: ideological understanding|awareness|cognition; raise|improve|enhance|deepen awareness|understanding; unify … thought|thoughts|ideas|ideology|ideological|minds
 高度重视: give great attention to: attach great|high importance; high attention; highly value

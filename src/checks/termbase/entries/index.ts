@@ -1,4 +1,5 @@
 import type { TermEntry } from '../term-entry.ts'
+import { DISCIPLINE } from './discipline.ts'
 import { ECONOMY_DEMAND } from './economy-demand.ts'
 import { ECONOMY_FINANCE } from './economy-finance.ts'
 import { ECONOMY_GENERAL } from './economy-general.ts'
@@ -31,9 +32,11 @@ import { SLOGANS_STUDY } from './slogans-study.ts'
 import { SLOGANS_WORK } from './slogans-work.ts'
 import { TITLES } from './titles.ts'
 import { TITLES_RANKS } from './titles-ranks.ts'
+import { VISITS } from './visits.ts'
 
 /** Every theme of the termbase of official Chinese. */
 export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
+  ...DISCIPLINE,
   ...ECONOMY_DEMAND,
   ...ECONOMY_FINANCE,
   ...ECONOMY_GENERAL,
@@ -66,4 +69,5 @@ export const OFFICIAL_ENTRIES: readonly TermEntry[] = [
   ...SLOGANS_WORK,
   ...TITLES,
   ...TITLES_RANKS,
+  ...VISITS,
 ]

@@ -4,16 +4,9 @@ import type { TermEntry } from '../term-entry.ts'
 // An entry is a paragraph, so that a theme can be read as a list.
 // oxfmt-ignore
 export const LAW_DOCUMENTS: readonly TermEntry[] = [
-  { source: '行政复议', pos: 'noun', kind: 'law',
-    renderings: ['administrative reconsideration'],
-    avoid: [{ text: 'administrative review and reply', why: 'form' }] },
-  { source: '行政许可', pos: 'noun', kind: 'law',
-    renderings: ['administrative license', 'administrative permit'] },
   { source: ['行政审批', '审批制度改革', '行政审批制度改革'], pos: 'noun', kind: 'law',
     renderings: ['administrative approval', 'review and approval', 'reform of the review and approval system'],
     avoid: [{ text: '*trial and approval', instead: 'review and approval' }] },
-  { source: '审批事项', pos: 'noun', kind: 'law',
-    renderings: ['items subject to approval', 'matters requiring approval'] },
   { source: ['告知承诺制', '承诺制'], pos: 'noun', kind: 'law',
     renderings: ['notification and commitment system', 'approval on the strength of written commitments'],
     avoid: [{ text: 'tell promise', instead: 'notification and commitment' },
@@ -34,8 +27,7 @@ export const LAW_DOCUMENTS: readonly TermEntry[] = [
     avoid: [{ text: '*temporary method', instead: 'interim measures' },
       { text: '*interim method', instead: 'interim measures' }] },
   { source: '实施细则', pos: 'noun', kind: 'law',
-    renderings: ['detailed rules for implementation'],
-    avoid: ['*implement fine rule'] },
+    renderings: ['detailed rules for implementation'] },
   { source: '管理办法', pos: 'noun', kind: 'law',
     renderings: ['administrative measures', 'measures for the administration of …'],
     avoid: [{ text: '*management method', instead: 'administrative measures' },

@@ -131,8 +131,6 @@ export const ORGANS_LOCAL: readonly TermEntry[] = [
     renderings: ['Department of Water Resources', 'Bureau of Water Resources'],
     avoid: [{ text: 'water conservancy hall|department|bureau', instead: 'Department of Water Resources' },
       { text: 'department|bureau of water conservancy', instead: 'Department of Water Resources' }] },
-  { source: ['应急管理厅', '应急管理局', '应急局'], pos: 'name', kind: 'organ',
-    renderings: ['Department of Emergency Management', 'Bureau of Emergency Management'] },
   { source: ['退役军人事务厅', '退役军人事务局'], pos: 'name', kind: 'organ',
     renderings: ['Department of Veterans Affairs', 'Bureau of Veterans Affairs'],
     avoid: [{ text: 'retired soldier|military|servicemen affairs', instead: 'Veterans Affairs' },

@@ -161,7 +161,7 @@ export const SOCIETY: readonly TermEntry[] = [
     kind: 'organ',
     renderings: ['top-tier hospital', 'Grade A tertiary hospital'],
     avoid: [
-      { text: 'three-a|three-armor hospital', why: 'literal' },
+      { text: 'three armor hospital', why: 'literal' },
       { text: 'third class hospital', why: 'literal' },
       { text: 'sanjia hospital', why: 'literal' },
     ],
