@@ -45,6 +45,8 @@ describe.each(named)('$name', ({ entry }) => {
     for (const { text } of avoidedIn(entry)) {
       expect(compilePhrase(text).words.length).toBeGreaterThan(0)
       expect(text).toMatch(/^[^…|\s](?:.*[^…|\s])?$/u)
+      // Of an alternative of two words only the first would count.
+      expect(text).not.toMatch(/[a-z]-[a-z]+\||\|[a-z]+-[a-z]/)
     }
   })
 })

@@ -96,7 +96,7 @@ export const DISCIPLINE: readonly TermEntry[] = [
       'ant|ants corruption|corrupt|damage'] },
   { source: '逃逸式辞职', pos: 'noun', kind: 'slogan',
     renderings: ['resigning to escape accountability'],
-    avoid: ['escape|escape-style|escaping|runaway resignation'] },
+    avoid: ['escape|escaping|runaway resignation'] },
   { source: '靠企吃企', pos: 'verb', kind: 'slogan',
     renderings: ['live off the company one runs'],
     avoid: ['eat|eating … enterprise|company'] },

@@ -14,13 +14,13 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['housing provident fund', 'provident fund'],
-    avoid: ['accumulation fund', 'public accumulation', 'public reserve fund'],
+    avoid: ['accumulation fund', 'public accumulation'],
   },
   {
     source: '中低端',
     pos: 'adjective',
     kind: 'economy',
-    renderings: ['low- and medium-end'],
+    renderings: ['low- to mid-range', 'low- and medium-end'],
     avoid: ['middle and low terminal'],
   },
   {
@@ -42,7 +42,7 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['value for money'],
-    avoid: ['sex|sexual price', 'price performance ratio', 'cost-effective ratio'],
+    avoid: ['sex|sexual price', 'cost-effective ratio'],
   },
   {
     source: '回头客',
@@ -63,7 +63,7 @@ export const BUSINESS: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'economy',
     renderings: ['scalper', 'ticket tout'],
-    avoid: ['yellow cow|cattle|bull|ox'],
+    avoid: ['yellow cow|bull|ox'],
   },
   {
     source: '打白条',

@@ -67,7 +67,7 @@ export const IMAGERY: readonly TermEntry[] = [
     source: '大锅饭',
     pos: 'noun',
     kind: 'set-phrase',
-    renderings: ['egalitarian pay', '"iron rice bowl" benefits for all'],
+    renderings: ['egalitarian pay', 'equal pay regardless of work'],
     avoid: ['big pot', 'large pot', 'big-pot', 'cauldron rice|meal'],
   },
   {
@@ -117,7 +117,7 @@ export const IMAGERY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'set-phrase',
     renderings: ['timely help'],
-    avoid: ['timely rain'],
+    avoid: [{ text: 'timely rain', tier: 'thorough' }],
   },
   {
     source: '定心丸',

@@ -38,10 +38,7 @@ export const PROPER_NAMES: readonly TermEntry[] = [
     pos: 'name',
     kind: 'set-phrase',
     renderings: ['Ele.me'],
-    avoid: [
-      { text: 'hungry', why: 'form' },
-      { text: 'are you hungry', why: 'form' },
-    ],
+    avoid: [{ text: 'are you hungry', why: 'form' }],
   },
   {
     source: '小米公司',

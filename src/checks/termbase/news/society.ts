@@ -9,7 +9,7 @@ export const SOCIETY: readonly TermEntry[] = [
     renderings: ['May Day holiday', 'International Workers’ Day', 'Labor Day'],
     avoid: [
       { text: 'five one', why: 'wrong' },
-      { text: '51', why: 'wrong' },
+      { text: '51 holiday|vacation|period|long|golden|international|labor', why: 'wrong' },
       { text: 'fifth one', why: 'wrong' },
     ],
   },
@@ -172,8 +172,8 @@ export const SOCIETY: readonly TermEntry[] = [
     kind: 'title',
     renderings: ['veteran'],
     avoid: [
-      { text: 'retired soldier', why: 'literal' },
-      { text: 'retired servicemen|serviceman', why: 'literal' },
+      { text: 'retired soldier', why: 'clumsy' },
+      { text: 'retired servicemen|serviceman', why: 'clumsy', tier: 'thorough' },
       { text: 'ex-military', why: 'literal' },
     ],
   },
@@ -181,7 +181,7 @@ export const SOCIETY: readonly TermEntry[] = [
     source: '指战员',
     pos: 'noun',
     kind: 'title',
-    renderings: ['officers and soldiers'],
+    renderings: ['officers and soldiers', 'officers and firefighters'],
     avoid: [
       { text: 'commander and fighter', why: 'literal' },
       { text: 'commanders and warriors', why: 'literal' },
@@ -214,7 +214,6 @@ export const SOCIETY: readonly TermEntry[] = [
     pos: 'noun',
     kind: 'title',
     renderings: ['village doctor'],
-    avoid: [{ text: 'rural doctor of village', why: 'literal' }],
   },
   {
     source: '义诊',
