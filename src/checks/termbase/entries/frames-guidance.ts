@@ -60,8 +60,6 @@ export const FRAMES_GUIDANCE: readonly TermEntry[] = [
       { text: 'starting point and landing|settling|end point|place', instead: 'starting point and ultimate goal' }] },
   { source: '总抓手', pos: 'noun', kind: 'frame',
     renderings: ['main instrument', 'overall lever', 'general approach'] },
-  { source: '着力', pos: 'verb', kind: 'frame',
-    renderings: ['make great efforts to …', 'work hard to …', 'focus on …'] },
   { source: ['把…落到实处', '落到实处'], pos: 'verb', kind: 'frame',
     renderings: ['implement … in full', 'put … into practice', 'deliver on …', 'make sure … is done'] },
   { source: ['把…摆在首位', '把…放在首位', '摆在首位', '放在首位'], pos: 'verb', kind: 'frame',
