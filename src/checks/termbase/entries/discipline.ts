@@ -16,7 +16,7 @@ export const DISCIPLINE: readonly TermEntry[] = [
     avoid: ['countermeasure below|under|down|at|from', 'policy above|up|on and|have|there countermeasure'] },
   { source: ['反腐败高压态势', '高压态势'], pos: 'noun', kind: 'slogan',
     renderings: ['unremitting pressure'],
-    avoid: ['high-pressure situation|posture|trend|stance'] },
+    avoid: ['high-pressure situation|trend'] },
   { source: '后半篇文章', pos: 'noun', kind: 'slogan',
     renderings: ['follow-up work'],
     avoid: ['half of article|essay|chapter', 'half article|essay|chapter'],
