@@ -31,6 +31,8 @@ export class TalkStore extends EventTarget {
   /** It was read at least once. */
   known = false
   #seq = -1
+  /** How many writes were answered. */
+  #written = 0
 
   constructor(document: string) {
     super()
@@ -52,7 +54,9 @@ export class TalkStore extends EventTarget {
   }
 
   readonly #read = oneAtATime(async () => {
-    const [threads, issues] = await Promise.all([this.#all<Thread>('/threads'), this.#all<Issue>('/issues')])
+    let [written, threads, issues] = await this.#lists()
+    // What was asked for before something was written may not have it yet.
+    while (written !== this.#written) [written, threads, issues] = await this.#lists()
     if (threads.ok && issues.ok) {
       this.threads = threads.value
       this.issues = issues.value
@@ -64,6 +68,12 @@ export class TalkStore extends EventTarget {
     }
     this.#tell()
   })
+
+  async #lists() {
+    const written = this.#written
+    const lists = await Promise.all([this.#all<Thread>('/threads'), this.#all<Issue>('/issues')])
+    return [written, ...lists] as const
+  }
 
   /** Asked for when somebody begins to name someone. */
   readonly meet = oneAtATime(async () => {
@@ -112,6 +122,7 @@ export class TalkStore extends EventTarget {
   async #thread(method: Method, path: string, body?: unknown, key?: string): Promise<ApiResult<Thread>> {
     const answer = await this.#call<Thread>(method, path, body, key)
     if (answer.ok) {
+      this.#written++
       this.threads = withItem(this.threads, answer.value)
       this.#tell()
     }
@@ -121,6 +132,7 @@ export class TalkStore extends EventTarget {
   async #issue(method: Method, path: string, body?: unknown, key?: string): Promise<ApiResult<Issue>> {
     const answer = await this.#call<Issue>(method, path, body, key)
     if (answer.ok) {
+      this.#written++
       this.issues = withItem(this.issues, answer.value)
       this.#tell()
     }
