@@ -1,36 +1,19 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { embedSnippet } from '../../web/viewer/snippet.ts'
-import { openHost } from '../support/viewer/open-page.ts'
 import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
-import { PAGE, WAS, WORDS } from '../support/viewer/road.ts'
+import { embedRoad, field, openForm, openSegment, PAGE, WAS, WORDS } from '../support/viewer/road.ts'
 import { setStage } from '../support/viewer/stage.ts'
 
 /** What a reader typed and has not sent: whatever else is typed, where and when, none of it is lost. */
 
-const stage = setStage(PAGE, (sites) => {
-  sites.body = `<main>${embedSnippet([PAGE], { origin: sites.publisher })}</main>`
-})
+const stage = setStage(PAGE, embedRoad)
 
-const field = (page: Page) => page.getByLabel('Your wording')
 const sent = () =>
   stage.sites.requests
     .filter(({ method }) => method === 'POST')
     .map(({ body }) => JSON.parse(body).text as string)
 
-async function openForm(): Promise<Page> {
-  const { page } = await openHost(stage.browser, stage.sites)
-  await openSegment(page)
-  await page.getByRole('button', { name: 'Suggest a correction' }).click()
-  return page
-}
-
-async function openSegment(page: Page): Promise<void> {
-  await page.locator('[data-pair=p1] .target [data-segment="0"]').click()
-}
-
 test('two suggestions for one segment, begun in two tabs, are kept beside one another', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   const other = await page.context().newPage()
   await other.goto(page.url())
   await openSegment(other)
@@ -56,7 +39,7 @@ test('two suggestions for one segment, begun in two tabs, are kept beside one an
 test('words for one of two sentences that read alike are not in the way of the other', async () => {
   const twice = publishedPair('p1', '鼓掌。他说。鼓掌。', 'Applause. He spoke. Applause.')
   stage.sites.answers.pages = { '': publishedPage([twice]) }
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill('There was applause.')
   const last = page.locator('[data-pair=p1] .target [data-segment="2"]')
   await last.click()
@@ -71,7 +54,7 @@ test('words for one of two sentences that read alike are not in the way of the o
 })
 
 test('the reason survives a reload with the words, and without any', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await page.getByLabel('Why?').fill('One verb is enough.')
   await page.reload()
   await openSegment(page)
@@ -80,7 +63,7 @@ test('the reason survives a reload with the words, and without any', async () =>
 })
 
 test('where the storage is full, closing the segment keeps the words all the same', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')

@@ -1,36 +1,20 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { embedSnippet } from '../../web/viewer/snippet.ts'
 import { openHost } from '../support/viewer/open-page.ts'
 import { publishedPage, publishedPair } from '../support/viewer/published-text.ts'
-import { PAGE, PAIR, WAS, WORDS } from '../support/viewer/road.ts'
+import { embedRoad, field, openForm, openSegment, PAGE, PAIR, WAS, WORDS } from '../support/viewer/road.ts'
 import { setStage } from '../support/viewer/stage.ts'
 
 /** A reader suggests another wording: what is sent, what is said, and that nothing typed is lost. */
 
-const stage = setStage(PAGE, (sites) => {
-  sites.body = `<main>${embedSnippet([PAGE], { origin: sites.publisher })}</main>`
-})
+const stage = setStage(PAGE, embedRoad)
 
-const field = (page: Page) => page.getByLabel('Your wording')
 const sent = () =>
   stage.sites.requests
     .filter(({ method }) => method === 'POST')
     .map(({ body, headers }) => ({ body: JSON.parse(body), key: headers['idempotency-key'] }))
 
-async function openForm(): Promise<Page> {
-  const { page } = await openHost(stage.browser, stage.sites)
-  await openSegment(page)
-  await page.getByRole('button', { name: 'Suggest a correction' }).click()
-  return page
-}
-
-async function openSegment(page: Page): Promise<void> {
-  await page.locator('[data-pair=p1] .target [data-segment="0"]').click()
-}
-
 test('the whole pair arrives with the segment reworded, and the reader is thanked by name', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   expect(await field(page).inputValue()).toBe(WAS)
   await field(page).fill(WORDS)
   await page.getByLabel('Why?').fill('One verb is enough.')
@@ -72,7 +56,7 @@ test('the whole pair arrives with the segment reworded, and the reader is thanke
 test('a sentence that goes over a line keeps the line break of its file', async () => {
   const wrapped = publishedPair('p1', PAIR.source, PAIR.target.replace('open, ', 'open,\r\n'))
   stage.sites.answers.pages = { '': publishedPage([wrapped]) }
-  const page = await openForm()
+  const page = await openForm(stage)
   const send = page.getByRole('button', { name: 'Send suggestion' })
   await send.click()
   await page.getByText('Change some words first.').waitFor()
@@ -83,7 +67,7 @@ test('a sentence that goes over a line keeps the line break of its file', async 
 })
 
 test('words survive a reload, and a mark shows where they wait', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   await page.reload()
   await page.locator('[data-pair=p1] .segment.draft').waitFor()
@@ -93,7 +77,7 @@ test('words survive a reload, and a mark shows where they wait', async () => {
 })
 
 test('words for a wording that is gone are offered at the pair as it reads now', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   const now = publishedPair(
     'p1',
@@ -109,7 +93,7 @@ test('words for a wording that is gone are offered at the pair as it reads now',
 })
 
 test('what arrived is what is shown; words typed since, the form opened anew, stay', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/suggestions', async (route) => {
@@ -137,7 +121,7 @@ test('what arrived is what is shown; words typed since, the form opened anew, st
 })
 
 test('discarding throws the words away', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   await page.getByRole('button', { name: 'Discard' }).click()
   await openSegment(page)
@@ -146,7 +130,7 @@ test('discarding throws the words away', async () => {
 })
 
 test('closing keeps the words', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   await page.keyboard.press('Escape')
   expect(await page.locator('.panel').count()).toBe(0)
@@ -155,7 +139,7 @@ test('closing keeps the words', async () => {
 })
 
 test('nothing is sent where nothing was changed', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await page.getByRole('button', { name: 'Send suggestion' }).click()
   await page.getByText('Change some words first.').waitFor()
   expect(sent()).toEqual([])
@@ -171,7 +155,7 @@ test.each([
   [502, null, 'Something went wrong on the server.'],
 ])('a refusal with %i says what it means and keeps the words', async (status, error, words) => {
   stage.sites.answers.suggestion = { status, body: error && { error } }
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   await page.getByRole('button', { name: 'Send suggestion' }).click()
   await page.getByText(words).waitFor()
@@ -179,7 +163,7 @@ test.each([
 })
 
 test('tried again after a lost connection, even after a reload, the same words carry the same key', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill(WORDS)
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Send suggestion' }).click()
@@ -199,7 +183,7 @@ test('tried again after a lost connection, even after a reload, the same words c
 
 test('other words carry another key', async () => {
   stage.sites.answers.suggestion = { status: 503, body: { error: { code: 'UNAVAILABLE' } } }
-  const page = await openForm()
+  const page = await openForm(stage)
   for (const words of [WORDS, `${WORDS}!`]) {
     await field(page).fill(words)
     await page.getByRole('button', { name: 'Send suggestion' }).click()
@@ -210,7 +194,7 @@ test('other words carry another key', async () => {
 })
 
 test('Enter in the middle of a composition sends nothing; Ctrl+Enter after it does', async () => {
-  const page = await openForm()
+  const page = await openForm(stage)
   await field(page).fill('')
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'lu', selectionStart: 2, selectionEnd: 2 })
